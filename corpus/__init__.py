@@ -1,0 +1,1 @@
+"""The documents, and the types everything else is made of."""

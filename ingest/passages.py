@@ -1,0 +1,63 @@
+"""Step 4, passages: every block that is no heading becomes a passage with an id of its own."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from collections import Counter
+
+from corpus.passage import Passage, Shape
+from corpus.span import Span
+from ingest.outline import Outlined, Role
+from ingest.repair import Repaired
+from ingest.sentences import split_sentences
+
+_SHAPES = {Role.TEXT: Shape.PARAGRAPH, Role.BULLET: Shape.BULLET, Role.ENTRY: Shape.ENTRY}
+
+
+def cut_passages(repaired: Repaired, blocks: tuple[Outlined, ...]) -> tuple[Passage, ...]:
+    """Cut one document into passages, in the order of the text."""
+    document = repaired.document
+    seen: Counter[str] = Counter()
+    lead_in: Span | None = None
+    found: list[Passage] = []
+    for outlined in blocks:
+        if outlined.role is Role.HEADING:
+            lead_in = None
+            continue
+        span = outlined.block.span
+        words = span.of(document.text)
+        sentences = split_sentences(document.text, span)
+        is_bullet = outlined.role is Role.BULLET
+        found.append(
+            Passage(
+                id=_identify(document.name, outlined.path, words, seen),
+                document=document.name,
+                section=outlined.path,
+                page=document.page_at(span.start),
+                shape=_SHAPES[outlined.role],
+                span=span,
+                sentences=sentences,
+                lead_in=lead_in if is_bullet else None,
+            )
+        )
+        if not is_bullet:
+            lead_in = sentences[-1] if words.endswith(":") else None
+    return tuple(found)
+
+
+def _identify(
+    document: str, section: tuple[str, ...], words: str, seen: Counter[str]
+) -> str:
+    """An id made of the words and their section, so that edits elsewhere leave it alone."""
+    content = "\x1f".join((document, *section, words))
+    digest = hashlib.sha256(content.encode()).hexdigest()[:8]
+    seen[digest] += 1
+    again = f"-{seen[digest]}" if seen[digest] > 1 else ""
+    return f"{_slug(section[-1] if section else document)}-{digest}{again}"
+
+
+def _slug(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:32].rstrip("-")

@@ -1,0 +1,50 @@
+"""Step 1, read: every document of a collection's folder, by the reader of its format."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from ingest.errors import InputError
+from ingest.lines import RawText
+from ingest.readers import text
+
+READERS: dict[str, Callable[[Path], RawText]] = {text.ENDING: text.read_text}
+"""File ending (lower case, with its dot) to reader. A new format adds one line here."""
+
+
+def document_paths(folder: Path) -> tuple[Path, ...]:
+    """The documents that lie directly in `folder`, by name; raises InputError when there are none."""
+    if not folder.is_dir():
+        raise InputError(
+            f"Mappen {folder} finns inte. Ange en mapp med minst ett dokument med --corpus.",
+            f"The folder {folder} does not exist. Name a folder with at least one document "
+            "with --corpus.",
+        )
+    paths = tuple(
+        sorted(p for p in folder.iterdir() if p.is_file() and p.suffix.lower() in READERS)
+    )
+    if not paths:
+        allowed = ", ".join(READERS)
+        raise InputError(
+            f"I mappen {folder} finns inget dokument ({allowed}). Lägg ett där och försök igen.",
+            f"The folder {folder} holds no document ({allowed}). Put one there and try again.",
+        )
+    return paths
+
+
+def read_documents(folder: Path) -> tuple[list[RawText], list[InputError]]:
+    """Read all documents of `folder`; a file that cannot be read is left out and reported.
+
+    Raises InputError when not one of them can be read.
+    """
+    read: list[RawText] = []
+    failed: list[InputError] = []
+    for path in document_paths(folder):
+        try:
+            read.append(READERS[path.suffix.lower()](path))
+        except InputError as error:
+            failed.append(error)
+    if not read:
+        raise failed[0]
+    return read, failed

@@ -1,0 +1,1 @@
+"""One reader per file format; `read_file` picks it by the file's ending."""

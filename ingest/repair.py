@@ -1,0 +1,103 @@
+"""Step 2, repair: lines become blocks of running text, with a map back to the raw file."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from corpus.document import Document
+from corpus.span import Span
+from ingest.blocks import BULLET, into_blocks
+from ingest.hyphens import Join, join, vocabulary
+from ingest.lines import Line, RawText
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One block of the repaired text: its span without the bullet mark, and how it stood there.
+
+    `gap` counts empty lines above it on its page, and is None where it begins a page.
+    """
+
+    span: Span
+    bullet: bool
+    lines: int
+    gap: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Repaired:
+    """A repaired document, its blocks, and each mended line break as (word as it stands now)."""
+
+    document: Document
+    blocks: tuple[Block, ...]
+    mended: tuple[str, ...]
+
+
+class _Writer:
+    """Collects the repaired text with, for each character, its offset in the raw text."""
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.offsets: list[int] = []
+        self.page_starts: list[int] = []
+
+    @property
+    def length(self) -> int:
+        return len(self.offsets)
+
+    def add(self, text: str, raw_offset: int) -> None:
+        self.parts.append(text)
+        self.offsets.extend(range(raw_offset, raw_offset + len(text)))
+
+    def add_joint(self, text: str, raw_offset: int) -> None:
+        self.parts.append(text)
+        self.offsets.extend([raw_offset] * len(text))
+
+
+def repair(raw: RawText) -> Repaired:
+    """Mend the line breaks of one document; blocks are set apart by one newline."""
+    known = vocabulary([line.text for line in raw.lines])
+    writer = _Writer()
+    blocks: list[Block] = []
+    mended: list[str] = []
+    page: int | None = None
+    for lines in into_blocks(raw.lines):
+        if blocks:
+            writer.add_joint("\n", lines[0].offset)
+        new_page = lines[0].page != page
+        start = writer.length
+        for place, line in enumerate(lines):
+            if line.page is not None and line.page != page:
+                page = line.page
+                writer.page_starts.append(writer.length)
+            following = lines[place + 1] if place + 1 < len(lines) else None
+            mended.extend(_write_line(writer, line, following, known))
+        mark = BULLET.match(lines[0].text)
+        span = Span(start + (mark.end() if mark else 0), writer.length)
+        gap = None if new_page else lines[0].blank_before
+        blocks.append(Block(span, bool(mark), len(lines), gap))
+    text = "".join(writer.parts)
+    document = Document(
+        raw.name, text, tuple(writer.page_starts), tuple(writer.offsets), raw.sha256[:12]
+    )
+    return Repaired(document, tuple(blocks), tuple(mended))
+
+
+def _write_line(
+    writer: _Writer, line: Line, following: Line | None, known: Counter[str]
+) -> list[str]:
+    """Write one line and what joins it to the next; return the word that was mended, if any."""
+    if following is None:
+        writer.add(line.text, line.offset)
+        return []
+    kind = join(line.text, following.text, known)
+    if kind is Join.SPACE:
+        writer.add(line.text, line.offset)
+        writer.add_joint(" ", following.offset)
+        return []
+    end = len(line.text) - 1
+    writer.add(line.text[:end], line.offset)
+    writer.add_joint(kind.value, line.offset + end)
+    left = line.text[:end].split()[-1]
+    return [left + kind.value + following.text.split()[0]]

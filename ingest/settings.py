@@ -1,0 +1,30 @@
+"""The settings, declared once; each comes from the environment or a .env file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+ROOT = Path(__file__).resolve().parent.parent
+"""The checkout, so that the defaults hold from any working directory."""
+
+
+class Settings(BaseSettings):
+    """Settings of the product, read from variables with the prefix STRATEGY_."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="STRATEGY_", env_file=ROOT / ".env", extra="ignore", frozen=True
+    )
+
+    host: str = Field(default="127.0.0.1", description="address the window listens on")
+    port: int = Field(default=7860, ge=0, le=65535, description="port of the window; 0 takes any")
+    corpus: Path = Field(
+        default=ROOT / "corpus" / "region-kronoberg", description="folder of the collection"
+    )
+    index: Path = Field(default=ROOT / ".index", description="folder of the index")
+    embedding_model: str = Field(
+        default="all-MiniLM-L6-v2",
+        description="all-MiniLM-L6-v2 (ships with the product), a folder, or a model's hub name",
+    )
