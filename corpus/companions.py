@@ -7,11 +7,17 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class BankEntry:
-    """Questions that the words `source` answer; they find the passage and never answer."""
+    """Questions that the words `source` answer; they find the passage and never answer.
+
+    A `source` that is a heading, or a sentence that introduces a list, stands for all that is
+    under it. `section` is the heading it stands under, needed only where the same words occur
+    more than once.
+    """
 
     source: str
     sv: tuple[str, ...]
     en: tuple[str, ...]
+    section: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,14 +11,13 @@ class Document:
     """One source file after repair.
 
     `page_starts` holds the offset in `text` at which each page begins, first page first; it is
-    empty where the file knows no pages. `raw_offsets[i]` is the offset in the file's own text of
-    character i. `version` is the first twelve hexadecimal digits of the sha256 of the file.
+    empty where the file knows no pages. `version` is the first twelve hexadecimal digits of the
+    sha256 of the file.
     """
 
     name: str
     text: str
     page_starts: tuple[int, ...]
-    raw_offsets: tuple[int, ...]
     version: str
 
     def page_at(self, offset: int) -> int | None:

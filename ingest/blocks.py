@@ -17,13 +17,19 @@ from ingest.lines import Line
 BULLET = re.compile(r"^[•◦▪●‣·*–-]\s+")
 _ENDS_SENTENCE = re.compile(r"[.!?:][\"”’)\]]*$")
 _OPEN_END = re.compile(r"[,/(–]$|\b(?:och|eller|samt|i|på|av|för|med|till|om|vid|från|den|det|de)$")
+UNFINISHED = 0.25
+"""Share of the long lines that must end in mid-sentence for the text to count as wrapped."""
 UNWRAPPED = 160
 """Lines longer than this at the ninth decile were never wrapped: each is a block of its own."""
 
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """The shape of a document's lines: usual gap (empty lines) and widths (characters) by page."""
+    """The shape of a document's lines.
+
+    `gap` is the usual number of empty lines between two lines of one sentence; the widths are in
+    characters.
+    """
 
     gap: int
     wrapped: bool
@@ -33,7 +39,13 @@ class Measure:
 
 def measure(lines: tuple[Line, ...]) -> Measure:
     """Measure the lines of one document."""
-    gaps = [line.blank_before for line in lines[1:] if line.page == lines[0].page] or [0]
+    gaps = [
+        line.blank_before
+        for above, line in zip(lines, lines[1:], strict=False)
+        if above.page == line.page
+        and line.text[0].islower()
+        and not _ENDS_SENTENCE.search(above.text)
+    ]
     lengths = [len(line.text) for line in lines]
     decile = quantiles(lengths, n=10)[-1] if len(lengths) > 1 else lengths[0]
     width: dict[int | None, float] = {}
@@ -41,7 +53,14 @@ def measure(lines: tuple[Line, ...]) -> Measure:
         longest = max(len(line.text) for line in lines if line.page == page)
         width[page] = max(longest, 0.6 * decile)
     inside = [len(line.text) for line in lines if BULLET.match(line.text)]
-    return Measure(round(median(gaps)), decile <= UNWRAPPED, width, max(inside, default=decile))
+    wrapped = bool(gaps) and decile <= UNWRAPPED and _is_wrapped(lines, 0.6 * decile)
+    return Measure(round(median(gaps or [0])), wrapped, width, max(inside, default=decile))
+
+
+def _is_wrapped(lines: tuple[Line, ...], long: float) -> bool:
+    """Whether long lines break off in mid-sentence, as wrapped ones do and paragraphs do not."""
+    endings = [bool(_ENDS_SENTENCE.search(line.text)) for line in lines if len(line.text) >= long]
+    return endings.count(False) >= UNFINISHED * len(endings)
 
 
 def into_blocks(lines: tuple[Line, ...]) -> list[list[Line]]:

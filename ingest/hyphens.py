@@ -15,7 +15,7 @@ import re
 from collections import Counter
 from enum import StrEnum
 
-CONJUNCTIONS = frozenset({"och", "eller", "samt", "respektive", "som", "till", "men"})
+CONJUNCTIONS = frozenset({"och", "eller", "samt", "respektive"})
 """Words after which a Swedish suspended hyphen hangs."""
 
 _TAIL = re.compile(r"[\w-]+$")
@@ -36,7 +36,7 @@ def vocabulary(lines: list[str]) -> Counter[str]:
     """How often each word, whole within a line, stands in the document (lower case)."""
     words: Counter[str] = Counter()
     for line in lines:
-        whole = line[: line.rindex(" ") + 1] if line.endswith("-") and " " in line else line
+        whole = line[: line.rfind(" ") + 1] if line.endswith("-") else line
         words.update(match.group().lower() for match in _WORD.finditer(whole))
     return words
 
@@ -53,7 +53,8 @@ def join(left: str, right: str, known: Counter[str]) -> Join:
     last_part = tail.rsplit("-", 1)[-1]
     if head[:1].isupper() or head[:1].isdigit() or last_part[-1:].isupper():
         return Join.HYPHEN
-    if last_part[-1:].isdigit():
+    in_chain = "-" in tail and last_part[:1].isupper()
+    if last_part[-1:].isdigit() or in_chain:
         return Join.HYPHEN
     joined = known[(tail + head).lower()]
     hyphenated = known[f"{tail}-{head}".lower()]

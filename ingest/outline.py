@@ -115,7 +115,7 @@ def _paths(roles: Sequence[Role], texts: Sequence[str]) -> list[tuple[str, ...]]
                 path = (path[0], text)
             elif nested:
                 path, openings = (*path, text), {opening}
-            elif len(path) > 1 and opening in openings:
+            elif len(path) > 1 and opening and opening in openings:
                 path = (*path[:-1], text)
             else:
                 path, openings = (text,), set()

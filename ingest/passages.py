@@ -29,7 +29,7 @@ def cut_passages(repaired: Repaired, blocks: tuple[Outlined, ...]) -> tuple[Pass
         span = outlined.block.span
         words = span.of(document.text)
         sentences = split_sentences(document.text, span)
-        is_bullet = outlined.role is Role.BULLET
+        in_list = outlined.role in (Role.BULLET, Role.ENTRY)
         found.append(
             Passage(
                 id=_identify(document.name, outlined.path, words, seen),
@@ -39,10 +39,10 @@ def cut_passages(repaired: Repaired, blocks: tuple[Outlined, ...]) -> tuple[Pass
                 shape=_SHAPES[outlined.role],
                 span=span,
                 sentences=sentences,
-                lead_in=lead_in if is_bullet else None,
+                lead_in=lead_in if in_list else None,
             )
         )
-        if not is_bullet:
+        if not in_list:
             lead_in = sentences[-1] if words.endswith(":") else None
     return tuple(found)
 

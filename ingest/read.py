@@ -21,9 +21,14 @@ def document_paths(folder: Path) -> tuple[Path, ...]:
             f"The folder {folder} does not exist. Name a folder with at least one document "
             "with --corpus.",
         )
-    paths = tuple(
-        sorted(p for p in folder.iterdir() if p.is_file() and p.suffix.lower() in READERS)
-    )
+    try:
+        inside = sorted(folder.iterdir())
+    except OSError as error:
+        raise InputError(
+            f"Mappen {folder} går inte att läsa ({error.strerror}). Kontrollera dess rättigheter.",
+            f"The folder {folder} cannot be read ({error.strerror}). Check its permissions.",
+        ) from error
+    paths = tuple(p for p in inside if p.is_file() and p.suffix.lower() in READERS)
     if not paths:
         allowed = ", ".join(READERS)
         raise InputError(

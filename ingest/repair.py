@@ -27,10 +27,16 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Repaired:
-    """A repaired document, its blocks, and each mended line break as (word as it stands now)."""
+    """A repaired document, its blocks, and the map back to the raw file.
+
+    `raw_offsets[i]` is the offset in the raw text of character i of the repaired one; what was put
+    in between two lines maps to where they meet. `mended` holds each word that stood broken over
+    two lines, as it stands now.
+    """
 
     document: Document
     blocks: tuple[Block, ...]
+    raw_offsets: tuple[int, ...]
     mended: tuple[str, ...]
 
 
@@ -69,8 +75,8 @@ def repair(raw: RawText) -> Repaired:
         start = writer.length
         for place, line in enumerate(lines):
             if line.page is not None and line.page != page:
+                writer.page_starts.extend([writer.length] * (line.page - (page or 0)))
                 page = line.page
-                writer.page_starts.append(writer.length)
             following = lines[place + 1] if place + 1 < len(lines) else None
             mended.extend(_write_line(writer, line, following, known))
         mark = BULLET.match(lines[0].text)
@@ -78,10 +84,8 @@ def repair(raw: RawText) -> Repaired:
         gap = None if new_page else lines[0].blank_before
         blocks.append(Block(span, bool(mark), len(lines), gap))
     text = "".join(writer.parts)
-    document = Document(
-        raw.name, text, tuple(writer.page_starts), tuple(writer.offsets), raw.sha256[:12]
-    )
-    return Repaired(document, tuple(blocks), tuple(mended))
+    document = Document(raw.name, text, tuple(writer.page_starts), raw.sha256[:12])
+    return Repaired(document, tuple(blocks), tuple(writer.offsets), tuple(mended))
 
 
 def _write_line(

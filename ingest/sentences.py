@@ -7,14 +7,15 @@ import re
 from corpus.span import Span
 
 NEVER_ENDS = frozenset(
-    "ca cirka eng inkl exkl t.ex tex bl.a bla s.k sk dvs d.v.s fr.o.m t.o.m from tom nr kl kap st resp "
-    "ev ang avd bil ung fig jfr mom no vol prof dr doc tel sid s.a e.g i.e approx incl excl vs mr mrs "
-    "kr milj mn skr prop art p.g.a pga m.h.t f.d fd f.n o.d".split()
+    "ca cirka eng inkl exkl t.ex bl.a s.k dvs d.v.s fr.o.m t.o.m resp jfr e.g i.e approx incl excl "
+    "vs mr mrs dr prof p.g.a m.h.t f.d f.n o.d ev fig ref".split()
 )
-"""Abbreviations (without the last full stop) that a name or number may follow mid-sentence."""
+"""Abbreviations, without the last full stop, that a name or a number may follow mid-sentence."""
+
+ENDS_BUT_BEFORE_NUMBERS = frozenset("nr kl kap sid s bil avd kr st tel art mom no vol p".split())
+"""Abbreviations and words that go on only in a number: "bil. 2", but "... åka bil. Tåget"."""
 
 _CANDIDATE = re.compile(r"[.!?…]+[\"”’»)\]]*\s+(?=[\"”“«(\[]?[A-ZÅÄÖÉÜ0-9•])")
-_LAST_TOKEN = re.compile(r"(\S+?)[.!?…]+[\"”’»)\]]*\s*$")
 
 
 def split_sentences(text: str, span: Span) -> tuple[Span, ...]:
@@ -22,7 +23,7 @@ def split_sentences(text: str, span: Span) -> tuple[Span, ...]:
     ends: list[int] = []
     words = span.of(text)
     for match in _CANDIDATE.finditer(words):
-        if not _abbreviated(words[: match.end()]):
+        if not _abbreviated(words[: match.end()], words[match.end() :]):
             ends.append(match.end())
     found: list[Span] = []
     start = 0
@@ -36,10 +37,20 @@ def split_sentences(text: str, span: Span) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def _abbreviated(so_far: str) -> bool:
-    match = _LAST_TOKEN.search(so_far)
-    if not match or not so_far.rstrip().endswith("."):
+def _abbreviated(so_far: str, after: str) -> bool:
+    """Whether the full stop that ends `so_far` belongs to an abbreviation, `after` following."""
+    tokens = so_far.split()
+    if not tokens or not tokens[-1].endswith("."):
         return False
-    token = match.group(1).lstrip("(\"”“[").lower()
-    single_letter = len(token) == 1 and token.isalpha() and match.group(1)[-1].isupper()
-    return token in NEVER_ENDS or single_letter
+    bare = [token.strip("(\"”“[").rstrip(".") for token in tokens[-3:]]
+    last = bare[-1]
+    if last.lower() in NEVER_ENDS or _spaced_out(bare):
+        return True
+    if after[:1].isdigit() and last.lower() in ENDS_BUT_BEFORE_NUMBERS:
+        return True
+    return len(last) == 1 and last.isupper()
+
+
+def _spaced_out(bare: list[str]) -> bool:
+    """Whether the last words are an abbreviation written apart: "t. ex.", "d. v. s."."""
+    return any(".".join(bare[-count:]).lower() in NEVER_ENDS for count in (2, 3))

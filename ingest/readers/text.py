@@ -1,23 +1,34 @@
 """Plain text: an ordinary file, or text taken out of a PDF.
 
-Text taken out of a PDF betrays itself: a non-blank line that begins with exactly one space begins
-a page. A form feed begins one too. A file with neither has no page numbers.
+A form feed ends a page. Text taken out of a PDF may have none, but betrays itself: there a non-blank
+line that begins with exactly one space begins a page. A file with neither has no page numbers.
 """
 
 from __future__ import annotations
 
 import hashlib
+import re
 from pathlib import Path
 
 from ingest.errors import InputError
 from ingest.lines import Line, RawText
 
 ENDING = ".txt"
+MOST_PAGE_STARTS = 6
+"""If more than one line in this many begins with one space, and the first line does not, the
+spaces are mere indentation."""
 
 
 def read_text(path: Path) -> RawText:
     """Read a UTF-8 text file into lines; raises InputError when it is not UTF-8 or is empty."""
-    data = path.read_bytes()
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise InputError(
+            f"{path.name} går inte att läsa ({error.strerror}). Kontrollera filen och dess "
+            "rättigheter.",
+            f"{path.name} cannot be read ({error.strerror}). Check the file and its permissions.",
+        ) from error
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -35,25 +46,35 @@ def read_text(path: Path) -> RawText:
 
 
 def _lines(text: str) -> tuple[Line, ...]:
-    paged = "\f" in text or any(_begins_page(line) for line in text.splitlines())
-    page = 0
+    by_form_feed = "\f" in text
+    by_space = not by_form_feed and _spaces_begin_pages(text)
+    page = 1 if by_form_feed else 0
     blank = 0
     offset = 0
     found: list[Line] = []
-    for full in text.splitlines(keepends=True):
+    for full in re.findall(r"[^\r\n\f]*(?:\r\n|[\r\n\f])|[^\r\n\f]+$", text):
         stripped = full.strip()
-        if "\f" in full or (page == 0 and stripped) or (stripped and _begins_page(full)):
-            page += 1
-            blank = 0
         if stripped:
+            if by_space and (page == 0 or _begins_page(full)):
+                page += 1
+                blank = 0
             at = offset + full.index(stripped)
             spaces = len(full.rstrip("\r\n\f")) - len(full.rstrip())
-            found.append(Line(stripped, at, page if paged else None, blank, spaces))
+            found.append(Line(stripped, at, page or None, blank, spaces))
             blank = 0
         else:
             blank += 1
+        if full.endswith("\f"):
+            page += 1
+            blank = 0
         offset += len(full)
     return tuple(found)
+
+
+def _spaces_begin_pages(text: str) -> bool:
+    """Whether single leading spaces mark pages here, and do not just indent many of the lines."""
+    marked = [_begins_page(line) for line in text.splitlines() if line.strip()]
+    return any(marked) and (marked[0] or sum(marked) <= len(marked) / MOST_PAGE_STARTS)
 
 
 def _begins_page(line: str) -> bool:

@@ -1,0 +1,90 @@
+"""What an answer is made of; every statement carries its proof."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Status(StrEnum):
+    """How a question ended."""
+
+    ANSWERED = "answered"
+    CLARIFY = "clarify"
+    NOT_IN_DOCUMENTS = "not_in_documents"
+    SMALL_TALK = "small_talk"
+    REFUSED = "refused"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """Words of the document and where they stand: `quote` is text[start:end] of `document`."""
+
+    n: int
+    document: str
+    section: tuple[str, ...]
+    page: int | None
+    start: int
+    end: int
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One sentence of an answer and the number of the citation that proves it.
+
+    `translated` says that `text` is a working translation of the quotation.
+    """
+
+    text: str
+    citation: int
+    translated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Statements on one thing, with the line that says what it is; `bullets` lists them."""
+
+    lead: str
+    statements: tuple[Statement, ...]
+    bullets: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Whom to ask, by the document's own words."""
+
+    text: str
+    citation: Citation
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One reading of a question that has several, with its own short cited answer."""
+
+    label: str
+    answer: str
+    citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the assistant says.
+
+    `note` is text of the assistant's own (a greeting, that the document does not say); `parts` are
+    the statements. `understood` is the question as it was read in its conversation, where that
+    differs from what was typed. `ranked` names the best passages, best first.
+    """
+
+    status: Status
+    language: str
+    note: str = ""
+    parts: tuple[Part, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    related: tuple[Citation, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    contact: Contact | None = None
+    understood: str | None = None
+    ranked: tuple[str, ...] = ()
+    document_version: str = ""

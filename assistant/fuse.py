@@ -1,0 +1,61 @@
+"""Fusion: three lists of keys become one list of sentences.
+
+Each voice (words, 4-grams, meaning) scores a sentence by the mean of its best three keys, so that
+several questions that agree count for more than one that happens to look alike. The voices are
+scaled by their own best and added with fixed weights.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from corpus.key import Key, KeyKind
+from ingest.index import Hits
+
+WEIGHTS = (0.5, 1.0, 1.0)
+"""Of words, 4-grams and meaning; any near these do as well on the open evaluation cases."""
+BEST = 3
+"""Keys a sentence is scored by."""
+
+Target = tuple[int, ...]
+"""What a score belongs to: one sentence, or all sentences of a list or section."""
+
+
+def fuse(voices: Sequence[Hits], keys: Sequence[Key], counts: dict[Target, int]) -> dict[Target, float]:
+    """The fused score of every target that any voice heard; `counts` says how many keys each has."""
+    total: dict[Target, float] = defaultdict(float)
+    for weight, hits in zip(WEIGHTS, voices, strict=True):
+        means = _means(hits, keys, counts)
+        best = max(means.values(), default=0.0)
+        if best > 0:
+            for target, mean in means.items():
+                total[target] += weight * mean / best
+    return dict(total)
+
+
+def _means(hits: Hits, keys: Sequence[Key], counts: dict[Target, int]) -> dict[Target, float]:
+    scores: dict[Target, list[float]] = defaultdict(list)
+    for number, score in hits:
+        for target in targets(keys[number]):
+            if len(scores[target]) < BEST:
+                scores[target].append(score)
+    return {
+        target: sum(found) / min(BEST, counts[target]) for target, found in scores.items()
+    }
+
+
+def targets(key: Key) -> Iterable[Target]:
+    """What a key's score counts for: each of its sentences, or the whole of an overview."""
+    if key.kind is KeyKind.OVERVIEW:
+        return (key.sentences,)
+    return ((number,) for number in key.sentences)
+
+
+def count_keys(keys: Sequence[Key]) -> dict[Target, int]:
+    """How many keys lead to each target."""
+    counts: dict[Target, int] = defaultdict(int)
+    for key in keys:
+        for target in targets(key):
+            counts[target] += 1
+    return dict(counts)

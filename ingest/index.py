@@ -1,0 +1,78 @@
+"""Step 6, index: three ways to find a key: by words, by character 4-grams, by meaning."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from corpus.key import Key
+from ingest.bm25 import Bm25
+from ingest.embedding import Embedder
+from ingest.vectors import Vectors, text_id
+from ingest.words import grams, stems
+
+Hits = list[tuple[int, float]]
+"""Key numbers with their scores, best first."""
+
+
+class SearchIndex:
+    """The search side of an edition; keys go by their number in its list of keys."""
+
+    def __init__(
+        self, keys: tuple[Key, ...], words: Bm25, grams: Bm25, vectors: Vectors
+    ) -> None:
+        self._words = words
+        self._grams = grams
+        self._vectors = vectors
+        self._by_text: dict[str, list[int]] = {}
+        for number, key in enumerate(keys):
+            self._by_text.setdefault(text_id(key.text), []).append(number)
+
+    @classmethod
+    def build(cls, edition: Path, keys: tuple[Key, ...], embedder: Embedder) -> SearchIndex:
+        """Index keys and store the result in the edition's folder."""
+        words = Bm25.build([stems(key.text, key.language) for key in keys])
+        words.save(edition / "words")
+        gram = Bm25.build([grams(key.text) for key in keys])
+        gram.save(edition / "grams")
+        vectors = Vectors.build(edition / "chroma", [key.text for key in keys], embedder)
+        return cls(keys, words, gram, vectors)
+
+    @classmethod
+    def load(cls, edition: Path, keys: tuple[Key, ...]) -> SearchIndex:
+        """Open what `build` stored in the edition's folder."""
+        return cls(
+            keys,
+            Bm25.load(edition / "words", len(keys)),
+            Bm25.load(edition / "grams", len(keys)),
+            Vectors.load(edition / "chroma"),
+        )
+
+    def by_words(self, tokens: list[str], count: int) -> Hits:
+        """The best keys by BM25 over stems."""
+        return _best(self._words.scores(tokens), count)
+
+    def by_grams(self, tokens: list[str], count: int) -> Hits:
+        """The best keys by BM25 over character 4-grams."""
+        return _best(self._grams.scores(tokens), count)
+
+    def by_meaning(self, vector: NDArray[np.float32], count: int) -> Hits:
+        """The best keys by cosine similarity."""
+        return [
+            (number, score)
+            for found, score in self._vectors.nearest(vector, count)
+            for number in self._by_text.get(found, ())
+        ]
+
+
+def _best(scores: NDArray[np.float32], count: int) -> Hits:
+    count = min(count, len(scores))
+    if count < len(scores):
+        top = np.argpartition(scores, -count)[-count:]
+    else:
+        top = np.arange(len(scores))
+    top = top[scores[top] > 0]
+    ordered = top[np.lexsort((top, -scores[top]))]
+    return [(int(number), float(scores[number])) for number in ordered]
