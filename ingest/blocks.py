@@ -17,6 +17,8 @@ from ingest.lines import Line
 BULLET = re.compile(r"^[•◦▪●‣·*–-]\s+")
 _ENDS_SENTENCE = re.compile(r"[.!?:][\"”’)\]]*$")
 _OPEN_END = re.compile(r"[,/(–]$|\b(?:och|eller|samt|i|på|av|för|med|till|om|vid|från|den|det|de)$")
+LONG = 0.6
+"""Share of the ninth decile of all lengths from which on a line counts as long."""
 UNFINISHED = 0.25
 """Share of the long lines that must end in mid-sentence for the text to count as wrapped."""
 UNWRAPPED = 160
@@ -39,21 +41,21 @@ class Measure:
 
 def measure(lines: tuple[Line, ...]) -> Measure:
     """Measure the lines of one document."""
+    lengths = [len(line.text) for line in lines]
+    decile = quantiles(lengths, n=10)[-1] if len(lengths) > 1 else lengths[0]
     gaps = [
         line.blank_before
         for above, line in zip(lines, lines[1:], strict=False)
         if above.page == line.page
-        and line.text[0].islower()
+        and len(above.text) >= LONG * decile
         and not _ENDS_SENTENCE.search(above.text)
     ]
-    lengths = [len(line.text) for line in lines]
-    decile = quantiles(lengths, n=10)[-1] if len(lengths) > 1 else lengths[0]
     width: dict[int | None, float] = {}
     for page in {line.page for line in lines}:
         longest = max(len(line.text) for line in lines if line.page == page)
-        width[page] = max(longest, 0.6 * decile)
+        width[page] = max(longest, LONG * decile)
     inside = [len(line.text) for line in lines if BULLET.match(line.text)]
-    wrapped = bool(gaps) and decile <= UNWRAPPED and _is_wrapped(lines, 0.6 * decile)
+    wrapped = bool(gaps) and decile <= UNWRAPPED and _is_wrapped(lines, LONG * decile)
     return Measure(round(median(gaps or [0])), wrapped, width, max(inside, default=decile))
 
 
