@@ -21,12 +21,15 @@ class Found:
 class Evidence:
     """Sentences by fused score, best first; `overview` is a whole list or section that matches.
 
-    `voices` are the best raw scores: BM25 over words and 4-grams as a share of what the question
-    could reach at most, and the best cosine.
+    `silence` is the fused score of the best known question that the text does not answer;
+    `answerability` the trained model's log odds, None without one; `cosine` the best similarity of
+    any key. `passages` are the ids of the best passages, best first.
     """
 
     sentences: tuple[Found, ...]
     overview: tuple[Sentence, ...]
     overview_score: float
+    silence: float
+    answerability: float | None
+    cosine: float
     passages: tuple[str, ...]
-    voices: tuple[float, float, float]

@@ -19,7 +19,8 @@ BEST = 3
 """Keys a sentence is scored by."""
 
 Target = tuple[int, ...]
-"""What a score belongs to: one sentence, or all sentences of a list or section."""
+"""What a score belongs to: one sentence, all sentences of a list or section, or (as the
+complement ~n of a sentence's number) the questions near a sentence that it does not answer."""
 
 
 def fuse(voices: Sequence[Hits], keys: Sequence[Key], counts: dict[Target, int]) -> dict[Target, float]:
@@ -46,7 +47,9 @@ def _means(hits: Hits, keys: Sequence[Key], counts: dict[Target, int]) -> dict[T
 
 
 def targets(key: Key) -> Iterable[Target]:
-    """What a key's score counts for: each of its sentences, or the whole of an overview."""
+    """What a key's score counts for: each of its sentences, an overview's whole, or a silence."""
+    if key.kind is KeyKind.UNANSWERED:
+        return ((~number,) for number in key.sentences)
     if key.kind is KeyKind.OVERVIEW:
         return (key.sentences,)
     return ((number,) for number in key.sentences)

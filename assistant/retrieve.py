@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+import numpy as np
+from numpy.typing import NDArray
+
 from assistant.evidence import Evidence, Found
 from assistant.fuse import count_keys, fuse, targets
 from assistant.question import Question
 from corpus.key import Key
+from corpus.sentence import Sentence
 from ingest.embedding import Embedder
 from ingest.index import Hits, SearchIndex
 from ingest.knowledge import Knowledge
 from ingest.words import grams, stems
 
-HITS = 200
+HITS = 300
 """Keys asked of each voice."""
 EXPANSION = 0.5
 """Weight of the glossary's words beside the question's own."""
@@ -36,18 +40,23 @@ class Retrieval:
 
     def retrieve(self, question: Question) -> Evidence:
         """The evidence for a question, whether it will do or not."""
-        voices = self._voices(question)
+        vector = self._embedder.encode([question.whole])[0]
+        voices = self._voices(question, vector)
         fused = fuse(voices, self._knowledge.keys, self._counts)
         scores: dict[int, float] = {}
         overview: tuple[int, ...] = ()
         overview_score = 0.0
+        silence = 0.0
         for target, score in fused.items():
             if len(target) > 1 and score > overview_score:
                 overview, overview_score = target, score
+            elif target[0] < 0:
+                silence = max(silence, score)
             elif len(target) == 1:
                 scores[target[0]] = score
         self._weigh_names(question, scores)
         ordered = sorted(scores, key=lambda number: (-scores[number], number))[:SENTENCES]
+        whole = overview_score > max(scores.values(), default=0.0)
         leading = self._leading_keys(voices)
         sentences = self._knowledge.sentences
         found = tuple(
@@ -57,18 +66,21 @@ class Retrieval:
             sentences=found,
             overview=tuple(sentences[n] for n in overview),
             overview_score=overview_score,
-            passages=_passages(found),
-            voices=tuple(hits[0][1] if hits else 0.0 for hits in voices),  # type: ignore[arg-type]
+            silence=silence,
+            answerability=self._index.answerability(question.whole, vector),
+            cosine=voices[2][0][1] if voices[2] else 0.0,
+            passages=_passages([sentences[n] for n in overview] if whole else [], found),
         )
 
-    def _voices(self, question: Question) -> tuple[Hits, Hits, Hits]:
+    def _voices(
+        self, question: Question, vector: NDArray[np.float32]
+    ) -> tuple[Hits, Hits, Hits]:
         text = question.whole
         language = question.language
         words = self._index.by_words(stems(text, language), HITS)
         extra = [s for term in question.terms for form in term.sv[:2] for s in stems(form, "sv")]
         if extra:
             words = _add(words, self._index.by_words(extra, HITS), EXPANSION)
-        vector = self._embedder.encode([text])[0]
         return words, self._index.by_grams(grams(text), HITS), self._index.by_meaning(vector, HITS)
 
     def _weigh_names(self, question: Question, scores: dict[int, float]) -> None:
@@ -87,7 +99,7 @@ class Retrieval:
             for number, _ in hits:
                 key = self._knowledge.keys[number]
                 for target in targets(key):
-                    if len(target) == 1 and taken[target[0]] < 2:
+                    if len(target) == 1 and target[0] >= 0 and taken[target[0]] < 2:
                         taken[target[0]] += 1
                         if key not in leading[target[0]]:
                             leading[target[0]].append(key)
@@ -101,6 +113,7 @@ def _add(first: Hits, second: Hits, weight: float) -> Hits:
     return sorted(scores.items(), key=lambda hit: (-hit[1], hit[0]))
 
 
-def _passages(found: tuple[Found, ...]) -> tuple[str, ...]:
-    ids = dict.fromkeys(each.sentence.passage.id for each in found)
-    return tuple(ids)[:PASSAGES]
+def _passages(overview: list[Sentence], found: tuple[Found, ...]) -> tuple[str, ...]:
+    """Passage ids, those of the list or section that matches best as a whole before the others."""
+    ordered = [*overview, *(each.sentence for each in found)]
+    return tuple(dict.fromkeys(s.passage.id for s in ordered))[:PASSAGES]

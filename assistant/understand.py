@@ -18,26 +18,24 @@ class Understanding:
 
     def __init__(self, knowledge: Knowledge) -> None:
         self._language = LanguageGuesser(knowledge.keys)
-        self._glossary = Glossary(knowledge.glossary)
-        self._names = Names(knowledge.sentences)
-        self._topics = Topics(knowledge.sentences, self._glossary)
+        self.glossary = Glossary(knowledge.glossary)
+        self.names = Names(knowledge.sentences)
+        self._topics = Topics(knowledge.sentences, self.glossary)
 
     def understand(self, turns: list[str]) -> Question:
         """The last of `turns` (the user's own, oldest first) as a question."""
         before, text = turns[:-1], turns[-1]
-        language = "sv"
-        for turn in turns:
-            language = self._language.guess(turn, default=language)
+        language = self.language_of(turns)
         terms = self._terms(text)
-        people = self._names.people_in(text)
+        people = self.names.people_in(text)
         sections = self._topics.sections_of(terms)
         context = ""
-        if before and leans(text, self._glossary):
+        if before and leans(text, self.glossary):
             earlier = self.understand(before)
             context = self._what_remains(earlier.whole, bool(sections), bool(people))
             terms = tuple(dict.fromkeys((*terms, *self._terms(context))))
             sections = sections or earlier.sections
-            people = people or self._names.people_in(context)
+            people = people or self.names.people_in(context)
         return Question(
             text=text,
             language=language,
@@ -48,11 +46,18 @@ class Understanding:
             sections=sections,
         )
 
+    def language_of(self, turns: list[str]) -> str:
+        """The language of the last turn; where it does not show, that of the turns before."""
+        language = "sv"
+        for turn in turns:
+            language = self._language.guess(turn, default=language)
+        return language
+
     def _terms(self, text: str) -> tuple[Term, ...]:
-        return tuple(dict.fromkeys(match.term for match in self._glossary.find(text)))
+        return tuple(dict.fromkeys(match.term for match in self.glossary.find(text)))
 
     def _parties(self, text: str) -> tuple[str, ...]:
-        known = self._names.parties
+        known = self.names.parties
         named = [word for word in cased_words_of(text) if word in known]
         by_term = [form for term in self._terms(text) for form in term.sv if form in known]
         return tuple(dict.fromkeys((*named, *by_term)))
@@ -62,11 +67,11 @@ class Understanding:
         words = cased_words_of(earlier)
         gone: set[int] = set()
         if new_topic:
-            for match in self._glossary.find(earlier):
+            for match in self.glossary.find(earlier):
                 if self._topics.sections_of((match.term,)):
                     gone.update(match.places)
         if new_person:
-            for person in self._names.people_in(earlier):
+            for person in self.names.people_in(earlier):
                 parts = set(cased_words_of(person.name))
                 gone.update(i for i, word in enumerate(words) if word in parts)
         return " ".join(word for i, word in enumerate(words) if i not in gone)

@@ -21,6 +21,18 @@ class BankEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class Unanswered:
+    """Questions near the words `near` that the text does not answer.
+
+    They hold for one edition: as soon as those words change they count for nothing.
+    """
+
+    near: str
+    sv: tuple[str, ...]
+    en: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Translation:
     """A working translation of exactly the words `source`; void as soon as they change."""
 

@@ -14,6 +14,8 @@ class KeyKind(StrEnum):
     QUESTION = "question"
     OVERVIEW = "overview"
     """A question that a whole list or section answers."""
+    UNANSWERED = "unanswered"
+    """A question that sounds as if its sentences answered it, and they do not."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ import typer
 
 from ingest.errors import InputError
 from ingest.report import report, without_questions, without_translation
-from ingest.settings import Settings
+from ingest.settings import settings_with
 from ingest.steps import build_index, current_edition, ingest_texts
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, help=__doc__)
@@ -54,12 +54,6 @@ def bank(
         rows = [{"source": words, "sv": [], "en": []} for words in without_questions(knowledge)]
     for row in rows:
         print(json.dumps(row, ensure_ascii=False))
-
-
-def settings_with(corpus: Path | None, index: Path | None) -> Settings:
-    """The settings of the environment, with what the command line says above them."""
-    given = {"corpus": corpus, "index": index}
-    return Settings(**{name: path for name, path in given.items() if path is not None})
 
 
 def main() -> None:

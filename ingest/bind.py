@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
 
-from corpus.companions import BankEntry, Translation
+from corpus.companions import BankEntry, Translation, Unanswered
 from corpus.document import Document
 from corpus.key import Key, KeyKind
 from corpus.sentence import Sentence
@@ -41,6 +41,7 @@ def bind(
     documents: dict[str, Document],
     sentences: tuple[Sentence, ...],
     bank: tuple[BankEntry, ...],
+    unanswered: tuple[Unanswered, ...],
     translations: tuple[Translation, ...],
 ) -> Bound:
     """Make the keys of all sentences, questions and translations."""
@@ -73,6 +74,13 @@ def bind(
         kind = KeyKind.OVERVIEW if place.overview else KeyKind.QUESTION
         keys.extend(Key(question, kind, "sv", place.sentences) for question in entry.sv)
         keys.extend(Key(question, kind, "en", place.sentences) for question in entry.en)
+    for silence in unanswered:
+        place = finder.find(silence.near, None)
+        if place is None or not place.exact:
+            lost.append(silence.near)
+            continue
+        keys.extend(Key(q, KeyKind.UNANSWERED, "sv", place.sentences[:1]) for q in silence.sv)
+        keys.extend(Key(q, KeyKind.UNANSWERED, "en", place.sentences[:1]) for q in silence.en)
     return Bound(tuple(keys), valid, tuple(dict.fromkeys(moved)), tuple(dict.fromkeys(lost)))
 
 

@@ -1,4 +1,4 @@
-"""Read what belongs to a collection: collection.toml, question bank, translation, glossary.
+"""Read what belongs to a collection: collection.toml, question bank, unanswered questions, translation, glossary.
 
 All of it may be missing. pydantic checks each file where it comes in; a fault is an InputError
 that names the file, the place and what was expected.
@@ -16,12 +16,13 @@ from typing import TypeVar
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from corpus.collection import Collection
-from corpus.companions import BankEntry, Term, Translation
+from corpus.companions import BankEntry, Term, Translation, Unanswered
 from ingest.errors import InputError
 from ingest.settings import ROOT
 
 COLLECTION_FILE = "collection.toml"
 BANK_FILE = "question-bank.jsonl"
+UNANSWERED_FILE = "unanswered.jsonl"
 TRANSLATION_FILE = "translation.jsonl"
 GLOSSARY_FILE = "glossary.toml"
 COMMON_GLOSSARY = ROOT / "corpus" / "common" / GLOSSARY_FILE
@@ -49,6 +50,12 @@ class _BankRow(_Row):
     sv: tuple[str, ...]
     en: tuple[str, ...]
     section: str | None = None
+
+
+class _UnansweredRow(_Row):
+    near: str
+    sv: tuple[str, ...]
+    en: tuple[str, ...]
 
 
 class _TranslationRow(_Row):
@@ -85,6 +92,12 @@ def load_bank(folder: Path) -> tuple[BankEntry, ...]:
     return tuple(BankEntry(**row.model_dump()) for row in rows)
 
 
+def load_unanswered(folder: Path) -> tuple[Unanswered, ...]:
+    """The questions known to have no answer in this edition, in the order of their file."""
+    rows = _parse_lines(folder / UNANSWERED_FILE, _UnansweredRow)
+    return tuple(Unanswered(**row.model_dump()) for row in rows)
+
+
 def load_translations(folder: Path) -> tuple[Translation, ...]:
     """The working translation, in the order of its file; entries not yet filled in are skipped."""
     rows = _parse_lines(folder / TRANSLATION_FILE, _TranslationRow)
@@ -103,7 +116,7 @@ def load_glossary(folder: Path) -> tuple[Term, ...]:
 
 def companion_paths(folder: Path) -> tuple[Path, ...]:
     """The files that shape the index besides the documents, in a fixed order, where they exist."""
-    names = (COLLECTION_FILE, BANK_FILE, TRANSLATION_FILE, GLOSSARY_FILE)
+    names = (COLLECTION_FILE, BANK_FILE, UNANSWERED_FILE, TRANSLATION_FILE, GLOSSARY_FILE)
     paths = (*(folder / name for name in names), COMMON_GLOSSARY)
     return tuple(path for path in paths if path.exists())
 

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from corpus.key import Key
+from ingest.answerability import Answerability
 from ingest.bm25 import Bm25
 from ingest.embedding import Embedder
 from ingest.vectors import Vectors, text_id
@@ -21,11 +22,17 @@ class SearchIndex:
     """The search side of an edition; keys go by their number in its list of keys."""
 
     def __init__(
-        self, keys: tuple[Key, ...], words: Bm25, grams: Bm25, vectors: Vectors
+        self,
+        keys: tuple[Key, ...],
+        words: Bm25,
+        grams: Bm25,
+        vectors: Vectors,
+        answerability: Answerability | None,
     ) -> None:
         self._words = words
         self._grams = grams
         self._vectors = vectors
+        self._answerability = answerability
         self._by_text: dict[str, list[int]] = {}
         for number, key in enumerate(keys):
             self._by_text.setdefault(text_id(key.text), []).append(number)
@@ -37,8 +44,12 @@ class SearchIndex:
         words.save(edition / "words")
         gram = Bm25.build([grams(key.text) for key in keys])
         gram.save(edition / "grams")
-        vectors = Vectors.build(edition / "chroma", [key.text for key in keys], embedder)
-        return cls(keys, words, gram, vectors)
+        texts = [key.text for key in keys]
+        vectors = Vectors.build(edition / "chroma", texts, embedder)
+        answerability = Answerability.train(keys, vectors.of(texts))
+        if answerability:
+            answerability.save(edition)
+        return cls(keys, words, gram, vectors, answerability)
 
     @classmethod
     def load(cls, edition: Path, keys: tuple[Key, ...]) -> SearchIndex:
@@ -48,6 +59,7 @@ class SearchIndex:
             Bm25.load(edition / "words", len(keys)),
             Bm25.load(edition / "grams", len(keys)),
             Vectors.load(edition / "chroma"),
+            Answerability.load(edition),
         )
 
     def by_words(self, tokens: list[str], count: int) -> Hits:
@@ -65,6 +77,12 @@ class SearchIndex:
             for found, score in self._vectors.nearest(vector, count)
             for number in self._by_text.get(found, ())
         ]
+
+    def answerability(self, question: str, vector: NDArray[np.float32]) -> float | None:
+        """Log odds that the text answers the question, or None where no model was trained."""
+        if self._answerability is None:
+            return None
+        return self._answerability.log_odds(question, vector)
 
 
 def _best(scores: NDArray[np.float32], count: int) -> Hits:

@@ -28,3 +28,9 @@ class Settings(BaseSettings):
         default="all-MiniLM-L6-v2",
         description="all-MiniLM-L6-v2 (ships with the product), a folder, or a model's hub name",
     )
+
+
+def settings_with(corpus: Path | None, index: Path | None) -> Settings:
+    """The settings of the environment, with what the command line says above them."""
+    given = {"corpus": corpus, "index": index}
+    return Settings(**{name: path for name, path in given.items() if path is not None})

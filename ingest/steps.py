@@ -57,6 +57,7 @@ def ingest_texts(folder: Path) -> Ingested:
         documents,
         number_sentences(documents, tuple(passages)),
         bank,
+        companions.load_unanswered(folder),
         companions.load_translations(folder),
     )
     knowledge = Knowledge(

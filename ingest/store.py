@@ -31,7 +31,7 @@ from corpus.passage import Passage
 from ingest.knowledge import Knowledge
 
 CURRENT = "current"
-FORMAT = 1
+FORMAT = 2
 """Raised whenever what is written changes shape; an index of another format is built anew."""
 
 _Record = TypeVar("_Record")

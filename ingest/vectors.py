@@ -63,6 +63,17 @@ class Vectors:
         """Open the vectors that `build` stored in `folder`."""
         return cls(_open(folder))
 
+    def of(self, texts: list[str]) -> NDArray[np.float32]:
+        """The stored vectors of `texts`, one row each."""
+        rows: dict[str, NDArray[np.float32]] = {}
+        ids = list(dict.fromkeys(map(text_id, texts)))
+        for start in range(0, len(ids), BATCH):
+            found = self._collection.get(ids=ids[start : start + BATCH], include=["embeddings"])
+            embeddings = found["embeddings"]
+            assert embeddings is not None
+            rows.update(zip(found["ids"], np.asarray(embeddings, dtype=np.float32), strict=True))
+        return np.stack([rows[text_id(text)] for text in texts])
+
     def nearest(
         self, vector: NDArray[np.float32], count: int
     ) -> list[tuple[str, float]]:

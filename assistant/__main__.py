@@ -1,0 +1,117 @@
+"""`python -m assistant ask "…"` answers one question; `batch` answers many, JSON line by line."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from pydantic import BaseModel, Field, ValidationError
+
+from assistant.answer import Answer, Citation, Status
+from assistant.load import load_assistant
+from assistant.phrases import phrase
+from assistant.pipeline import Assistant
+from assistant.render import markdown, record
+from ingest.errors import InputError
+from ingest.settings import settings_with
+
+app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, help=__doc__)
+
+Corpus = Annotated[Path | None, typer.Option("--corpus", help="folder of the collection")]
+Index = Annotated[Path | None, typer.Option("--index", help="folder of the index")]
+
+
+class _Line(BaseModel):
+    """One line of batch input."""
+
+    id: str
+    turns: list[str] = Field(min_length=1)
+
+
+@app.command()
+def ask(
+    question: str,
+    as_json: Annotated[bool, typer.Option("--json", help="print the answer as JSON")] = False,
+    corpus: Corpus = None,
+    index: Index = None,
+) -> None:
+    """Answer one question, with its sources."""
+    assistant = load_assistant(settings_with(corpus, index))
+    answer, milliseconds = _timed(assistant, [question])
+    if as_json:
+        print(json.dumps(record(answer, None, milliseconds), ensure_ascii=False))
+    else:
+        print(_readable(answer))
+
+
+@app.command()
+def batch(corpus: Corpus = None, index: Index = None) -> None:
+    """Answer the JSON lines on standard input; exit status 1 if any of them was broken."""
+    assistant = load_assistant(settings_with(corpus, index))
+    broken = False
+    for line in sys.stdin.buffer:
+        if not line.strip():
+            continue
+        try:
+            asked = _Line.model_validate_json(line)
+        except ValidationError as error:
+            broken = True
+            output = _error(assistant, line, error)
+        else:
+            answer, milliseconds = _timed(assistant, asked.turns)
+            output = record(answer, asked.id, milliseconds)
+        print(json.dumps(output, ensure_ascii=False), flush=True)
+    if broken:
+        raise typer.Exit(1)
+
+
+def _timed(assistant: Assistant, turns: list[str]) -> tuple[Answer, float]:
+    start = time.perf_counter()
+    answer = assistant.answer(turns)
+    return answer, 1000 * (time.perf_counter() - start)
+
+
+def _error(assistant: Assistant, line: bytes, error: ValidationError) -> dict[str, object]:
+    first = error.errors(include_url=False)[0]
+    reason = ": ".join(filter(None, (".".join(map(str, first["loc"])), first["msg"])))
+    note = "\n".join(phrase("broken_line", language, reason=reason) for language in ("sv", "en"))
+    answer = Answer(Status.ERROR, "sv", note, document_version=assistant.knowledge.version)
+    return record(answer, _id_of(line), 0.0)
+
+
+def _id_of(line: bytes) -> str | None:
+    try:
+        row = json.loads(line)
+    except ValueError:
+        return None
+    identity = row.get("id") if isinstance(row, dict) else None
+    return identity if isinstance(identity, str) else None
+
+
+def _readable(answer: Answer) -> str:
+    blocks = [markdown(answer)]
+    blocks += [_source(c) for c in answer.citations or answer.related]
+    return "\n\n".join(blocks)
+
+
+def _source(citation: Citation) -> str:
+    place = " › ".join((citation.document, *citation.section))
+    page = f", s. {citation.page}" if citation.page else ""
+    return f"[{citation.n}] {place}{page}\n    ”{citation.quote}”"
+
+
+def main() -> None:
+    """Run the command line; a fault in the input ends it with a sentence and exit status 2."""
+    try:
+        app()
+    except InputError as error:
+        print(error.both(), file=sys.stderr)
+        sys.exit(2)
+
+
+if __name__ == "__main__":
+    main()

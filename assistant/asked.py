@@ -1,0 +1,76 @@
+"""What a question asks for that its evidence may lack: a year, a sum, a way to reach someone.
+
+Near misses are about the right passage and ask for an attribute that it does not give. Each check
+says what is missing; patterns are of language, never of a document.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+
+class Missing(StrEnum):
+    """An attribute that is asked for and that the evidence does not hold."""
+
+    YEAR = "year"
+    AMOUNT = "amount"
+    COUNT = "count"
+    TIME = "time"
+    REACH = "reach"
+
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_RANGE = re.compile(r"\b((?:19|20)\d\d)\s*[–-]\s*((?:19|20)\d\d)\b")
+_NUMBER = re.compile(
+    r"\d|\b(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|båda|one|two|three|four|five|"
+    r"six|seven|eight|nine|ten|eleven|twelve|both)\b",
+    re.IGNORECASE,
+)
+_ASKS: dict[Missing, re.Pattern[str]] = {
+    Missing.AMOUNT: re.compile(
+        r"\b(?:vad kostar|kronor|hur dyrt|hur dyr|belopp\w*|max(?:belopp|gräns)|traktamente\w*|pris\w*|"
+        r"how much (?:does|do|is|are|money)|cost|price\w*|sek|how expensive|kr|budget)\b",
+        re.IGNORECASE,
+    ),
+    Missing.COUNT: re.compile(r"\b(?:hur många|antal\w*|how many|number of)\b", re.IGNORECASE),
+    Missing.TIME: re.compile(
+        r"\b(?:när|vilket datum|vilken dag|vilket år|hur länge|hur ofta|deadline|klockan|when|"
+        r"what date|which date|what year|which year|how long|how often|what time)\b",
+        re.IGNORECASE,
+    ),
+    Missing.REACH: re.compile(
+        r"\b(?:telefon\w*|mejl\w*|mail\w*|e-?post\w*|adress\w*|webbadress\w*|länk\w*|hemsida\w*|"
+        r"phone\w*|e-?mail\w*|address\w*|link|website|url)\b",
+        re.IGNORECASE,
+    ),
+}
+_HOLDS: dict[Missing, re.Pattern[str]] = {
+    Missing.AMOUNT: re.compile(r"\d[\d  .,]*\s*(?:kronor|kr\b|sek|mnkr|tkr|%|procent)", re.IGNORECASE),
+    Missing.COUNT: _NUMBER,
+    Missing.TIME: re.compile(
+        r"\d{4}|årlig|varje|löpande|alltid|tidsperiod|mandatperiod|dagtid|arbetstid|fritid|början|"
+        r"närmast|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|"
+        r"december|vid behov|innan|därefter|sedan|just nu|idag",
+        re.IGNORECASE,
+    ),
+    Missing.REACH: re.compile(r"@|www\.|https?:|\d{3,}[- ]\d{2,}|webben"),
+}  # fmt: skip
+
+
+def missing(question: str, evidence: str) -> frozenset[Missing]:
+    """What the question asks for and the evidence (its own language) does not hold."""
+    found = {
+        kind
+        for kind, asks in _ASKS.items()
+        if asks.search(question) and not _HOLDS[kind].search(evidence)
+    }
+    if any(not _holds_year(int(y), evidence) for y in _YEAR.findall(question)):
+        found.add(Missing.YEAR)
+    return frozenset(found)
+
+
+def _holds_year(year: int, evidence: str) -> bool:
+    if str(year) in evidence:
+        return True
+    return any(int(a) <= year <= int(b) for a, b in _RANGE.findall(evidence))

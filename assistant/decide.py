@@ -1,0 +1,119 @@
+"""Step 3, decide: does the evidence answer, or does the document not say?
+
+A logistic model over a few signals gives the probability that it answers. Its weights were fitted
+on the open evaluation cases by `python -m eval calibrate`, which prints the curve that the
+threshold was read from.
+"""
+
+from __future__ import annotations
+
+from dataclasses import astuple, dataclass
+from math import exp
+
+from assistant.asked import Missing, missing
+from assistant.coverage import Coverage
+from assistant.evidence import Evidence
+from assistant.names import Names, unknown_names
+from assistant.question import Question
+from ingest.knowledge import Knowledge
+from ingest.words import fold, words_of
+
+THRESHOLD = 0.4
+LOOKED_AT = 3
+"""Sentences that count as evidence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signals:
+    """What speaks for or against an answer; every field is a plain number.
+
+    `lead` is the best fused score less that of the best known unanswered question; `answerability`
+    the trained model's log odds (0 without one); `trained` says whether there is one; `covered` and
+    `covered_by_text` the share of the question that evidence with and without its bank questions
+    covers; the rest count what is asked for and missing.
+    """
+
+    lead: float
+    answerability: float
+    trained: float
+    covered: float
+    covered_by_text: float
+    cosine: float
+    unknown_names: float
+    missing_year: float
+    missing_other: float
+    named: float
+
+
+BIAS = -3.145
+WEIGHTS = Signals(
+    lead=1.597,
+    answerability=0.649,
+    trained=0.0,
+    covered=2.415,
+    covered_by_text=-0.289,
+    cosine=0.711,
+    unknown_names=-0.368,
+    missing_year=-2.511,
+    missing_other=-0.425,
+    named=0.094,
+)
+
+
+class Decision:
+    """Decides whether evidence answers a question."""
+
+    def __init__(self, knowledge: Knowledge, coverage: Coverage, names: Names) -> None:
+        self._knowledge = knowledge
+        self._coverage = coverage
+        self._names = names
+        self._known = {
+            fold(word)
+            for texts in (
+                (key.text for key in knowledge.keys),
+                (name for term in knowledge.glossary for name in term.names),
+                (document.text for document in knowledge.documents.values()),
+            )
+            for text in texts
+            for word in words_of(text)
+        }
+
+    def probability(self, question: Question, evidence: Evidence) -> float:
+        """The probability, from 0 to 1, that the evidence answers the question."""
+        if not evidence.sentences:
+            return 0.0
+        values = astuple(self.signals(question, evidence))
+        weights = astuple(WEIGHTS)
+        return 1 / (1 + exp(-BIAS - sum(w * v for w, v in zip(weights, values, strict=True))))
+
+    def answers(self, question: Question, evidence: Evidence) -> bool:
+        """Whether the evidence answers the question."""
+        return self.probability(question, evidence) >= THRESHOLD
+
+    def signals(self, question: Question, evidence: Evidence) -> Signals:
+        """The signals of one question and its evidence."""
+        best = evidence.sentences[:LOOKED_AT]
+        text = " ".join(
+            " ".join((f.sentence.text, f.sentence.heading, f.sentence.lead_in)) for f in best
+        )
+        english = " ".join(
+            self._knowledge.translations.get(words, "")
+            for f in best
+            for words in (f.sentence.text, f.sentence.heading)
+        )
+        asked = " ".join(key.text for f in best for key in f.keys)
+        coverage = self._coverage.share
+        lacks = missing(question.text, text)
+        top = max(evidence.sentences[0].score, evidence.overview_score)
+        return Signals(
+            lead=top - evidence.silence,
+            answerability=evidence.answerability or 0.0,
+            trained=float(evidence.answerability is not None),
+            covered=coverage(question.whole, question.language, f"{text} {english} {asked}"),
+            covered_by_text=coverage(question.whole, question.language, f"{text} {english}"),
+            cosine=evidence.cosine,
+            unknown_names=float(len(unknown_names(question.text, self._known))),
+            missing_year=float(Missing.YEAR in lacks),
+            missing_other=float(len(lacks - {Missing.YEAR})),
+            named=float(bool(question.people or question.sections)),
+        )

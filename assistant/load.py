@@ -1,0 +1,26 @@
+"""From settings to an assistant that is ready: builds the index first where that is needed."""
+
+from __future__ import annotations
+
+import sys
+
+from assistant.pipeline import Assistant
+from ingest.embedding import Embedder
+from ingest.index import SearchIndex
+from ingest.settings import Settings
+from ingest.steps import build_index, current_edition, ingest_texts
+from ingest.store import read_knowledge
+
+
+def load_assistant(settings: Settings) -> Assistant:
+    """An assistant over the collection of `settings`; raises InputError when it cannot be made.
+
+    A missing, stale or otherwise unusable index is built anew, with a line on standard error.
+    """
+    edition = current_edition(settings)
+    if edition is None:
+        print(f"Building the index of {settings.corpus} in {settings.index} …", file=sys.stderr)
+        edition = build_index(ingest_texts(settings.corpus), settings)
+    knowledge = read_knowledge(edition)
+    index = SearchIndex.load(edition, knowledge.keys)
+    return Assistant(knowledge, index, Embedder(settings.embedding_model))

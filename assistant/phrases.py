@@ -1,0 +1,72 @@
+"""The assistant's own words, in both languages. No fact of any document stands here."""
+
+from __future__ import annotations
+
+PHRASES: dict[str, dict[str, str]] = {
+    "not_in_documents": {
+        "sv": "Det säger dokumentet inget om. Jag har sökt i hela {title} ({sections} avsnitt).",
+        "en": "The document does not say. I have searched all of {title} ({sections} sections).",
+    },
+    "nearest": {
+        "sv": "Närmast i ämnet, men inget svar: {headings}.",
+        "en": "Nearest in subject, but no answer: {headings}.",
+    },
+    "contact": {
+        "sv": "Vem du kan fråga, med dokumentets egna ord: ”{words}”",
+        "en": "Whom to ask, in the document's own words: “{words}”",
+    },
+    "working_translation": {
+        "sv": "",
+        "en": "(Working translation; the Swedish original is quoted in the sources.)",
+    },
+    "swedish_only": {
+        "sv": "",
+        "en": "(The text is in Swedish; this passage has no checked translation.)",
+    },
+    "greeting": {
+        "sv": "Hej! Fråga mig om {title}: regler, ansvar, representanter eller kostnader. "
+        "Jag svarar med dokumentets egna ord och visar var de står.",
+        "en": "Hello! Ask me about {title}: rules, responsibilities, representatives or costs. "
+        "I answer in the document's own words and show where they stand.",
+    },
+    "thanks": {
+        "sv": "Varsågod! Fråga gärna mer om {title}.",
+        "en": "You are welcome! Do ask more about {title}.",
+    },
+    "farewell": {"sv": "Hej då!", "en": "Goodbye!"},
+    "ability": {
+        "sv": "Jag är en automatisk assistent som svarar på frågor om {title}: vad som gäller, vem "
+        "som ansvarar, vilka som representerar och vad det kostar. Varje mening i svaret är ett "
+        "citat med källa. Står det inte i dokumentet säger jag det.",
+        "en": "I am an automated assistant that answers questions about {title}: what applies, who "
+        "is responsible, who represents and what it costs. Every sentence of an answer is a "
+        "quotation with its source. If the document does not say, I tell you so.",
+    },
+    "empty": {
+        "sv": "Frågan är tom. Skriv en fråga om {title}, på svenska eller engelska.",
+        "en": "The question is empty. Write a question about {title}, in Swedish or English.",
+    },
+    "no_words": {
+        "sv": "Jag hittar inga ord i frågan. Skriv en fråga om {title} med ord, på svenska eller "
+        "engelska.",
+        "en": "I find no words in the question. Write a question about {title} in words, in "
+        "Swedish or English.",
+    },
+    "too_long": {
+        "sv": "Frågan är {length} tecken lång; högst {limit} går att läsa. Korta den och ställ den "
+        "igen.",
+        "en": "The question is {length} characters long; at most {limit} can be read. Shorten it "
+        "and ask again.",
+    },
+    "broken_line": {
+        "sv": "Raden går inte att läsa: {reason}. Den ska vara JSON med id (text) och turns (en "
+        "lista med minst en text).",
+        "en": "The line cannot be read: {reason}. It should be JSON with id (text) and turns (a "
+        "list of at least one text).",
+    },
+}
+
+
+def phrase(name: str, language: str, **values: object) -> str:
+    """One of the assistant's own sentences in "sv" or "en"."""
+    return PHRASES[name][language].format(**values)

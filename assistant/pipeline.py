@@ -1,0 +1,145 @@
+"""Answering as one ordered list of steps: understand, retrieve, decide, compose, verify."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from assistant.answer import Answer, Contact, Status
+from assistant.citations import cite
+from assistant.compose import compose, heading_in
+from assistant.coverage import Coverage
+from assistant.decide import Decision, Signals
+from assistant.evidence import Evidence
+from assistant.phrases import phrase
+from assistant.question import Question
+from assistant.retrieve import Retrieval
+from assistant.select import select
+from assistant.small_talk import small_talk
+from assistant.understand import Understanding
+from assistant.verify import verify
+from corpus.sentence import Sentence
+from ingest.embedding import Embedder
+from ingest.index import SearchIndex
+from ingest.knowledge import Knowledge
+from ingest.words import words_of
+
+LONGEST_QUESTION = 2_000
+"""Characters; a longer question is answered with a sentence that says so."""
+RELATED = 3
+_ADVISES = (
+    re.compile(r"\bansvarar för\b.*\bgenomförande\b"),
+    re.compile(r"\berbjuder\b.*\b(?:rådgivning|stöd)\b"),
+    re.compile(r"\bansvarar för\b"),
+)
+"""How Swedish administrative prose says whom to ask, the best way first."""
+
+
+class Assistant:
+    """Answers questions about one collection; holds no state of any conversation."""
+
+    def __init__(self, knowledge: Knowledge, index: SearchIndex, embedder: Embedder) -> None:
+        self.knowledge = knowledge
+        self._understanding = Understanding(knowledge)
+        self._retrieval = Retrieval(knowledge, index, embedder)
+        coverage = Coverage(knowledge.keys, self._understanding.glossary)
+        self._decision = Decision(knowledge, coverage, self._understanding.names)
+        self._contact = _find_contact(knowledge)
+
+    def answer(self, turns: list[str]) -> Answer:
+        """Answer the last of `turns`, the user's own, oldest first."""
+        ready = self._without_search(turns)
+        if ready:
+            return ready
+        question = self._understanding.understand(turns)
+        evidence = self._retrieval.retrieve(question)
+        if self._decision.answers(question, evidence):
+            draft = self._answered(question, evidence)
+            checked = verify(draft, self.knowledge)
+            if checked.status is Status.ANSWERED:
+                return checked
+        return verify(self._not_in_documents(question, evidence), self.knowledge)
+
+    def signals(self, turns: list[str]) -> Signals:
+        """The signals on which the decision rests, for calibration."""
+        question = self._understanding.understand(turns)
+        return self._decision.signals(question, self._retrieval.retrieve(question))
+
+    def _without_search(self, turns: list[str]) -> Answer | None:
+        """The answer to what is no question: nothing, too much, no words, or small talk."""
+        text = turns[-1]
+        language = self._understanding.language_of(turns)
+        if not text.strip():
+            return self._say(Status.REFUSED, language, "empty")
+        if len(text) > LONGEST_QUESTION:
+            return self._say(
+                Status.REFUSED, language, "too_long", length=len(text), limit=LONGEST_QUESTION
+            )
+        if not words_of(text):
+            return self._say(Status.REFUSED, language, "no_words")
+        kind = small_talk(text)
+        return self._say(Status.SMALL_TALK, language, kind) if kind else None
+
+    def _say(self, status: Status, language: str, name: str, **values: object) -> Answer:
+        note = phrase(name, language, title=self._title(language), **values)
+        return Answer(status, language, note, document_version=self.knowledge.version)
+
+    def _answered(self, question: Question, evidence: Evidence) -> Answer:
+        chosen = select(question, evidence, self.knowledge)
+        parts, citations = compose(chosen, question.language, self.knowledge)
+        return replace(
+            self._frame(Status.ANSWERED, question, evidence), parts=parts, citations=citations
+        )
+
+    def _not_in_documents(self, question: Question, evidence: Evidence) -> Answer:
+        language = question.language
+        near: dict[str, Sentence] = {}
+        for found in evidence.sentences:
+            near.setdefault(found.sentence.passage.id, found.sentence)
+        nearest = list(near.values())[:RELATED]
+        headings = dict.fromkeys(
+            heading_in(s.passage.section, language, self.knowledge) for s in nearest
+        )
+        sections = len({p.section for p in self.knowledge.passages})
+        note = phrase(
+            "not_in_documents", language, title=self._title(language), sections=sections
+        )
+        if any(headings):
+            note += " " + phrase("nearest", language, headings="; ".join(filter(None, headings)))
+        return replace(
+            self._frame(Status.NOT_IN_DOCUMENTS, question, evidence),
+            note=note,
+            related=tuple(cite(s, n, self.knowledge) for n, s in enumerate(nearest, start=1)),
+            contact=self._contact_in(language),
+        )
+
+    def _frame(self, status: Status, question: Question, evidence: Evidence) -> Answer:
+        return Answer(
+            status,
+            question.language,
+            understood=question.whole if question.context else None,
+            ranked=evidence.passages,
+            document_version=self.knowledge.version,
+        )
+
+    def _contact_in(self, language: str) -> Contact | None:
+        if self._contact is None:
+            return None
+        words = self._contact.text
+        if language == "en":
+            words = self.knowledge.translations.get(words, words)
+        text = phrase("contact", language, words=words)
+        return Contact(text, cite(self._contact, 1, self.knowledge))
+
+    def _title(self, language: str) -> str:
+        collection = self.knowledge.collection
+        return (collection.title_en if language == "en" else None) or collection.title
+
+
+def _find_contact(knowledge: Knowledge) -> Sentence | None:
+    """The sentence that says best who carries out the work or gives advice on it."""
+    for pattern in _ADVISES:
+        for sentence in knowledge.sentences:
+            if pattern.search(sentence.text):
+                return sentence
+    return None

@@ -1,0 +1,127 @@
+"""Which sentences make up an answer: the first half of composing it.
+
+One sentence is found; an answer needs as much of what stands around it as belongs to it: a rule
+with its conditions and exceptions, a cost with what it includes, every mention of a person.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from assistant.evidence import Evidence, Found
+from assistant.question import Question
+from corpus.passage import Shape
+from corpus.sentence import Sentence
+from ingest.knowledge import Knowledge
+
+MOST_WORDS = 110
+"""Words of quotation in an answer; with its leads it stays near 120. A list may be longer."""
+MOST_SENTENCES = 4
+MOST_MENTIONS = 6
+OVERVIEW_MARGIN = 1.0
+"""How much better than the best sentence a whole list or section must match to be the answer."""
+SHORT_PASSAGE = 60
+"""Words; a paragraph no longer than this is quoted whole."""
+ALSO = 0.75
+"""Share of the best score from which another sentence of the same passage is quoted too."""
+ELSEWHERE = 0.88
+"""The same for a sentence of another passage."""
+_POINTS_BACK = re.compile(
+    r"^(?:Detta|Denna|Dessa|Den|Det(?= innebär)|De|Därför|Exempel på|Om det ändå|I denna|Genom denna|"
+    r"Med anledning|Alla är|Målen som)\b"
+)
+
+
+def select(question: Question, evidence: Evidence, knowledge: Knowledge) -> list[Sentence]:
+    """The sentences that answer, in the order of the text, grouped as they will be shown."""
+    if not evidence.sentences:
+        return []
+    if question.people:
+        mentions = _mentions(question, evidence, knowledge)
+        if mentions:
+            return mentions
+    if evidence.overview_score > OVERVIEW_MARGIN * evidence.sentences[0].score:
+        return _overview(evidence.overview, knowledge)
+    return _around(evidence.sentences, knowledge)
+
+
+def _mentions(question: Question, evidence: Evidence, knowledge: Knowledge) -> list[Sentence]:
+    """Every sentence that names the persons asked for, within the sections asked for."""
+    numbers = sorted({n for person in question.people for n in person.sentences})
+    named = [knowledge.sentences[n] for n in numbers]
+    inside = [s for s in named if s.passage.section in question.sections]
+    wanted = inside or named
+    if len(wanted) > MOST_MENTIONS:
+        return []
+    return wanted
+
+
+def _overview(sentences: Sequence[Sentence], knowledge: Knowledge) -> list[Sentence]:
+    """A list whole; a short section whole; of a long one, how each of its parts begins."""
+    if _is_list(sentences) or _words(sentences) <= MOST_WORDS:
+        return list(sentences)
+    sections = list(dict.fromkeys(s.passage.section for s in sentences))
+    if len(sections) > 1:
+        return [next(s for s in sentences if s.passage.section == section) for section in sections]
+    firsts = [s for s in sentences if s.span == s.passage.sentences[0]]
+    return _within(firsts, MOST_SENTENCES)
+
+
+def _is_list(sentences: Sequence[Sentence]) -> bool:
+    items = sum(s.passage.shape is not Shape.PARAGRAPH for s in sentences)
+    return items >= len(sentences) - 1 and items > 0
+
+
+def _around(found: Sequence[Found], knowledge: Knowledge) -> list[Sentence]:
+    best = found[0]
+    passage = best.sentence.passage
+    same = [s for s in _of_passage(best.sentence, knowledge)]
+    chosen: dict[int, Sentence] = {best.sentence.number: best.sentence}
+    if passage.shape is not Shape.PARAGRAPH or _words(same) <= SHORT_PASSAGE:
+        chosen.update((s.number, s) for s in same)
+    scores = {each.sentence.number: each.score for each in found}
+    for sentence in same:
+        if scores.get(sentence.number, 0.0) >= ALSO * best.score:
+            chosen[sentence.number] = sentence
+    for each in found[1:]:
+        if each.score >= ELSEWHERE * best.score and len(chosen) < MOST_SENTENCES:
+            chosen.setdefault(each.sentence.number, each.sentence)
+    for sentence in list(chosen.values()):
+        for needed in _needed(sentence, knowledge):
+            chosen.setdefault(needed.number, needed)
+    first = [best.sentence.number]
+    rest = sorted(chosen, key=lambda n: (-scores.get(n, 0.0), n))
+    kept: list[Sentence] = []
+    for number in dict.fromkeys(first + rest):
+        if not kept or _words([*kept, chosen[number]]) <= MOST_WORDS:
+            kept.append(chosen[number])
+    return sorted(kept, key=lambda s: s.number)
+
+
+def _needed(sentence: Sentence, knowledge: Knowledge) -> Iterable[Sentence]:
+    """The sentence before, where this one points back to it, and the one after that points here."""
+    same = _of_passage(sentence, knowledge)
+    at = same.index(sentence)
+    if at > 0 and _POINTS_BACK.match(sentence.text):
+        yield same[at - 1]
+    if at + 1 < len(same) and _POINTS_BACK.match(same[at + 1].text):
+        yield same[at + 1]
+
+
+def _of_passage(sentence: Sentence, knowledge: Knowledge) -> list[Sentence]:
+    place = sentence.passage.sentences.index(sentence.span)
+    first = sentence.number - place
+    return list(knowledge.sentences[first : first + len(sentence.passage.sentences)])
+
+
+def _within(sentences: Sequence[Sentence], most: int) -> list[Sentence]:
+    kept: list[Sentence] = []
+    for sentence in sentences[:most]:
+        if not kept or _words([*kept, sentence]) <= MOST_WORDS:
+            kept.append(sentence)
+    return kept
+
+
+def _words(sentences: Iterable[Sentence]) -> int:
+    return sum(len(sentence.text.split()) for sentence in sentences)

@@ -1,0 +1,1 @@
+"""The chat window: a conversation, and beside it the document's own words."""

@@ -1,0 +1,174 @@
+"""The source panel: the section a citation stands in, with its words marked.
+
+All markup comes from the templates here; whatever is put into them is escaped by markupsafe.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from markupsafe import Markup
+
+from assistant.answer import Citation
+from assistant.window import words
+from assistant.window.exchange import Exchange, Pointer, cited, pointers
+from corpus.passage import Passage, Shape
+from corpus.span import Span
+from ingest.knowledge import Knowledge
+
+MOST = 6_000
+"""Characters shown before the cited passage, and as many after it; a section may be a whole book."""
+
+
+class SourcePanel:
+    """Builds the panel of a conversation about one collection."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._knowledge = knowledge
+        self._passages: dict[str, list[Passage]] = defaultdict(list)
+        for passage in knowledge.passages:
+            self._passages[passage.document].append(passage)
+
+    def html(self, talk: Sequence[Exchange]) -> Markup:
+        """Every source of the conversation; all but the one to begin with are hidden."""
+        first = _first(talk)
+        sources = [
+            self.source(pointer, exchange, hidden=pointer.target != first)
+            for exchange in talk
+            for pointer in pointers(exchange)
+        ]
+        hint = _hint(words.NO_SOURCE if talk else words.NO_SOURCE_YET, hidden=bool(first))
+        return Markup('<div class="panel">{}{}</div>').format(hint, Markup("").join(sources))
+
+    def source(self, pointer: Pointer, exchange: Exchange, hidden: bool = False) -> Markup:
+        """One citation: where it stands, and the text of its section."""
+        return Markup(
+            '<section class="source" id="{target}" aria-labelledby="{target}-name" tabindex="-1"'
+            '{hidden}><header><h3 id="{target}-name">{name}</h3>'
+            '<button type="button" class="back" data-back>{back}</button></header>'
+            '{place}{original}<div class="words" lang="{language}">{text}</div></section>'
+        ).format(
+            target=pointer.target,
+            name=pointer.name,
+            hidden=Markup(" hidden") if hidden else "",
+            back=words.BACK,
+            place=self._place(pointer.citation),
+            original=_original(exchange),
+            language=self._knowledge.collection.language,
+            text=self._text(pointer.citation),
+        )
+
+    def _place(self, citation: Citation) -> Markup:
+        version = self._knowledge.documents[citation.document].version
+        facts = [
+            (words.DOCUMENT, citation.document),
+            (words.SECTION, " › ".join(citation.section)),
+            (words.PAGE, citation.page or ""),
+            (words.EDITION, version),
+        ]
+        return Markup('<dl class="place">{}</dl>').format(
+            Markup("").join(
+                Markup("<div><dt>{}</dt><dd>{}</dd></div>").format(name, value)
+                for name, value in facts
+                if value
+            )
+        )
+
+    def _text(self, citation: Citation) -> Markup:
+        span = Span(citation.start, citation.end)
+        text = self._knowledge.documents[citation.document].text
+        shown, cut_before, cut_after = self._section(citation.document, span)
+        blocks = [
+            _block(shape, [_marked(passage.span, span, text) for passage in group])
+            for shape, group in groupby(shown, key=lambda passage: passage.shape)
+        ]
+        return Markup("").join(
+            [
+                _headings(citation.section),
+                _cut(cut_before),
+                *(blocks or [_block(Shape.PARAGRAPH, [_marked(span, span, text)])]),
+                _cut(cut_after),
+            ]
+        )
+
+    def _section(self, document: str, span: Span) -> tuple[Sequence[Passage], bool, bool]:
+        """The passages under the heading of a span, and whether any before or after are left out."""
+        row = self._passages[document]
+        quoted = [place for place, passage in enumerate(row) if passage.span.meets(span)]
+        if not quoted:
+            return (), False, False
+        first = _reach(row, quoted[0], -1)
+        last = _reach(row, quoted[-1], 1)
+        return row[first : last + 1], _goes_on(row, first, -1), _goes_on(row, last, 1)
+
+
+def _first(talk: Sequence[Exchange]) -> str:
+    """The target that is open to begin with: the first citation of the newest answer."""
+    answer = talk[-1].answer if talk else None
+    if answer is None or not answer.citations:
+        return ""
+    return cited(talk[-1].number, answer.citations[0], answer.language).target
+
+
+def _reach(row: Sequence[Passage], place: int, step: int) -> int:
+    """The last place to show in one direction: where the section, or what fits, ends."""
+    room = MOST
+    while _goes_on(row, place, step):
+        following = row[place + step].span
+        room -= following.end - following.start
+        if room < 0:
+            break
+        place += step
+    return place
+
+
+def _goes_on(row: Sequence[Passage], place: int, step: int) -> bool:
+    """Whether the passage after (or before) a place stands under the same heading."""
+    following = place + step
+    return 0 <= following < len(row) and row[following].section == row[place].section
+
+
+def _marked(passage: Span, quoted: Span, text: str) -> Markup:
+    """The words of a passage, those of them that are quoted in a mark."""
+    if not passage.meets(quoted):
+        return Markup.escape(passage.of(text))
+    start, end = max(passage.start, quoted.start), min(passage.end, quoted.end)
+    return Markup("{}<mark>{}</mark>{}").format(
+        text[passage.start : start], text[start:end], text[end : passage.end]
+    )
+
+
+def _block(shape: Shape, texts: Iterable[Markup]) -> Markup:
+    """Passages of one shape that follow each other: paragraphs, or the items of a list."""
+    if shape is Shape.PARAGRAPH:
+        return Markup("").join(Markup("<p>{}</p>").format(text) for text in texts)
+    items = Markup("").join(Markup("<li>{}</li>").format(text) for text in texts)
+    return Markup('<ul class="{}">{}</ul>').format(shape.value, items)
+
+
+def _headings(section: tuple[str, ...]) -> Markup:
+    """The headings above a passage, outermost first, as headings."""
+    return Markup("").join(
+        Markup("<h{level}>{text}</h{level}>").format(level=min(level, 6), text=text)
+        for level, text in enumerate(section, start=4)
+    )
+
+
+def _cut(is_cut: bool) -> Markup:
+    return Markup('<p class="cut">{}</p>').format(words.CUT) if is_cut else Markup("")
+
+
+def _original(exchange: Exchange) -> Markup:
+    """For an answer in English: that the words in the panel are the original."""
+    answer = exchange.answer
+    if answer is None or answer.language != "en":
+        return Markup("")
+    translated = any(s.translated for part in answer.parts for s in part.statements)
+    note = f"{words.ORIGINAL} {words.TRANSLATION}" if translated else words.ORIGINAL
+    return Markup('<p class="original" lang="en">{}</p>').format(note)
+
+
+def _hint(text: str, hidden: bool) -> Markup:
+    return Markup('<p class="hint"{}>{}</p>').format(Markup(" hidden") if hidden else "", text)

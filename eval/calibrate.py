@@ -1,0 +1,45 @@
+"""Fits the weights of assistant/decide.py on the open cases and prints the curve behind the threshold.
+
+`python -m eval calibrate` prints what to put into WEIGHTS and BIAS; nothing is changed by itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import astuple, fields
+
+import numpy as np
+from numpy.typing import NDArray
+
+from assistant.decide import Signals
+from assistant.pipeline import Assistant
+from eval.case import Case
+
+STRENGTH = 0.3
+"""Inverse regularisation; small, since there are few cases."""
+
+
+def calibrate(assistant: Assistant, cases: tuple[Case, ...]) -> str:
+    """Fit on the open cases; report the weights and, at several thresholds, what they decide."""
+    from sklearn.linear_model import LogisticRegression
+
+    open_cases = [case for case in cases if not case.reserved]
+    rows = np.array([astuple(assistant.signals(list(case.turns))) for case in open_cases])
+    labels = np.array([case.answerable for case in open_cases])
+    scale = rows.std(axis=0)
+    scale[scale == 0] = 1.0
+    model = LogisticRegression(C=STRENGTH, max_iter=5_000).fit(rows / scale, labels)
+    weights = model.coef_[0] / scale
+    names = [field.name for field in fields(Signals)]
+    lines = [f"{len(open_cases)} open cases", f"BIAS = {model.intercept_[0]:.3f}"]
+    lines += [f"    {name}={weight:.3f}," for name, weight in zip(names, weights, strict=True)]
+    chances = model.predict_proba(rows / scale)[:, 1]
+    lines += ["threshold  answered that should  refused that should  right"]
+    lines += [_at(threshold, chances, labels) for threshold in np.arange(0.2, 0.75, 0.05)]
+    return "\n".join(lines)
+
+
+def _at(threshold: float, chances: NDArray[np.float64], labels: NDArray[np.bool_]) -> str:
+    said = chances >= threshold
+    kept, refused = said[labels].mean(), (~said[~labels]).mean()
+    right = (said == labels).mean()
+    return f"{threshold:9.2f} {kept:21.3f} {refused:20.3f} {right:6.3f}"
