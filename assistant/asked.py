@@ -74,3 +74,34 @@ def _holds_year(year: int, evidence: str) -> bool:
     if str(year) in evidence:
         return True
     return any(int(a) <= year <= int(b) for a, b in _RANGE.findall(evidence))
+
+
+_LIST = re.compile(
+    r"\b(?:lista|räkna upp|alla|samtliga|vilka|checklista\w*|hela listan|punkterna|kraven|list|all|"
+    r"every|which (?:are|ones)|what are|name the|enumerate|checklist|everything|everyone|each)\b",
+    re.IGNORECASE,
+)
+
+
+_COMPARES = re.compile(
+    r"\b(?:alla|samtliga|totalt?|tillsammans|sammanlagt|summa\w*|varje|respektive|dyrast\w*|billigast\w*|"
+    r"mest|minst|högst|lägst|jämför\w*|all|total|together|each|every|sum|altogether|combined|most|least|"
+    r"priciest|cheapest|highest|lowest|compare\w*|added|adding)\b",
+    re.IGNORECASE,
+)
+
+
+def asks_all_amounts(question: str) -> bool:
+    """Whether the sums of several things are asked for: all, the total, the highest, the lowest."""
+    asks = _ASKS[Missing.AMOUNT].search(question) or re.search(r"kost|utgift|expens|spend", question)
+    return bool(asks and _COMPARES.search(question))
+
+
+def holds_amount(text: str) -> bool:
+    """Whether a sum of money stands in `text`."""
+    return bool(re.search(r"\d[\d  .,]*\s*(?:kronor|kr\b|sek|mnkr|tkr)", text, re.IGNORECASE))
+
+
+def asks_for_list(question: str) -> bool:
+    """Whether several things are asked for rather than one."""
+    return bool(_LIST.search(question))

@@ -13,8 +13,9 @@ from math import exp
 from assistant.asked import Missing, missing
 from assistant.coverage import Coverage
 from assistant.evidence import Evidence
-from assistant.names import Names, unknown_names
+from assistant.names import Names, unknown_abbreviations, unknown_names
 from assistant.question import Question
+from corpus.key import KeyKind
 from ingest.knowledge import Knowledge
 from ingest.words import fold, words_of
 
@@ -40,6 +41,8 @@ class Signals:
     covered_by_text: float
     cosine: float
     unknown_names: float
+    unknown_abbreviations: float
+    stranger: float
     missing_year: float
     missing_other: float
     named: float
@@ -54,6 +57,8 @@ WEIGHTS = Signals(
     covered_by_text=-0.289,
     cosine=0.711,
     unknown_names=-0.368,
+    unknown_abbreviations=-1.5,
+    stranger=-3.0,
     missing_year=-2.511,
     missing_other=-0.425,
     named=0.094,
@@ -70,7 +75,7 @@ class Decision:
         self._known = {
             fold(word)
             for texts in (
-                (key.text for key in knowledge.keys),
+                (key.text for key in knowledge.keys if key.kind is not KeyKind.UNANSWERED),
                 (name for term in knowledge.glossary for name in term.names),
                 (document.text for document in knowledge.documents.values()),
             )
@@ -113,6 +118,10 @@ class Decision:
             covered_by_text=coverage(question.whole, question.language, f"{text} {english}"),
             cosine=evidence.cosine,
             unknown_names=float(len(unknown_names(question.text, self._known))),
+            unknown_abbreviations=float(
+                len(unknown_abbreviations(question.text, self._known))
+            ),
+            stranger=float(self._names.strangers_in(question.text)),
             missing_year=float(Missing.YEAR in lacks),
             missing_other=float(len(lacks - {Missing.YEAR})),
             named=float(bool(question.people or question.sections)),

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from corpus.companions import Term
-from ingest.words import cased_words_of, stem
+from ingest.words import cased_words_of, fold, stem
 
 LONGEST = 6
 """Words in the longest name that is looked for."""
+SHORTEST_PART = 6
+SHORTEST_REST = 4
+"""Letters that the known first part of a compound and its rest have at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,19 @@ class Glossary:
                 if terms:
                     taken.update(places)
                     found.extend(Match(term, places) for term in terms)
+        for place, word in enumerate(cased_words_of(text)):
+            if place not in taken:
+                found.extend(Match(term, range(place, place + 1)) for term in self._inside(word))
         return found
+
+    def _inside(self, word: str) -> list[Term]:
+        """The terms of the longest known word that a compound begins with."""
+        low = fold(word)
+        for end in range(len(low) - SHORTEST_REST, SHORTEST_PART - 1, -1):
+            terms = self._by_stems.get((low[:end],))
+            if terms:
+                return terms
+        return []
 
 
 def _stems_of(text: str, language: str) -> list[str]:

@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz
+from rapidfuzz.distance import DamerauLevenshtein
 
 from corpus.sentence import Sentence
 from ingest.words import cased_words_of, fold
@@ -23,8 +23,8 @@ _PARTY = re.compile(r"\s*\(([A-ZÅÄÖ]{1,4})\)")
 _ROLE_BEFORE = re.compile(
     r"\b(?:med|ledamot|ledamöter|ersättare|ordförande|suppleant(?:er)?|representant(?:er)?|är|och)\s+$"
 )
-TYPO = 86.0
-"""Least rapidfuzz ratio (0 to 100) at which a mistyped name is taken for one of the text."""
+LETTERS_A_TYPO = 5
+"""A part of a name may be mistyped once in so many letters, twice at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,19 +54,43 @@ class Names:
         self.parties = {name: tuple(dict.fromkeys(s)) for name, s in parties.items()}
 
     def people_in(self, question: str) -> tuple[Person, ...]:
-        """The persons a question names: in full, by a rare part of the name, or mistyped."""
-        words = [fold(word.removesuffix("s")) for word in cased_words_of(question)]
-        exact = [fold(word) for word in cased_words_of(question)]
+        """The persons a question names: in full, by a part of the name, or mistyped.
+
+        Of several that fit, those with the most parts named. A part that stands beside another
+        name ("Anna Lindqvist" where the text has other Annas) names nobody of the text.
+        """
+        words = cased_words_of(question)
         found: dict[str, int] = {}
         for person in self.people:
-            parts = [fold(part) for part in cased_words_of(person.name)]
-            hits = sum(
-                any(_same(part, word) for word in (*words, *exact)) for part in parts
-            )
-            if hits:
-                found[person.name] = hits
+            parts = cased_words_of(person.name)
+            places = [i for i, word in enumerate(words) if any(_same(p, word) for p in parts)]
+            if places and not self._other_name_beside(words, places, parts):
+                found[person.name] = len(places)
         best = max(found.values(), default=0)
-        return tuple(p for p in self.people if found.get(p.name) == best and best)
+        return tuple(p for p in self.people if best and found.get(p.name) == best)
+
+    def strangers_in(self, question: str) -> bool:
+        """Whether a question gives a person's first name with a surname that nobody here has."""
+        words = cased_words_of(question)
+        for person in self.people:
+            parts = cased_words_of(person.name)
+            places = [i for i, word in enumerate(words) if any(_same(p, word) for p in parts)]
+            if places and self._other_name_beside(words, places, parts):
+                return not self.people_in(question)
+        return False
+
+    def _other_name_beside(self, words: list[str], places: list[int], parts: list[str]) -> bool:
+        """Whether, right after the named parts, another capitalised word goes on as a name."""
+        after = max(places) + 1
+        if after >= len(words) or len(places) == len(parts):
+            return False
+        following = words[after]
+        return (
+            following[:1].isupper()
+            and not following.isupper()
+            and not any(_same(part, following) for part in parts)
+            and words[max(places)][:1].isupper()
+        )
 
 
 def _listed(sentence: Sentence, match: re.Match[str]) -> bool:
@@ -75,28 +99,44 @@ def _listed(sentence: Sentence, match: re.Match[str]) -> bool:
 
 
 def _same(part: str, word: str) -> bool:
-    if part == word:
+    """Whether `word` of a question is `part` of a name: folded, in the genitive, or mistyped."""
+    mine, theirs = fold(part), fold(word)
+    if mine in (theirs, theirs.removesuffix("s")):
         return True
-    return len(part) > 4 and len(word) > 4 and fuzz.ratio(part, word) >= TYPO
+    allowed = min(len(mine), len(theirs)) // LETTERS_A_TYPO
+    return bool(allowed) and DamerauLevenshtein.distance(mine, theirs) <= min(allowed, 2)
 
 
 def unknown_names(question: str, known: set[str]) -> list[str]:
-    """Words of a question that look like a name (capital, not first) and occur nowhere known.
-
-    `known` holds folded words of everything the assistant knows.
-    """
-    words = cased_words_of(question)
-    starts = {0} | {
-        i
-        for i, match in enumerate(re.finditer(r"\w+", question))
-        if re.search(r"[.!?:]\s*$", question[: match.start()])
-    }
+    """Words of a question that look like a name (a capital, not at the start of a sentence) and
+    occur nowhere in `known`, the folded words of everything the assistant knows."""
     return [
         word
-        for i, word in enumerate(words)
-        if i not in starts
-        and word[:1].isupper()
-        and not word.isupper()
-        and fold(word) not in known
-        and fold(word.removesuffix("s")) not in known
+        for word in _capitalised(question)
+        if not word.isupper() and not _is_known(word, known)
     ]
+
+
+def unknown_abbreviations(question: str, known: set[str]) -> list[str]:
+    """The same for words of capitals alone, unless the question is written in capitals."""
+    if sum(letter.isupper() for letter in question) > len(question) / 3:
+        return []
+    return [
+        word
+        for word in cased_words_of(question)
+        if len(word) > 2 and word.isupper() and word.isalpha() and not _is_known(word, known)
+    ]
+
+
+def _capitalised(question: str) -> list[str]:
+    return [
+        match.group()
+        for match in re.finditer(r"\w+", question)
+        if match.group()[:1].isupper()
+        and match.start() > 0
+        and not re.search(r"[.!?:]\s*$", question[: match.start()])
+    ]
+
+
+def _is_known(word: str, known: set[str]) -> bool:
+    return fold(word) in known or fold(word.removesuffix("s")) in known

@@ -42,6 +42,11 @@ PHRASES: dict[str, dict[str, str]] = {
         "is responsible, who represents and what it costs. Every sentence of an answer is a "
         "quotation with its source. If the document does not say, I tell you so.",
     },
+    "manipulation": {
+        "sv": "Det gör jag inte. Jag svarar bara på frågor om {title}, med dokumentets egna ord.",
+        "en": "I will not do that. I only answer questions about {title}, in the document's own "
+        "words.",
+    },
     "empty": {
         "sv": "Frågan är tom. Skriv en fråga om {title}, på svenska eller engelska.",
         "en": "The question is empty. Write a question about {title}, in Swedish or English.",

@@ -11,6 +11,7 @@ from assistant.compose import compose, heading_in
 from assistant.coverage import Coverage
 from assistant.decide import Decision, Signals
 from assistant.evidence import Evidence
+from assistant.manipulation import is_manipulation
 from assistant.phrases import phrase
 from assistant.question import Question
 from assistant.retrieve import Retrieval
@@ -77,6 +78,8 @@ class Assistant:
             )
         if not words_of(text):
             return self._say(Status.REFUSED, language, "no_words")
+        if is_manipulation(text):
+            return self._say(Status.REFUSED, language, "manipulation")
         kind = small_talk(text)
         return self._say(Status.SMALL_TALK, language, kind) if kind else None
 
@@ -88,7 +91,10 @@ class Assistant:
         chosen = select(question, evidence, self.knowledge)
         parts, citations = compose(chosen, question.language, self.knowledge)
         return replace(
-            self._frame(Status.ANSWERED, question, evidence), parts=parts, citations=citations
+            self._frame(Status.ANSWERED, question, evidence),
+            parts=parts,
+            citations=citations,
+            ranked=_chosen_first(chosen, evidence.passages),
         )
 
     def _not_in_documents(self, question: Question, evidence: Evidence) -> Answer:
@@ -134,6 +140,13 @@ class Assistant:
     def _title(self, language: str) -> str:
         collection = self.knowledge.collection
         return (collection.title_en if language == "en" else None) or collection.title
+
+
+def _chosen_first(chosen: list[Sentence], ranked: tuple[str, ...]) -> tuple[str, ...]:
+    """The passages that the answer quotes, in the order they were found, before all others."""
+    quoted = dict.fromkeys(sentence.passage.id for sentence in chosen)
+    ordered = [*(p for p in ranked if p in quoted), *quoted, *ranked]
+    return tuple(dict.fromkeys(ordered))[: len(ranked)]
 
 
 def _find_contact(knowledge: Knowledge) -> Sentence | None:

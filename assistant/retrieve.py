@@ -7,6 +7,7 @@ from collections import defaultdict
 import numpy as np
 from numpy.typing import NDArray
 
+from assistant.asked import asks_for_list
 from assistant.evidence import Evidence, Found
 from assistant.fuse import count_keys, fuse, targets
 from assistant.question import Question
@@ -21,6 +22,11 @@ HITS = 300
 """Keys asked of each voice."""
 EXPANSION = 0.5
 """Weight of the glossary's words beside the question's own."""
+CONTEXT = 0.4
+"""Weight of the words of earlier turns beside those of the last one."""
+LIST_ASKED = 1.2
+LIST_NOT_ASKED = 0.9
+"""What the score of a whole list or section is multiplied by."""
 TOPIC = 0.35
 """How much a sentence gains when the question's names belong to its section."""
 NAMED = 0.3
@@ -40,16 +46,19 @@ class Retrieval:
 
     def retrieve(self, question: Question) -> Evidence:
         """The evidence for a question, whether it will do or not."""
-        vector = self._embedder.encode([question.whole])[0]
+        vector = self._embed(question)
         voices = self._voices(question, vector)
         fused = fuse(voices, self._knowledge.keys, self._counts)
         scores: dict[int, float] = {}
         overview: tuple[int, ...] = ()
         overview_score = 0.0
         silence = 0.0
+        liking = LIST_ASKED if asks_for_list(question.text) else LIST_NOT_ASKED
         for target, score in fused.items():
-            if len(target) > 1 and score > overview_score:
-                overview, overview_score = target, score
+            if len(target) > 1:
+                weighed = score * liking
+                if weighed > overview_score:
+                    overview, overview_score = target, weighed
             elif target[0] < 0:
                 silence = max(silence, score)
             elif len(target) == 1:
@@ -75,13 +84,24 @@ class Retrieval:
     def _voices(
         self, question: Question, vector: NDArray[np.float32]
     ) -> tuple[Hits, Hits, Hits]:
-        text = question.whole
-        language = question.language
-        words = self._index.by_words(stems(text, language), HITS)
+        words = self._index.by_words(stems(question.text, question.language), HITS)
+        gram = self._index.by_grams(grams(question.text), HITS)
+        if question.context:
+            context = stems(question.context, question.language)
+            words = _add(words, self._index.by_words(context, HITS), CONTEXT)
+            gram = _add(gram, self._index.by_grams(grams(question.context), HITS), CONTEXT)
         extra = [s for term in question.terms for form in term.sv[:2] for s in stems(form, "sv")]
         if extra:
             words = _add(words, self._index.by_words(extra, HITS), EXPANSION)
-        return words, self._index.by_grams(grams(text), HITS), self._index.by_meaning(vector, HITS)
+        return words, gram, self._index.by_meaning(vector, HITS)
+
+    def _embed(self, question: Question) -> NDArray[np.float32]:
+        """The question's vector; one that leans on others lies half way to the whole."""
+        if not question.context:
+            return self._embedder.encode([question.text])[0]
+        alone, whole = self._embedder.encode([question.text, question.whole])
+        middle = alone + whole
+        return middle / np.linalg.norm(middle)
 
     def _weigh_names(self, question: Question, scores: dict[int, float]) -> None:
         named = {n for person in question.people for n in person.sentences}

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from assistant.asked import asks_all_amounts, asks_for_list, holds_amount
 from assistant.evidence import Evidence, Found
 from assistant.question import Question
 from corpus.passage import Shape
@@ -25,7 +26,7 @@ SHORT_PASSAGE = 60
 """Words; a paragraph no longer than this is quoted whole."""
 ALSO = 0.75
 """Share of the best score from which another sentence of the same passage is quoted too."""
-ELSEWHERE = 0.88
+ELSEWHERE = 0.93
 """The same for a sentence of another passage."""
 _POINTS_BACK = re.compile(
     r"^(?:Detta|Denna|Dessa|Den|Det(?= innebär)|De|Därför|Exempel på|Om det ändå|I denna|Genom denna|"
@@ -41,9 +42,20 @@ def select(question: Question, evidence: Evidence, knowledge: Knowledge) -> list
         mentions = _mentions(question, evidence, knowledge)
         if mentions:
             return mentions
+    best = evidence.sentences[0].sentence
+    narrow = _names_party(best, question.parties) and not asks_for_list(question.text)
+    if question.parties and not narrow:
+        of_party = [s for s in knowledge.sentences if _names_party(s, question.parties)]
+        if 0 < len(of_party) <= MOST_MENTIONS:
+            return [s for s in of_party if s.passage.section in question.sections] or of_party
+    if asks_all_amounts(question.text) and len(question.sections) != 1:
+        amounts = [s for s in knowledge.sentences if holds_amount(s.text)]
+        if 1 < len(amounts) <= MOST_MENTIONS:
+            return amounts
     if evidence.overview_score > OVERVIEW_MARGIN * evidence.sentences[0].score:
         return _overview(evidence.overview, knowledge)
-    return _around(evidence.sentences, knowledge)
+    inside = [f for f in evidence.sentences if f.sentence.passage.section in question.sections]
+    return _around(evidence.sentences[:1] + tuple(inside) if inside else evidence.sentences, knowledge)
 
 
 def _mentions(question: Question, evidence: Evidence, knowledge: Knowledge) -> list[Sentence]:
@@ -55,6 +67,10 @@ def _mentions(question: Question, evidence: Evidence, knowledge: Knowledge) -> l
     if len(wanted) > MOST_MENTIONS:
         return []
     return wanted
+
+
+def _names_party(sentence: Sentence, parties: tuple[str, ...]) -> bool:
+    return any(f"({party})" in sentence.text for party in parties)
 
 
 def _overview(sentences: Sequence[Sentence], knowledge: Knowledge) -> list[Sentence]:
@@ -124,4 +140,7 @@ def _within(sentences: Sequence[Sentence], most: int) -> list[Sentence]:
 
 
 def _words(sentences: Iterable[Sentence]) -> int:
-    return sum(len(sentence.text.split()) for sentence in sentences)
+    """Words as they will be shown, the opening words of lists with them."""
+    shown = list(sentences)
+    openings = {s.lead_in for s in shown if s.text[:1].islower()}
+    return sum(len(text.split()) for text in (*openings, *(s.text for s in shown)))

@@ -47,7 +47,7 @@ class Vectors:
 
         collection = _open(folder)
         pipeline = IngestionPipeline(
-            transformations=[_llama_embedding(embedder)],
+            transformations=[llama_embedding(embedder)],
             docstore=SimpleDocumentStore(),
             docstore_strategy=DocstoreStrategy.UPSERTS,
             vector_store=ChromaVectorStore(chroma_collection=collection),
@@ -103,13 +103,12 @@ def _open(folder: Path) -> Collection:
     return client.get_or_create_collection(COLLECTION, metadata=SPACE, embedding_function=None)
 
 
-def _llama_embedding(embedder: Embedder) -> BaseEmbedding:
+def llama_embedding(embedder: Embedder) -> BaseEmbedding:
+    """The project's embedder behind LlamaIndex's interface."""
     from llama_index.core.base.embeddings.base import BaseEmbedding
     from pydantic import PrivateAttr
 
     class LlamaEmbedding(BaseEmbedding):
-        """The project's embedder behind LlamaIndex's interface."""
-
         _embedder: Embedder = PrivateAttr()
 
         def __init__(self, embedder: Embedder) -> None:
