@@ -29,7 +29,8 @@ _NUMBER = re.compile(
 )
 _ASKS: dict[Missing, re.Pattern[str]] = {
     Missing.AMOUNT: re.compile(
-        r"\b(?:vad kostar|kronor|hur dyrt|hur dyr|belopp\w*|max(?:belopp|gräns)|traktamente\w*|pris\w*|"
+        r"\b(?:vad kostar|kronor|hur dyrt|hur dyr|belopp\w*|max(?:belopp|gräns)|traktamente\w*|"
+        r"pris\w*|"
         r"how much (?:does|do|is|are|money)|cost|price\w*|sek|how expensive|kr|budget)\b",
         re.IGNORECASE,
     ),
@@ -46,7 +47,9 @@ _ASKS: dict[Missing, re.Pattern[str]] = {
     ),
 }
 _HOLDS: dict[Missing, re.Pattern[str]] = {
-    Missing.AMOUNT: re.compile(r"\d[\d  .,]*\s*(?:kronor|kr\b|sek|mnkr|tkr|%|procent)", re.IGNORECASE),
+    Missing.AMOUNT: re.compile(
+        r"\d[\d  .,]*\s*(?:kronor|kr\b|sek|mnkr|tkr|%|procent)", re.IGNORECASE
+    ),
     Missing.COUNT: _NUMBER,
     Missing.TIME: re.compile(
         r"\d{4}|årlig|varje|löpande|alltid|tidsperiod|mandatperiod|dagtid|arbetstid|fritid|början|"
@@ -93,7 +96,9 @@ _COMPARES = re.compile(
 
 def asks_all_amounts(question: str) -> bool:
     """Whether the sums of several things are asked for: all, the total, the highest, the lowest."""
-    asks = _ASKS[Missing.AMOUNT].search(question) or re.search(r"kost|utgift|expens|spend", question)
+    asks = _ASKS[Missing.AMOUNT].search(question) or re.search(
+        r"kost|utgift|expens|spend", question
+    )
     return bool(asks and _COMPARES.search(question))
 
 

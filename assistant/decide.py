@@ -118,9 +118,7 @@ class Decision:
             covered_by_text=coverage(question.whole, question.language, f"{text} {english}"),
             cosine=evidence.cosine,
             unknown_names=float(len(unknown_names(question.text, self._known))),
-            unknown_abbreviations=float(
-                len(unknown_abbreviations(question.text, self._known))
-            ),
+            unknown_abbreviations=float(len(unknown_abbreviations(question.text, self._known))),
             stranger=float(self._names.strangers_in(question.text)),
             missing_year=float(Missing.YEAR in lacks),
             missing_other=float(len(lacks - {Missing.YEAR})),

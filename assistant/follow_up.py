@@ -6,7 +6,17 @@ from assistant.glossary import Glossary
 from ingest.words import words_of
 
 OPENERS = {
-    "sv": ("och", "men", "eller", "då", "hur är det med", "vad gäller för", "samma", "även", "också"),
+    "sv": (
+        "och",
+        "men",
+        "eller",
+        "då",
+        "hur är det med",
+        "vad gäller för",
+        "samma",
+        "även",
+        "också",
+    ),
     "en": ("and", "but", "or", "what about", "how about", "same", "also", "then"),
 }
 POINTERS = frozenset(
@@ -32,7 +42,7 @@ def leans(turn: str, glossary: Glossary) -> bool:
     )
     points = any(word in POINTERS for word in words)
     covered = {place for match in glossary.find(turn) for place in match.places}
-    few = len(words) <= 3 or len(covered) <= 1 and len(words) <= 5
+    few = len(words) <= 3 or (len(covered) <= 1 and len(words) <= 5)
     if opens:
         return len(words) <= SHORT + 4
     return (points and len(words) <= SHORT) or few

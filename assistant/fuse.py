@@ -23,8 +23,10 @@ Target = tuple[int, ...]
 complement ~n of a sentence's number) the questions near a sentence that it does not answer."""
 
 
-def fuse(voices: Sequence[Hits], keys: Sequence[Key], counts: dict[Target, int]) -> dict[Target, float]:
-    """The fused score of every target that any voice heard; `counts` says how many keys each has."""
+def fuse(
+    voices: Sequence[Hits], keys: Sequence[Key], counts: dict[Target, int]
+) -> dict[Target, float]:
+    """The fused score of every target that any voice heard; `counts`: how many keys each has."""
     total: dict[Target, float] = defaultdict(float)
     for weight, hits in zip(WEIGHTS, voices, strict=True):
         means = _means(hits, keys, counts)
@@ -41,9 +43,7 @@ def _means(hits: Hits, keys: Sequence[Key], counts: dict[Target, int]) -> dict[T
         for target in targets(keys[number]):
             if len(scores[target]) < BEST:
                 scores[target].append(score)
-    return {
-        target: sum(found) / min(BEST, counts[target]) for target, found in scores.items()
-    }
+    return {target: sum(found) / min(BEST, counts[target]) for target, found in scores.items()}
 
 
 def targets(key: Key) -> Iterable[Target]:

@@ -9,25 +9,27 @@ from corpus.key import Key
 from ingest.words import words_of
 
 SWEDISH = frozenset(
-    """och i att det som en på är av för den till med de inte om ett han hon men var vad hur vem vilka
-    vilken vilket när varför får ska skall kan måste bör har hade vi jag du ni man oss vår våra vårt
-    er era sig sin sina från eller så där här då nu även också bara mer mest alla några någon något
-    finns sitter gäller ja nej hej tack snälla ju väl nog visst blir bli vara göra gör säger står
-    varje vars vart hos kring enligt samt utan under över mellan mot efter före innan ja ta emot""".split()
+    """och i att det som en på är av för den till med de inte om ett han hon men var vad hur vem
+    vilka vilken vilket när varför får ska skall kan måste bör har hade vi jag du ni man oss
+    vår våra vårt er era sig sin sina från eller så där här då nu även också bara mer mest
+    alla några någon något finns sitter gäller ja nej hej tack snälla ju väl nog visst blir
+    bli vara göra gör säger står varje vars vart hos kring enligt samt utan under över mellan
+    mot efter före innan ja ta emot""".split()
 )
 ENGLISH = frozenset(
-    """the of and to a is that it for on are with as his they at be this from have or by one had not but
-    what all were when we there can an your which their if do will each about how up out them then she
-    many some so these would other into has more her two like him see could no make than been its who
-    now my over did down only may must should shall does am you i our us where why whose whom any
-    anything someone please hi hello thanks hey get got going want need tell me was in""".split()
+    """the of and to a is that it for on are with as his they at be this from have or by one had
+    not but what all were when we there can an your which their if do will each about how up
+    out them then she many some so these would other into has more her two like him see could
+    no make than been its who now my over did down only may must should shall does am you i
+    our us where why whose whom any anything someone please hi hello thanks hey get got going
+    want need tell me was in""".split()
 )
 SHARED = SWEDISH & ENGLISH
 _LETTERS = frozenset("åäö")
 
 
 class LanguageGuesser:
-    """Tells Swedish from English by function words, and by the index's own words where these fail."""
+    """Tells Swedish from English by function words, else by the index's own words."""
 
     def __init__(self, keys: Iterable[Key]) -> None:
         self._seen: dict[str, Counter[str]] = {"sv": Counter(), "en": Counter()}

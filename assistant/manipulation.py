@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 _PATTERNS = re.compile(
-    r"\b(?:glöm|ignorera|bortse från|strunta i|åsidosätt)\b.{0,30}\b(?:instruktion|regler|prompt|order)"
-    r"|\b(?:ignore|forget|disregard|override)\b.{0,30}\b(?:instruction|rules|prompt|orders|guidelines)"
+    r"\b(?:glöm|ignorera|bortse från|åsidosätt)\b.{0,30}\b(?:instruktion|regler|prompt|order)"
+    r"|\b(?:ignore|forget|disregard|override)\b.{0,30}"
+    r"\b(?:instruction|rules|prompt|orders|guidelines)"
     r"|\bsystem\s?-?prompt|\b(?:din|dina|your)\s+(?:prompt|systeminstruktion|hidden instruction)"
     r"|\b(?:from now on|pretend|act as|role-?play|you are now|jailbreak|developer mode)\b"
     r".{0,40}\b(?:you|are|dan|no rules|as if|without)"

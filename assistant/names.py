@@ -111,9 +111,7 @@ def unknown_names(question: str, known: set[str]) -> list[str]:
     """Words of a question that look like a name (a capital, not at the start of a sentence) and
     occur nowhere in `known`, the folded words of everything the assistant knows."""
     return [
-        word
-        for word in _capitalised(question)
-        if not word.isupper() and not _is_known(word, known)
+        word for word in _capitalised(question) if not word.isupper() and not _is_known(word, known)
     ]
 
 

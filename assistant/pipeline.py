@@ -107,9 +107,7 @@ class Assistant:
             heading_in(s.passage.section, language, self.knowledge) for s in nearest
         )
         sections = len({p.section for p in self.knowledge.passages})
-        note = phrase(
-            "not_in_documents", language, title=self._title(language), sections=sections
-        )
+        note = phrase("not_in_documents", language, title=self._title(language), sections=sections)
         if any(headings):
             note += " " + phrase("nearest", language, headings="; ".join(filter(None, headings)))
         return replace(

@@ -59,6 +59,8 @@ def _part(part: Part) -> str:
     texts = [f"{s.text} [{s.citation}]" for s in part.statements]
     if not part.bullets:
         return "\n\n".join(filter(None, (lead, " ".join(texts))))
-    items = [text if s.text.endswith(":") else f"- {text}" for s, text in
-             zip(part.statements, texts, strict=True)]
+    items = [
+        text if s.text.endswith(":") else f"- {text}"
+        for s, text in zip(part.statements, texts, strict=True)
+    ]
     return "\n".join(filter(None, (f"{lead}\n" if lead else "", *items)))

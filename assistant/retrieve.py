@@ -68,9 +68,7 @@ class Retrieval:
         whole = overview_score > max(scores.values(), default=0.0)
         leading = self._leading_keys(voices)
         sentences = self._knowledge.sentences
-        found = tuple(
-            Found(sentences[n], scores[n], tuple(leading.get(n, ()))) for n in ordered
-        )
+        found = tuple(Found(sentences[n], scores[n], tuple(leading.get(n, ()))) for n in ordered)
         return Evidence(
             sentences=found,
             overview=tuple(sentences[n] for n in overview),
@@ -81,9 +79,7 @@ class Retrieval:
             passages=_passages([sentences[n] for n in overview] if whole else [], found),
         )
 
-    def _voices(
-        self, question: Question, vector: NDArray[np.float32]
-    ) -> tuple[Hits, Hits, Hits]:
+    def _voices(self, question: Question, vector: NDArray[np.float32]) -> tuple[Hits, Hits, Hits]:
         words = self._index.by_words(stems(question.text, question.language), HITS)
         gram = self._index.by_grams(grams(question.text), HITS)
         if question.context:
@@ -98,10 +94,10 @@ class Retrieval:
     def _embed(self, question: Question) -> NDArray[np.float32]:
         """The question's vector; one that leans on others lies half way to the whole."""
         if not question.context:
-            return self._embedder.encode([question.text])[0]
-        alone, whole = self._embedder.encode([question.text, question.whole])
-        middle = alone + whole
-        return middle / np.linalg.norm(middle)
+            alone: NDArray[np.float32] = self._embedder.encode([question.text])[0]
+            return alone
+        middle: NDArray[np.float32] = self._embedder.encode([question.text, question.whole]).sum(0)
+        return middle / np.float32(np.linalg.norm(middle))
 
     def _weigh_names(self, question: Question, scores: dict[int, float]) -> None:
         named = {n for person in question.people for n in person.sentences}

@@ -29,8 +29,8 @@ ALSO = 0.75
 ELSEWHERE = 0.93
 """The same for a sentence of another passage."""
 _POINTS_BACK = re.compile(
-    r"^(?:Detta|Denna|Dessa|Den|Det(?= innebär)|De|Därför|Exempel på|Om det ändå|I denna|Genom denna|"
-    r"Med anledning|Alla är|Målen som)\b"
+    r"^(?:Detta|Denna|Dessa|Den|Det(?= innebär)|De|Därför|Exempel på|Om det ändå|I denna|"
+    r"Genom denna|Med anledning|Alla är|Målen som)\b"
 )
 
 
@@ -55,7 +55,9 @@ def select(question: Question, evidence: Evidence, knowledge: Knowledge) -> list
     if evidence.overview_score > OVERVIEW_MARGIN * evidence.sentences[0].score:
         return _overview(evidence.overview, knowledge)
     inside = [f for f in evidence.sentences if f.sentence.passage.section in question.sections]
-    return _around(evidence.sentences[:1] + tuple(inside) if inside else evidence.sentences, knowledge)
+    return _around(
+        evidence.sentences[:1] + tuple(inside) if inside else evidence.sentences, knowledge
+    )
 
 
 def _mentions(question: Question, evidence: Evidence, knowledge: Knowledge) -> list[Sentence]:
@@ -92,7 +94,7 @@ def _is_list(sentences: Sequence[Sentence]) -> bool:
 def _around(found: Sequence[Found], knowledge: Knowledge) -> list[Sentence]:
     best = found[0]
     passage = best.sentence.passage
-    same = [s for s in _of_passage(best.sentence, knowledge)]
+    same = list(_of_passage(best.sentence, knowledge))
     chosen: dict[int, Sentence] = {best.sentence.number: best.sentence}
     if passage.shape is not Shape.PARAGRAPH or _words(same) <= SHORT_PASSAGE:
         chosen.update((s.number, s) for s in same)

@@ -24,7 +24,8 @@ _KINDS: dict[str, tuple[str, ...]] = {
         "good afternoon", "good evening", "hi there", "hur mår du", "how are you", "läget",
     ),
     "thanks": (
-        "tack", "tackar", "tusen tack", "stort tack", "tack så mycket", "tack för hjälpen", "thanks",
+        "tack", "tackar", "tusen tack", "stort tack", "tack så mycket", "tack för hjälpen",
+        "thanks",
         "thank you", "many thanks", "thx", "thanks a lot", "cheers", "ok tack", "bra", "perfekt",
         "great", "perfect",
     ),

@@ -1,4 +1,4 @@
-"""Fits the weights of assistant/decide.py on the open cases and prints the curve behind the threshold.
+"""Fits the weights of assistant/decide.py on the open cases; prints the curve of thresholds.
 
 `python -m eval calibrate` prints what to put into WEIGHTS and BIAS; nothing is changed by itself.
 """

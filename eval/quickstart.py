@@ -19,7 +19,9 @@ TOP = 10
 class Quickstart:
     """The quickstart over the same repaired texts."""
 
-    def __init__(self, documents: dict[str, Document], embedder: Embedder, chunk: int = 1024) -> None:
+    def __init__(
+        self, documents: dict[str, Document], embedder: Embedder, chunk: int = 1024
+    ) -> None:
         import chromadb
         from llama_index.core import Document as LlamaDocument
         from llama_index.core import StorageContext, VectorStoreIndex

@@ -14,7 +14,7 @@ WIDTH = 34
 
 def table(results: dict[str, Scored]) -> str:
     """All systems side by side: shares with their 95 % Wilson intervals."""
-    blocks = [_line("", [name for name in results])]
+    blocks = [_line("", list(results))]
     for label, wanted, metric in ROWS:
         cells = []
         for scored in results.values():

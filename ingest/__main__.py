@@ -48,6 +48,7 @@ def bank(
     """Write out the sentences that lack questions (or a translation), ready to be filled in."""
     settings = settings_with(corpus, index) if corpus else context.obj
     knowledge = ingest_texts(settings.corpus).knowledge
+    rows: list[dict[str, object]]
     if translation:
         rows = [{"source": words, "en": ""} for words in without_translation(knowledge)]
     else:

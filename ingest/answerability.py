@@ -34,9 +34,7 @@ class Answerability:
         self._bias = float(weights[-1])
 
     @classmethod
-    def train(
-        cls, keys: tuple[Key, ...], vectors: NDArray[np.float32]
-    ) -> Answerability | None:
+    def train(cls, keys: tuple[Key, ...], vectors: NDArray[np.float32]) -> Answerability | None:
         """Learn from the questions among `keys`, whose embeddings are the rows of `vectors`."""
         places = [n for n, key in enumerate(keys) if key.kind in ASKED]
         labels = np.array([keys[n].kind is not KeyKind.UNANSWERED for n in places])

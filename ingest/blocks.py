@@ -7,6 +7,7 @@ what tells is whether the next line's first word would have fitted on the line a
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from dataclasses import dataclass
@@ -45,7 +46,7 @@ def measure(lines: tuple[Line, ...]) -> Measure:
     decile = quantiles(lengths, n=10)[-1] if len(lengths) > 1 else lengths[0]
     gaps = [
         line.blank_before
-        for above, line in zip(lines, lines[1:], strict=False)
+        for above, line in itertools.pairwise(lines)
         if above.page == line.page
         and len(above.text) >= LONG * decile
         and not _ENDS_SENTENCE.search(above.text)
@@ -82,7 +83,7 @@ def _pairs(lines: tuple[Line, ...]) -> Counter[tuple[str, str]]:
     pairs: Counter[tuple[str, str]] = Counter()
     for line in lines:
         words = re.findall(r"\w+", line.text)
-        pairs.update(zip(words, words[1:], strict=False))
+        pairs.update(itertools.pairwise(words))
     return pairs
 
 

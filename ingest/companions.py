@@ -1,4 +1,4 @@
-"""Read what belongs to a collection: collection.toml, question bank, unanswered questions, translation, glossary.
+"""Read what belongs to a collection: its description, questions, translation and glossary.
 
 All of it may be missing. pydantic checks each file where it comes in; a fault is an InputError
 that names the file, the place and what was expected.

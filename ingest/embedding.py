@@ -66,7 +66,7 @@ def _load(name: str) -> SentenceTransformer:
 
 
 def default_folder() -> Path:
-    """Where the default model lies; raises InputError when it is missing or not the published one."""
+    """Where the default model lies; raises InputError when it is not the published one."""
     spec = importlib.util.find_spec(DEFAULT_PACKAGE)
     if spec is None or spec.origin is None:
         raise InputError(

@@ -71,7 +71,7 @@ def _roles(blocks: Sequence[Block], texts: Sequence[str]) -> list[Role]:
 
 
 def _runs(blocks: Sequence[Block], texts: Sequence[str]) -> list[range]:
-    """Stretches of heading-like blocks; an annex and a new page each begin a stretch of their own."""
+    """Stretches of heading-like blocks; an annex and a new page each begin a new one."""
     runs: list[range] = []
     start: int | None = None
     for place, (block, text) in enumerate(zip(blocks, texts, strict=True)):

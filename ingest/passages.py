@@ -47,9 +47,7 @@ def cut_passages(repaired: Repaired, blocks: tuple[Outlined, ...]) -> tuple[Pass
     return tuple(found)
 
 
-def _identify(
-    document: str, section: tuple[str, ...], words: str, seen: Counter[str]
-) -> str:
+def _identify(document: str, section: tuple[str, ...], words: str, seen: Counter[str]) -> str:
     """An id made of the words and their section, so that edits elsewhere leave it alone."""
     content = "\x1f".join((document, *section, words))
     digest = hashlib.sha256(content.encode()).hexdigest()[:8]

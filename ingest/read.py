@@ -14,7 +14,7 @@ READERS: dict[str, Callable[[Path], RawText]] = {text.ENDING: text.read_text}
 
 
 def document_paths(folder: Path) -> tuple[Path, ...]:
-    """The documents that lie directly in `folder`, by name; raises InputError when there are none."""
+    """The documents that lie directly in `folder`, by name; InputError when there are none."""
     if not folder.is_dir():
         raise InputError(
             f"Mappen {folder} finns inte. Ange en mapp med minst ett dokument med --corpus.",

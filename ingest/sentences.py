@@ -42,7 +42,7 @@ def _abbreviated(so_far: str, after: str) -> bool:
     tokens = so_far.split()
     if not tokens or not tokens[-1].endswith("."):
         return False
-    bare = [token.strip("(\"”“[").rstrip(".") for token in tokens[-3:]]
+    bare = [token.strip('("”“[').rstrip(".") for token in tokens[-3:]]
     last = bare[-1]
     if last.lower() in NEVER_ENDS or _spaced_out(bare):
         return True

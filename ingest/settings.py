@@ -32,5 +32,6 @@ class Settings(BaseSettings):
 
 def settings_with(corpus: Path | None, index: Path | None) -> Settings:
     """The settings of the environment, with what the command line says above them."""
-    given = {"corpus": corpus, "index": index}
-    return Settings(**{name: path for name, path in given.items() if path is not None})
+    settings = Settings()
+    given = {"corpus": corpus or settings.corpus, "index": index or settings.index}
+    return settings.model_copy(update=given)

@@ -74,9 +74,7 @@ class Vectors:
             rows.update(zip(found["ids"], np.asarray(embeddings, dtype=np.float32), strict=True))
         return np.stack([rows[text_id(text)] for text in texts])
 
-    def nearest(
-        self, vector: NDArray[np.float32], count: int
-    ) -> list[tuple[str, float]]:
+    def nearest(self, vector: NDArray[np.float32], count: int) -> list[tuple[str, float]]:
         """The ids (see `text_id`) of the nearest texts with their cosine, best first."""
         found = self._collection.query(
             query_embeddings=[vector.tolist()],

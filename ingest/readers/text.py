@@ -1,7 +1,8 @@
 """Plain text: an ordinary file, or text taken out of a PDF.
 
-A form feed ends a page. Text taken out of a PDF may have none, but betrays itself: there a non-blank
-line that begins with exactly one space begins a page. A file with neither has no page numbers.
+A form feed ends a page. Text taken out of a PDF may have none, but betrays itself: there a
+non-blank line that begins with exactly one space begins a page. A file with neither has no page
+numbers.
 """
 
 from __future__ import annotations
@@ -33,7 +34,8 @@ def read_text(path: Path) -> RawText:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise InputError(
-            f"{path.name} är inte UTF-8 (byte {error.start}). Spara filen som UTF-8 och försök igen.",
+            f"{path.name} är inte UTF-8 (byte {error.start}). Spara filen som UTF-8 och försök "
+            "igen.",
             f"{path.name} is not UTF-8 (byte {error.start}). Save the file as UTF-8 and try again.",
         ) from error
     lines = _lines(text)
