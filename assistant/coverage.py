@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from assistant.glossary import Glossary
 from assistant.language import ENGLISH, SWEDISH
@@ -17,6 +18,15 @@ LIKE = 0.7
 _FUNCTION_WORDS = SWEDISH | ENGLISH
 
 
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """What a text holds: stems by both languages' rules, 4-grams, terms of the glossary."""
+
+    stems: frozenset[str]
+    grams: frozenset[str]
+    terms: frozenset[Term]
+
+
 class Coverage:
     """Weighs words by how rare they are among the keys of an edition."""
 
@@ -24,16 +34,15 @@ class Coverage:
         self._glossary = glossary
         self._counts: Counter[str] = Counter()
         self._size = 0
+        self._contents: dict[str, _Content] = {}
         for key in keys:
             if key.kind is not KeyKind.UNANSWERED:
                 self._counts.update(set(stems(key.text, key.language)))
                 self._size += 1
 
-    def share(self, question: str, language: str, evidence: str) -> float:
+    def share(self, question: str, language: str, evidence: Iterable[str]) -> float:
         """From 0 to 1; a question of nothing but function words is covered."""
-        bag = set(stems(evidence, "sv")) | set(stems(evidence, "en"))
-        gram_bag = set(grams(evidence))
-        known_terms = {match.term for match in self._glossary.find(evidence)}
+        contents = [self._content(text) for text in evidence if text]
         meant: dict[int, list[Term]] = {}
         for match in self._glossary.find(question):
             for place in match.places:
@@ -44,19 +53,32 @@ class Coverage:
                 continue
             weight = self._rarity(stem(word.lower(), language))
             total += weight
-            by_term = any(term in known_terms for term in meant.get(place, ()))
-            covered += weight if by_term else weight * _found(word, bag, gram_bag)
+            covered += weight * _found(word, meant.get(place, []), contents)
         return covered / total if total else 1.0
+
+    def _content(self, text: str) -> _Content:
+        """What a text of the edition holds; kept, since the same texts are evidence again."""
+        known = self._contents.get(text)
+        if known is None:
+            known = self._contents[text] = _Content(
+                stems=frozenset((*stems(text, "sv"), *stems(text, "en"))),
+                grams=frozenset(grams(text)),
+                terms=frozenset(match.term for match in self._glossary.find(text)),
+            )
+        return known
 
     def _rarity(self, token: str) -> float:
         count = self._counts[token]
         return math.log(1 + (self._size - count + 0.5) / (count + 0.5))
 
 
-def _found(word: str, bag: set[str], gram_bag: set[str]) -> float:
-    """1 for a word that stands in the evidence, the share of its grams for one that nearly does."""
-    if stem(word.lower(), "sv") in bag or stem(word.lower(), "en") in bag:
-        return 1.0
+def _found(word: str, terms: list[Term], contents: list[_Content]) -> float:
+    """1 for a word that stands in the evidence or means a term that does, the share of its
+    4-grams for one that nearly stands there."""
+    forms = {stem(word.lower(), "sv"), stem(word.lower(), "en")}
+    for content in contents:
+        if not forms.isdisjoint(content.stems) or not content.terms.isdisjoint(terms):
+            return 1.0
     own = grams(word)
-    share = sum(gram in gram_bag for gram in own) / len(own)
+    share = sum(any(gram in content.grams for content in contents) for gram in own) / len(own)
     return share if share >= LIKE else 0.0

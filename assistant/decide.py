@@ -19,7 +19,7 @@ from corpus.key import KeyKind
 from ingest.knowledge import Knowledge
 from ingest.words import fold, words_of
 
-THRESHOLD = 0.4
+THRESHOLD = 0.45
 LOOKED_AT = 3
 """Sentences that count as evidence."""
 
@@ -29,16 +29,15 @@ class Signals:
     """What speaks for or against an answer; every field is a plain number.
 
     `lead` is the best fused score less that of the best known unanswered question; `answerability`
-    the trained model's log odds (0 without one); `trained` says whether there is one; `covered` and
-    `covered_by_text` the share of the question that evidence with and without its bank questions
-    covers; the rest count what is asked for and missing.
+    the trained model's log odds (0 without one); `trained` says whether there is one; `covered` the
+    share of the question that the evidence with its bank questions covers; the rest count what is
+    asked for and missing.
     """
 
     lead: float
     answerability: float
     trained: float
     covered: float
-    covered_by_text: float
     cosine: float
     unknown_names: float
     unknown_abbreviations: float
@@ -48,20 +47,19 @@ class Signals:
     named: float
 
 
-BIAS = -3.145
+BIAS = -3.571
 WEIGHTS = Signals(
-    lead=1.597,
-    answerability=0.649,
+    lead=2.302,
+    answerability=0.559,
     trained=0.0,
-    covered=2.415,
-    covered_by_text=-0.289,
-    cosine=0.711,
-    unknown_names=-0.368,
-    unknown_abbreviations=-1.5,
-    stranger=-3.0,
-    missing_year=-2.511,
-    missing_other=-0.425,
-    named=0.094,
+    covered=2.876,
+    cosine=0.419,
+    unknown_names=0.0,
+    unknown_abbreviations=-1.83,
+    stranger=-3.267,
+    missing_year=-3.901,
+    missing_other=-0.767,
+    named=-0.114,
 )
 
 
@@ -98,24 +96,18 @@ class Decision:
     def signals(self, question: Question, evidence: Evidence) -> Signals:
         """The signals of one question and its evidence."""
         best = evidence.sentences[:LOOKED_AT]
-        text = " ".join(
-            " ".join((f.sentence.text, f.sentence.heading, f.sentence.lead_in)) for f in best
-        )
-        english = " ".join(
-            self._knowledge.translations.get(words, "")
-            for f in best
-            for words in (f.sentence.text, f.sentence.heading)
-        )
-        asked = " ".join(key.text for f in best for key in f.keys)
-        coverage = self._coverage.share
-        lacks = missing(question.text, text)
+        words = [w for f in best for w in (f.sentence.text, f.sentence.heading, f.sentence.lead_in)]
+        english = [self._knowledge.translations.get(w, "") for w in words]
+        asked = [key.text for f in best for key in f.keys]
+        lacks = missing(question.text, " ".join(words))
         top = max(evidence.sentences[0].score, evidence.overview_score)
         return Signals(
             lead=top - evidence.silence,
             answerability=evidence.answerability or 0.0,
             trained=float(evidence.answerability is not None),
-            covered=coverage(question.whole, question.language, f"{text} {english} {asked}"),
-            covered_by_text=coverage(question.whole, question.language, f"{text} {english}"),
+            covered=self._coverage.share(
+                question.whole, question.language, (*words, *english, *asked)
+            ),
             cosine=evidence.cosine,
             unknown_names=float(len(unknown_names(question.text, self._known))),
             unknown_abbreviations=float(len(unknown_abbreviations(question.text, self._known))),

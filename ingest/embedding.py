@@ -42,7 +42,7 @@ class Embedder:
         """Embed texts; the rows have length 1, so that their dot product is the cosine."""
         vectors: NDArray[np.float32] = self._model.encode(
             texts,
-            batch_size=64,
+            batch_size=128,
             normalize_embeddings=True,
             convert_to_numpy=True,
             show_progress_bar=False,
