@@ -20,6 +20,8 @@ from ingest.knowledge import Knowledge
 from ingest.words import fold, words_of
 
 THRESHOLD = 0.45
+LEAST_COVERED = 0.05
+"""Evidence that covers less of a question than this proves nothing."""
 LOOKED_AT = 3
 """Sentences that count as evidence."""
 
@@ -29,14 +31,12 @@ class Signals:
     """What speaks for or against an answer; every field is a plain number.
 
     `lead` is the best fused score less that of the best known unanswered question; `answerability`
-    the trained model's log odds (0 without one); `trained` says whether there is one; `covered` the
-    share of the question that the evidence with its bank questions covers; the rest count what is
-    asked for and missing.
+    the trained model's log odds (0 without one); `covered` the share of the question that the
+    evidence with its bank questions covers; the rest count what is asked for and missing.
     """
 
     lead: float
     answerability: float
-    trained: float
     covered: float
     cosine: float
     unknown_names: float
@@ -47,20 +47,54 @@ class Signals:
     named: float
 
 
-BIAS = -3.571
-WEIGHTS = Signals(
-    lead=2.302,
-    answerability=0.559,
-    trained=0.0,
-    covered=2.876,
-    cosine=0.419,
-    unknown_names=0.0,
-    unknown_abbreviations=-1.83,
-    stranger=-3.267,
-    missing_year=-3.901,
-    missing_other=-0.767,
-    named=-0.114,
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """One logistic model: a bias and a weight for each signal."""
+
+    bias: float
+    of: Signals
+
+    def probability(self, signals: Signals) -> float:
+        """The probability, from 0 to 1, that evidence with these signals answers."""
+        pairs = zip(astuple(self.of), astuple(signals), strict=True)
+        return 1 / (1 + exp(-self.bias - sum(weight * value for weight, value in pairs)))
+
+
+WITH_BANK = Weights(
+    bias=-3.571,
+    of=Signals(
+        lead=2.302,
+        answerability=0.559,
+        covered=2.876,
+        cosine=0.419,
+        unknown_names=0.0,
+        unknown_abbreviations=-1.83,
+        stranger=-3.267,
+        missing_year=-3.901,
+        missing_other=-0.767,
+        named=-0.114,
+    ),
 )
+"""For an edition whose bank knows questions without an answer, so that the model was trained."""
+
+
+WITHOUT_BANK = Weights(
+    bias=0.88,
+    of=Signals(
+        lead=0.362,
+        answerability=0.0,
+        covered=0.0,
+        cosine=0.64,
+        unknown_names=-1.04,
+        unknown_abbreviations=-4.466,
+        stranger=-3.975,
+        missing_year=-4.36,
+        missing_other=0.0,
+        named=2.048,
+    ),
+)
+"""For an edition of little but text. There nothing tells near misses apart: these weights were
+fitted without them, catch names and years that the text does not have, and little else."""
 
 
 class Decision:
@@ -85,9 +119,11 @@ class Decision:
         """The probability, from 0 to 1, that the evidence answers the question."""
         if not evidence.sentences:
             return 0.0
-        values = astuple(self.signals(question, evidence))
-        weights = astuple(WEIGHTS)
-        return 1 / (1 + exp(-BIAS - sum(w * v for w, v in zip(weights, values, strict=True))))
+        signals = self.signals(question, evidence)
+        if signals.covered < LEAST_COVERED:
+            return 0.0
+        weights = WITHOUT_BANK if evidence.answerability is None else WITH_BANK
+        return weights.probability(signals)
 
     def answers(self, question: Question, evidence: Evidence) -> bool:
         """Whether the evidence answers the question."""
@@ -104,7 +140,6 @@ class Decision:
         return Signals(
             lead=top - evidence.silence,
             answerability=evidence.answerability or 0.0,
-            trained=float(evidence.answerability is not None),
             covered=self._coverage.share(
                 question.whole, question.language, (*words, *english, *asked)
             ),

@@ -12,17 +12,25 @@ from numpy.typing import NDArray
 
 from assistant.decide import Signals
 from assistant.pipeline import Assistant
-from eval.case import Case
+from corpus.key import KeyKind
+from eval.case import Case, WhyNot
 
 STRENGTH = 0.3
 """Inverse regularisation; small, since there are few cases."""
 
+NEAR = (WhyNot.NEAR_MISS, WhyNot.FALSE_PREMISE)
+
 
 def calibrate(assistant: Assistant, cases: tuple[Case, ...]) -> str:
-    """Fit on the open cases; report the weights and, at several thresholds, what they decide."""
+    """Fit on the open cases; report the weights and, at several thresholds, what they decide.
+
+    In an edition without a bank nothing tells near misses apart; there they are left out.
+    """
     from sklearn.linear_model import LogisticRegression
 
     open_cases = [case for case in cases if not case.reserved]
+    if not any(key.kind is KeyKind.UNANSWERED for key in assistant.knowledge.keys):
+        open_cases = [case for case in open_cases if case.why_not not in NEAR]
     rows = np.array([astuple(assistant.signals(list(case.turns))) for case in open_cases])
     labels = np.array([case.answerable for case in open_cases])
     scale = rows.std(axis=0)
