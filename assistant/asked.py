@@ -79,9 +79,29 @@ def _holds_year(year: int, evidence: str) -> bool:
     return any(int(a) <= year <= int(b) for a, b in _RANGE.findall(evidence))
 
 
+_SEAT = re.compile(
+    r"\b(?:represent\w+|företräd\w+|ledamot\w*|ledamöter\w*|ersättare\w*|suppleant\w*|ordförande\w*|"
+    r"sitter|sits?|seats?|members?|deput\w+|substitut\w+|alternate\w*|chair\w*|politiker\w*|"
+    r"politicians?|uppdrag\w*|plats\w*)\b",
+    re.IGNORECASE,
+)
+_WHO = re.compile(r"\b(?:vem|vilka|vilken|who|whom|whose|which|namn\w*|names?)\b", re.IGNORECASE)
+
+
+def asks_who_sits(question: str) -> bool:
+    """Whether the question asks for the persons on some body."""
+    return bool(_SEAT.search(question) and _WHO.search(question))
+
+
+def asks_amount(question: str) -> bool:
+    """Whether the question asks for a sum of money."""
+    return bool(_ASKS[Missing.AMOUNT].search(question))
+
+
 _LIST = re.compile(
     r"\b(?:lista|räkna upp|alla|samtliga|vilka|checklista\w*|hela listan|punkterna|kraven|list|all|"
-    r"every|which (?:are|ones)|what are|name the|enumerate|checklist|everything|everyone|each)\b",
+    r"every|which (?:are|ones)|what are|name the|enumerate|checklist|everything|everyone|each|"
+    r"berätta|beskriv|sammanfatta|översikt|tell me about|describe|summar\w+|overview)\b",
     re.IGNORECASE,
 )
 
@@ -108,5 +128,5 @@ def holds_amount(text: str) -> bool:
 
 
 def asks_for_list(question: str) -> bool:
-    """Whether several things are asked for rather than one."""
+    """Whether several things, or an overview, are asked for rather than one thing."""
     return bool(_LIST.search(question))

@@ -23,7 +23,8 @@ def compose(
             _state(sentence, language, citations, knowledge)
             for sentence in _with_lead_ins(members, knowledge)
         )
-        bullets = sum(s.passage.shape is not Shape.PARAGRAPH for s in members) > 1
+        items = [s.passage.shape is not Shape.PARAGRAPH or s.text.endswith(":") for s in members]
+        bullets = len(members) > 1 and all(items)
         parts.append(Part(heading_in(section, language, knowledge), statements, bullets))
     return tuple(parts), tuple(citations.list)
 

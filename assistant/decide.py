@@ -19,7 +19,7 @@ from corpus.key import KeyKind
 from ingest.knowledge import Knowledge
 from ingest.words import fold, words_of
 
-THRESHOLD = 0.45
+THRESHOLD = 0.33
 LEAST_COVERED = 0.05
 """Evidence that covers less of a question than this proves nothing."""
 LOOKED_AT = 3

@@ -42,7 +42,7 @@ class Assistant:
     def __init__(self, knowledge: Knowledge, index: SearchIndex, embedder: Embedder) -> None:
         self.knowledge = knowledge
         self._understanding = Understanding(knowledge)
-        self._retrieval = Retrieval(knowledge, index, embedder)
+        self._retrieval = Retrieval(knowledge, self._understanding.names, index, embedder)
         coverage = Coverage(knowledge.keys, self._understanding.glossary)
         self._decision = Decision(knowledge, coverage, self._understanding.names)
         self._contact = _find_contact(knowledge)

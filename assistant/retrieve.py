@@ -7,9 +7,10 @@ from collections import defaultdict
 import numpy as np
 from numpy.typing import NDArray
 
-from assistant.asked import asks_for_list
+from assistant.asked import asks_amount, asks_for_list, asks_who_sits, holds_amount
 from assistant.evidence import Evidence, Found
 from assistant.fuse import count_keys, fuse, targets
+from assistant.names import Names
 from assistant.question import Question
 from corpus.key import Key
 from corpus.sentence import Sentence
@@ -29,6 +30,8 @@ LIST_NOT_ASKED = 0.9
 """What the score of a whole list or section is multiplied by."""
 TOPIC = 0.35
 """How much a sentence gains when the question's names belong to its section."""
+ASKED = 0.25
+"""How much a sentence gains when it holds what is asked for: persons, or a sum."""
 NAMED = 0.3
 """How much a sentence gains when it names a person or party that the question names."""
 SENTENCES = 40
@@ -38,11 +41,17 @@ PASSAGES = 10
 class Retrieval:
     """Finds the sentences that may answer."""
 
-    def __init__(self, knowledge: Knowledge, index: SearchIndex, embedder: Embedder) -> None:
+    def __init__(
+        self, knowledge: Knowledge, names: Names, index: SearchIndex, embedder: Embedder
+    ) -> None:
         self._knowledge = knowledge
         self._index = index
         self._embedder = embedder
         self._counts = count_keys(knowledge.keys)
+        self._with_people = frozenset(n for person in names.people for n in person.sentences)
+        self._with_amounts = frozenset(
+            s.number for s in knowledge.sentences if holds_amount(s.text)
+        )
 
     def retrieve(self, question: Question) -> Evidence:
         """The evidence for a question, whether it will do or not."""
@@ -103,9 +112,15 @@ class Retrieval:
         named = {n for person in question.people for n in person.sentences}
         for number in named:
             scores.setdefault(number, 0.0)
+        holding: frozenset[int] = frozenset()
+        if asks_who_sits(question.text):
+            holding = self._with_people
+        elif asks_amount(question.text):
+            holding = self._with_amounts
         for number in scores:
             section = self._knowledge.sentences[number].passage.section
             gain = TOPIC * question.sections.get(section, 0.0) + NAMED * (number in named)
+            gain += ASKED * (number in holding)
             scores[number] += gain
 
     def _leading_keys(self, voices: tuple[Hits, Hits, Hits]) -> dict[int, list[Key]]:

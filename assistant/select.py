@@ -108,10 +108,16 @@ def _around(found: Sequence[Found], knowledge: Knowledge) -> list[Sentence]:
     for sentence in list(chosen.values()):
         for needed in _needed(sentence, knowledge):
             chosen.setdefault(needed.number, needed)
+    for number in [n for n, s in chosen.items() if s.text.endswith(":")]:
+        items = _items(chosen[number], knowledge)
+        if number == best.sentence.number and _words([*chosen.values(), *items]) <= MOST_WORDS:
+            chosen.update((item.number, item) for item in items)
+        elif not any(item.number in chosen for item in items):
+            del chosen[number]
     first = [best.sentence.number]
     rest = sorted(chosen, key=lambda n: (-scores.get(n, 0.0), n))
     kept: list[Sentence] = []
-    for number in dict.fromkeys(first + rest):
+    for number in dict.fromkeys(n for n in first + rest if n in chosen):
         if not kept or _words([*kept, chosen[number]]) <= MOST_WORDS:
             kept.append(chosen[number])
     return sorted(kept, key=lambda s: s.number)
@@ -125,6 +131,15 @@ def _needed(sentence: Sentence, knowledge: Knowledge) -> Iterable[Sentence]:
         yield same[at - 1]
     if at + 1 < len(same) and _POINTS_BACK.match(same[at + 1].text):
         yield same[at + 1]
+
+
+def _items(lead_in: Sentence, knowledge: Knowledge) -> list[Sentence]:
+    """The items of the list that a sentence introduces."""
+    return [
+        s
+        for s in knowledge.sentences
+        if s.passage.lead_in == lead_in.span and s.passage.document == lead_in.passage.document
+    ]
 
 
 def _of_passage(sentence: Sentence, knowledge: Knowledge) -> list[Sentence]:

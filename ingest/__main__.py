@@ -1,4 +1,4 @@
-"""`python -m ingest`: build or update the index; `python -m ingest bank`: what lacks entries."""
+"""`python -m ingest`: build or update the index; `bank` and `passages` write out what it holds."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from ingest.errors import InputError
 from ingest.report import report, without_questions, without_translation
 from ingest.settings import settings_with
 from ingest.steps import build_index, current_edition, ingest_texts
+from ingest.store import passage_rows
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, help=__doc__)
 
@@ -54,6 +55,14 @@ def bank(
     else:
         rows = [{"source": words, "sv": [], "en": []} for words in without_questions(knowledge)]
     for row in rows:
+        print(json.dumps(row, ensure_ascii=False))
+
+
+@app.command()
+def passages(context: typer.Context, corpus: Corpus = None, index: Index = None) -> None:
+    """Write out every passage with its id, section, page, span and words, as JSON lines."""
+    settings = settings_with(corpus, index) if corpus else context.obj
+    for row in passage_rows(ingest_texts(settings.corpus).knowledge):
         print(json.dumps(row, ensure_ascii=False))
 
 

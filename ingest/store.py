@@ -80,11 +80,7 @@ def write_knowledge(edition: Path, knowledge: Knowledge) -> None:
     texts.mkdir(parents=True, exist_ok=True)
     for document in knowledge.documents.values():
         (texts / document.name).write_text(document.text, encoding="utf-8", newline="")
-    passages = []
-    for passage in knowledge.passages:
-        text = knowledge.documents[passage.document].text
-        passages.append({**asdict(passage), "text": passage.span.of(text)})
-    _write_lines(edition / "passages.jsonl", passages)
+    _write_lines(edition / "passages.jsonl", passage_rows(knowledge))
     _write_lines(edition / "keys.jsonl", [asdict(key) for key in knowledge.keys])
     _write_lines(edition / "glossary.jsonl", [asdict(term) for term in knowledge.glossary])
     documents = []
@@ -101,6 +97,12 @@ def write_knowledge(edition: Path, knowledge: Knowledge) -> None:
     (edition / "about.json").write_text(
         json.dumps(about, ensure_ascii=False, default=str), encoding="utf-8"
     )
+
+
+def passage_rows(knowledge: Knowledge) -> list[dict[str, Any]]:
+    """Every passage as JSON, with its words."""
+    texts = {name: document.text for name, document in knowledge.documents.items()}
+    return [{**asdict(p), "text": p.span.of(texts[p.document])} for p in knowledge.passages]
 
 
 def write_manifest(edition: Path, manifest: Manifest) -> None:

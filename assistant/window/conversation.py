@@ -28,9 +28,9 @@ def conversation(talk: Sequence[Exchange], pending: str = "", notice: str = "") 
         blocks.append(_pending(len(talk) + 1, pending))
     if notice:
         blocks.append(Markup('<p class="notice">{}</p>').format(notice))
-    return Markup(
-        '<div class="log" role="log" aria-label="{}" tabindex="0">{}</div>'
-    ).format(words.CONVERSATION, Markup("").join(blocks or [_welcome()]))
+    return Markup('<div class="log" role="log" aria-label="{}" tabindex="0">{}</div>').format(
+        words.CONVERSATION, Markup("").join(blocks or [_welcome()])
+    )
 
 
 def _welcome() -> Markup:
@@ -59,9 +59,9 @@ def _pending(number: int, question: str) -> Markup:
 
 
 def _asked(question: str, language: str) -> Markup:
-    return Markup(
-        '<div class="question"><span class="unseen">{}</span>{}</div>'
-    ).format(in_answer("you", language), question)
+    return Markup('<div class="question"><span class="unseen">{}</span>{}</div>').format(
+        in_answer("you", language), question
+    )
 
 
 def _failed() -> Markup:
@@ -92,7 +92,9 @@ def _understood(answer: Answer) -> Markup:
 
 def _paragraphs(text: str) -> Markup:
     return Markup("").join(
-        Markup("<p>{}</p>").format(paragraph) for paragraph in text.splitlines() if paragraph.strip()
+        Markup("<p>{}</p>").format(paragraph)
+        for paragraph in text.splitlines()
+        if paragraph.strip()
     )
 
 
@@ -159,11 +161,9 @@ def _source_link(group: Sequence[Pointer], answer: Answer) -> Markup:
     first, last = group[0], group[-1]
     numbers = f"{first.citation.n}–{last.citation.n}" if len(group) > 1 else first.citation.n
     return Markup(
-        '<a href="#{target}" data-target="{target}"><span class="numbers">{numbers}</span> {place}'
-        "</a>"
-    ).format(
-        target=first.target, numbers=numbers, place=_place(first.citation, answer.language)
-    )
+        '<a href="#{target}" data-target="{target}"><span class="numbers">{numbers}</span> '
+        '<span class="title">{place}</span></a>'
+    ).format(target=first.target, numbers=numbers, place=_place(first.citation, answer.language))
 
 
 def _place(citation: Citation, language: str) -> Markup:
@@ -180,7 +180,7 @@ def _choices(number: int, answer: Answer) -> Markup:
     return Markup('<div class="choices"><h4>{}</h4>{}</div>').format(
         in_answer("choices", answer.language),
         Markup("").join(
-            Markup("<details><summary>{}</summary>{}</details>").format(
+            Markup('<div class="choice"><h5>{}</h5>{}</div>').format(
                 choice.label, _choice(number, place, choice, answer.language)
             )
             for place, choice in enumerate(answer.choices, start=1)
@@ -211,15 +211,22 @@ def _contact(number: int, answer: Answer) -> Markup:
     if not answer.contact:
         return NOTHING
     pointer = contact(number, answer.contact.citation, answer.language)
-    return Markup('<p class="contact">{}{}</p>').format(answer.contact.text, _marker(pointer))
+    return Markup(
+        '<p class="contact">{text} <a href="#{target}" data-target="{target}">{show}</a></p>'
+    ).format(
+        text=answer.contact.text,
+        target=pointer.target,
+        show=in_answer("show", answer.language),
+    )
 
 
 def _related(number: int, answer: Answer) -> Markup:
     if not answer.related:
         return NOTHING
     buttons = [
-        Markup('<button type="button" data-target="{}"><b>{}</b> <span lang="sv">{}</span></button>')
-        .format(pointer.target, _place(pointer.citation, answer.language), pointer.citation.quote)
+        Markup(
+            '<button type="button" data-target="{}"><b>{}</b> <span lang="sv">{}</span></button>'
+        ).format(pointer.target, _place(pointer.citation, answer.language), pointer.citation.quote)
         for pointer in (related(number, citation, answer.language) for citation in answer.related)
     ]
     return Markup('<div class="related"><h4>{}</h4>{}</div>').format(

@@ -11,13 +11,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from assistant.answer import Answer, Status
-from assistant.pipeline import Assistant
+from assistant.window.chat import Answering
 from corpus.key import Key, KeyKind
 from ingest.knowledge import Knowledge
 
 LONGEST = 60
 BEST_LENGTH = 38
 """Characters; of questions that suit alike the one nearest to this length is shown."""
+_PLAIN = re.compile(r"[^,;:()?!]+\?")
 TRIES = 6
 """Questions of one kind that are put to the assistant before the kind is given up."""
 
@@ -28,6 +29,15 @@ class Group:
 
     name: str
     patterns: tuple[re.Pattern[str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A question of the bank, and where the first of the sentences that answer it stands."""
+
+    question: str
+    section: tuple[str, ...]
+    starts: frozenset[int]
 
 
 def _group(name: str, *patterns: str) -> Group:
@@ -51,7 +61,7 @@ GROUPS = (
 )
 
 
-def examples(assistant: Assistant) -> list[tuple[str, list[str]]]:
+def examples(assistant: Answering) -> list[tuple[str, list[str]]]:
     """Groups of example questions that the assistant answers, each from another section."""
     seen: set[tuple[str, ...]] = set()
     found: list[tuple[str, list[str]]] = []
@@ -67,7 +77,7 @@ def examples(assistant: Assistant) -> list[tuple[str, list[str]]]:
 
 
 def _first_answered(
-    pattern: re.Pattern[str], assistant: Assistant, seen: set[tuple[str, ...]]
+    pattern: re.Pattern[str], assistant: Answering, seen: set[tuple[str, ...]]
 ) -> Iterator[str]:
     """The best question of a pattern, if there is one, and note its section as seen."""
     suited = sorted(candidates(assistant.knowledge, pattern), key=lambda c: _rank(c, seen))
@@ -78,19 +88,10 @@ def _first_answered(
             return
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A question of the bank, and where the first of the sentences that answer it stands."""
-
-    question: str
-    section: tuple[str, ...]
-    starts: frozenset[int]
-
-
 def candidates(knowledge: Knowledge, pattern: re.Pattern[str]) -> Iterator[Candidate]:
     """The short Swedish questions of the bank that a pattern fits."""
     for key in _questions(knowledge.keys):
-        if pattern.search(key.text) and key.text.endswith("?") and len(key.text) <= LONGEST:
+        if pattern.search(key.text) and _PLAIN.fullmatch(key.text) and len(key.text) <= LONGEST:
             sentences = [knowledge.sentences[number] for number in key.sentences]
             yield Candidate(
                 key.text[:1].upper() + key.text[1:],

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from assistant.answer import Answer, Citation
-from assistant.window.words import in_answer
+from assistant.window.words import WINDOW, in_answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +51,16 @@ def chosen(exchange: int, choice: int, citation: Citation, language: str) -> Poi
 
 
 def pointers(exchange: Exchange) -> Iterator[Pointer]:
-    """Everything an exchange points at, in the order in which it does."""
+    """Everything an exchange points at, in order, named in the window's language."""
     answer, number = exchange.answer, exchange.number
     if answer is None:
         return
     for citation in answer.citations:
-        yield cited(number, citation, answer.language)
+        yield cited(number, citation, WINDOW)
     for place, choice in enumerate(answer.choices, start=1):
         for citation in choice.citations:
-            yield chosen(number, place, citation, answer.language)
+            yield chosen(number, place, citation, WINDOW)
     for citation in answer.related:
-        yield related(number, citation, answer.language)
+        yield related(number, citation, WINDOW)
     if answer.contact:
-        yield contact(number, answer.contact.citation, answer.language)
+        yield contact(number, answer.contact.citation, WINDOW)

@@ -19,7 +19,7 @@ from corpus.span import Span
 from ingest.knowledge import Knowledge
 
 MOST = 6_000
-"""Characters shown before the cited passage, and as many after it; a section may be a whole book."""
+"""Characters shown before the cited passage, and as many after; a section may be a whole book."""
 
 
 class SourcePanel:
@@ -46,9 +46,9 @@ class SourcePanel:
         """One citation: where it stands, and the text of its section."""
         return Markup(
             '<section class="source" id="{target}" aria-labelledby="{target}-name" tabindex="-1"'
-            '{hidden}><header><h3 id="{target}-name">{name}</h3>'
-            '<button type="button" class="back" data-back>{back}</button></header>'
-            '{place}{original}<div class="words" lang="{language}">{text}</div></section>'
+            '{hidden}><header><div><h3 id="{target}-name">{name}</h3>'
+            '<button type="button" class="back" data-back>{back}</button></div>{place}</header>'
+            '{original}<div class="words" lang="{language}">{text}</div></section>'
         ).format(
             target=pointer.target,
             name=pointer.name,
@@ -94,7 +94,7 @@ class SourcePanel:
         )
 
     def _section(self, document: str, span: Span) -> tuple[Sequence[Passage], bool, bool]:
-        """The passages under the heading of a span, and whether any before or after are left out."""
+        """The passages around a span under its heading; whether some before or after are cut."""
         row = self._passages[document]
         quoted = [place for place, passage in enumerate(row) if passage.span.meets(span)]
         if not quoted:
@@ -109,7 +109,7 @@ def _first(talk: Sequence[Exchange]) -> str:
     answer = talk[-1].answer if talk else None
     if answer is None or not answer.citations:
         return ""
-    return cited(talk[-1].number, answer.citations[0], answer.language).target
+    return cited(talk[-1].number, answer.citations[0], words.WINDOW).target
 
 
 def _reach(row: Sequence[Passage], place: int, step: int) -> int:

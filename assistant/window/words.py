@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+WINDOW = "sv"
+"""The window's language."""
+
 ABOUT = (
     "Automatisk assistent. Den svarar bara utifrån dokumentet, visar var varje svar står och "
     "säger till när dokumentet inte ger något svar."
@@ -29,8 +32,12 @@ FAILED = (
     "Något gick fel när frågan skulle besvaras. Den står kvar i rutan, så att du kan försöka igen "
     "eller formulera om den."
 )
+OFFLINE = (
+    "Kontakten med servern har brutits. Försök igen om en stund, eller ladda om sidan om det inte "
+    "hjälper."
+)
 
-SOURCES = "Källan"
+SOURCES = "Källan i dokumentet"
 NO_SOURCE_YET = (
     "Här visas var svaret står i dokumentet, med de citerade orden markerade. Klicka på en siffra "
     "i ett svar för att öppna dess källa."
@@ -64,6 +71,7 @@ IN_ANSWER: dict[str, dict[str, str]] = {
         "related": "Närliggande avsnitt",
         "related_one": "Närliggande avsnitt {n}",
         "contact": "Vem du kan fråga",
+        "show": "visa i dokumentet",
         "choices": "Frågan kan läsas på flera sätt",
     },
     "en": {
@@ -75,6 +83,7 @@ IN_ANSWER: dict[str, dict[str, str]] = {
         "related": "Related sections",
         "related_one": "Related section {n}",
         "contact": "Whom to ask",
+        "show": "show in the document",
         "choices": "The question can be read in several ways",
     },
 }

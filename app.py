@@ -1,0 +1,72 @@
+"""Starts the chat window: `python app.py`, with the settings of the environment (see README.md)."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import threading
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+# Read when the libraries are imported, so set before any of them is: nothing calls home.
+os.environ.update(
+    GRADIO_ANALYTICS_ENABLED="False",
+    ANONYMIZED_TELEMETRY="False",
+    HF_HUB_DISABLE_TELEMETRY="1",
+    DO_NOT_TRACK="1",
+)
+
+from pydantic import ValidationError
+
+from assistant.window.server import serve
+from ingest.errors import InputError
+from ingest.settings import Settings, settings_with
+
+if TYPE_CHECKING:
+    from fastapi import FastAPI
+
+
+def main() -> int:
+    """Serve the window until stopped; a fault in the input ends it with status 2."""
+    try:
+        settings = _settings()
+        serve(settings.host, settings.port, lambda: _make(settings))
+    except InputError as error:
+        print(error.both(), file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return 0
+    return 0
+
+
+def _settings() -> Settings:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--corpus", type=Path, help="folder of the collection")
+    parser.add_argument("--index", type=Path, help="folder of the index")
+    given = parser.parse_args()
+    try:
+        return settings_with(given.corpus, given.index)
+    except ValidationError as error:
+        faults = "; ".join(
+            f"STRATEGY_{str(fault['loc'][0]).upper()}: {fault['msg']}" for fault in error.errors()
+        )
+        raise InputError(f"Fel i inställningarna: {faults}", f"Bad settings: {faults}") from error
+
+
+def _make(settings: Settings) -> FastAPI:
+    """Load the assistant and, meanwhile, Gradio; both take seconds."""
+    importing = threading.Thread(target=import_module, args=("assistant.window.web",), daemon=True)
+    importing.start()
+    from assistant.load import load_assistant
+
+    assistant = load_assistant(settings)
+    importing.join()
+    from assistant.window.web import make_site
+
+    return make_site(assistant)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,57 @@
+"""An answer holds as much as belongs to it: a rule with its conditions, a list as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Ask = Callable[..., dict[str, Any]]
+
+
+def _quotes(row: dict[str, Any]) -> list[str]:
+    return [c["quote"] for c in row["citations"]]
+
+
+def test_a_rule_comes_with_its_exception(ask: Ask) -> None:
+    quotes = " ".join(_quotes(ask("Får jag ta emot en gåva?")))
+    for words in ("Det är inte tillåtet", "Presentartiklar", "centralt upphandlade"):
+        assert words in quotes
+
+
+def test_a_condition_comes_with_what_it_hangs_on(ask: Ask) -> None:
+    quotes = " ".join(_quotes(ask("Får vi bjuda på alkohol vid representation på fritiden?")))
+    for words in ("restriktivitet", "endast vin/öl", "Alkoholfria alternativ"):
+        assert words in quotes
+
+
+def test_a_list_is_given_whole(ask: Ask) -> None:
+    quotes = _quotes(ask("Vilka strategier har Region Kronoberg?"))
+    assert len(quotes) >= 9
+
+
+def test_every_seat_of_a_person_is_given(ask: Ask) -> None:
+    sections = {c["section"][-1] for c in ask("Vilka uppdrag har Robert Olesen?")["citations"]}
+    assert len(sections) == 3
+
+
+def test_an_answer_stays_short(ask: Ask) -> None:
+    for question in ("Vem ansvarar för handlingsplanen?", "Vad är Energy Cities?"):
+        assert 0 < sum(len(quote.split()) for quote in _quotes(ask(question))) <= 150
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("Vem sitter i Energy Cities?", "Bo Frank (M)"),
+        ("Who are the deputies in the South Baltic monitoring committee?", "Malin Stadig Lundgren"),
+        ("Vad kostar South Sweden?", "1 000 000 kronor"),
+        ("When is the strategy followed up?", "början av varje mandatperiod"),
+        ("Hur länge har vi varit med i ERB?", "1998"),
+    ],
+)
+def test_a_plain_fact_is_quoted(question: str, words: str, ask: Ask) -> None:
+    row = ask(question)
+    assert row["answered"]
+    assert words in " ".join(_quotes(row))

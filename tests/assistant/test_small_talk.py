@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from assistant.small_talk import small_talk
+
+GREETINGS = ["hej", "Hej!", "Hejsan", "god morgon", "Hello there", "hi", "Hej på dig", "HEJ 👋"]
+THANKS = ["tack", "Tack så mycket!", "tusen tack för hjälpen", "Thank you very much", "thanks!"]
+ABILITY = ["vad kan du göra?", "What can you do?", "Who are you?", "Vem är du?", "hjälp", "Help!"]
+QUESTIONS = [
+    "hej, får jag ta emot en gåva?",
+    "Hello, may I accept a gift?",
+    "Tack! Men vem sitter i styrelsen?",
+    "Thanks, and what does it cost?",
+    "Hej hej, vad kostar Energy Cities",
+    "vad kan du göra åt avgiften?",
+    "Who are you allowed to invite?",
+    "gåva",
+    "Är det bra att resa med tåg?",
+    "Får man dricka på en bra middag?",
+]
+
+
+@pytest.mark.parametrize("text", [*GREETINGS, *THANKS, *ABILITY])
+def test_what_is_only_talk(text: str, ask: Callable[..., dict[str, Any]]) -> None:
+    row = ask(text)
+    assert row["status"] == "small_talk"
+    assert row["answer"]
+    assert not row["citations"]
+    assert not row["ranked"]
+
+
+@pytest.mark.parametrize("text", QUESTIONS)
+def test_a_question_is_no_small_talk_however_polite(text: str) -> None:
+    assert small_talk(text) is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "texts"), [("greeting", GREETINGS), ("thanks", THANKS), ("ability", ABILITY)]
+)
+def test_each_kind_has_a_reply_of_its_own(kind: str, texts: list[str]) -> None:
+    assert {small_talk(text) for text in texts} == {kind}
+
+
+@pytest.mark.parametrize(("text", "language"), [("hej", "sv"), ("thank you", "en")])
+def test_the_reply_is_in_the_language_of_the_greeting(
+    text: str, language: str, ask: Callable[..., dict[str, Any]]
+) -> None:
+    assert ask(text)["language"] == language
+
+
+def test_the_greeting_names_what_it_knows(ask_harbour: Callable[..., dict[str, Any]]) -> None:
+    assert "Region" not in ask_harbour("hej")["answer"]

@@ -1,0 +1,80 @@
+"""The course of a conversation: what is shown, what is kept, and what goes wrong well."""
+
+from __future__ import annotations
+
+import logging
+
+import pytest
+
+from assistant.pipeline import LONGEST_QUESTION
+from assistant.window.chat import Chat, Talk, View
+from assistant.window.words import FAILED, SEARCHING, STOPPED
+from tests.window.scripted import ScriptedAssistant
+
+
+def asked(chat: Chat, question: str, talk: Talk = ()) -> View:
+    """What the window shows in the end."""
+    return list(chat.ask(question, talk))[-1]
+
+
+def test_the_question_shows_before_its_answer() -> None:
+    first, last = Chat(ScriptedAssistant()).ask("Får jag fälla ett träd?", ())
+    assert first.pending == "Får jag fälla ett träd?"
+    assert first.box == ""
+    assert SEARCHING in first.log
+    assert last.pending == ""
+    assert "Träd fälls bara efter beslut" in last.log
+    assert last.box is None  # the reader may have begun to write the next one
+
+
+def test_a_follow_up_comes_with_the_users_own_turns() -> None:
+    assistant = ScriptedAssistant()
+    chat = Chat(assistant)
+    view = asked(chat, "Får jag fälla ett träd?")
+    asked(chat, "Vem beslutar om undantag?", view.talk)
+    assert assistant.asked[-1] == ["Får jag fälla ett träd?", "Vem beslutar om undantag?"]
+
+
+def test_a_fault_gives_a_sentence_and_the_question_back(caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.ERROR):
+        view = asked(Chat(ScriptedAssistant()), "något trasigt")
+    assert FAILED in view.log
+    assert view.box == "något trasigt"
+    assert "hemlighet" not in view.log
+    assert "Traceback" not in view.log
+    assert "hemlighet" in caplog.text
+    assert "något trasigt" not in caplog.messages[0]  # questions are nobody else's business
+
+
+def test_what_failed_is_no_part_of_the_next_question() -> None:
+    assistant = ScriptedAssistant()
+    chat = Chat(assistant)
+    view = asked(chat, "något trasigt")
+    asked(chat, "Vem beslutar om undantag?", view.talk)
+    assert assistant.asked[-1] == ["Vem beslutar om undantag?"]
+
+
+def test_a_question_too_long_stands_in_the_box_to_be_shortened() -> None:
+    question = "ord " * LONGEST_QUESTION
+    assert asked(Chat(ScriptedAssistant()), question).box == question.strip()
+
+
+def test_an_empty_question_changes_nothing() -> None:
+    assistant = ScriptedAssistant()
+    assert asked(Chat(assistant), "  \n ").talk == ()
+    assert assistant.asked == []
+
+
+def test_stop_gives_the_question_back() -> None:
+    chat = Chat(ScriptedAssistant())
+    talk = asked(chat, "Får jag fälla ett träd?").talk
+    view = chat.stop(talk, "långsamt")
+    assert view.talk == talk
+    assert view.box == "långsamt"
+    assert STOPPED in view.log
+
+
+def test_clear_empties_everything() -> None:
+    view = Chat(ScriptedAssistant()).clear()
+    assert (view.talk, view.box) == ((), "")
+    assert "exchange" not in view.log

@@ -1,0 +1,40 @@
+"""The examples come out of the question bank, and only those that are answered."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from assistant.answer import Answer, Status
+from assistant.pipeline import Assistant
+from assistant.window.examples import GROUPS, LONGEST, examples
+from tests.window.scripted import ScriptedAssistant
+
+
+def test_another_collection_gives_other_examples() -> None:
+    assert examples(ScriptedAssistant()) == [
+        ("Medarbetare", ["Får jag vattna mitt på dagen?"]),
+        ("Ny i organisationen", ["Vem beslutar om undantag?"]),
+    ]
+
+
+def test_a_collection_without_a_bank_gives_none() -> None:
+    assistant = ScriptedAssistant()
+    assistant.knowledge = replace(assistant.knowledge, keys=())
+    assert examples(assistant) == []
+
+
+def test_what_is_not_answered_is_no_example() -> None:
+    class Silent(ScriptedAssistant):
+        def answer(self, turns: list[str]) -> Answer:
+            return Answer(Status.NOT_IN_DOCUMENTS, "sv")
+
+    assert examples(Silent()) == []
+
+
+def test_the_real_collection_fills_every_group(assistant: Assistant) -> None:
+    found = examples(assistant)
+    assert [name for name, _ in found] == [group.name for group in GROUPS]
+    questions = [question for _, group in found for question in group]
+    assert len(set(questions)) == len(questions) >= 6
+    assert all(q.endswith("?") and q[0].isupper() and len(q) <= LONGEST for q in questions)
+    assert examples(assistant) == found
