@@ -18,8 +18,6 @@ os.environ.update(
     DO_NOT_TRACK="1",
 )
 
-from pydantic import ValidationError
-
 from assistant.window.server import serve
 from ingest.errors import InputError
 from ingest.settings import Settings, settings_with
@@ -46,13 +44,7 @@ def _settings() -> Settings:
     parser.add_argument("--corpus", type=Path, help="folder of the collection")
     parser.add_argument("--index", type=Path, help="folder of the index")
     given = parser.parse_args()
-    try:
-        return settings_with(given.corpus, given.index)
-    except ValidationError as error:
-        faults = "; ".join(
-            f"STRATEGY_{str(fault['loc'][0]).upper()}: {fault['msg']}" for fault in error.errors()
-        )
-        raise InputError(f"Fel i inställningarna: {faults}", f"Bad settings: {faults}") from error
+    return settings_with(given.corpus, given.index)
 
 
 def _make(settings: Settings) -> FastAPI:

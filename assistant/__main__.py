@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from pydantic import BaseModel, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, InstanceOf, ValidationError
 
 from assistant.answer import Answer, Citation, Status
 from assistant.load import load_assistant
@@ -25,11 +25,17 @@ Corpus = Annotated[Path | None, typer.Option("--corpus", help="folder of the col
 Index = Annotated[Path | None, typer.Option("--index", help="folder of the index")]
 
 
+Text = InstanceOf[str]
+"""Any string, one with half a surrogate pair too, which pydantic's own str refuses."""
+
+
 class _Line(BaseModel):
     """One line of batch input."""
 
-    id: str
-    turns: list[str] = Field(min_length=1)
+    model_config = ConfigDict(strict=True)
+
+    id: Text
+    turns: list[Text] = Field(min_length=1)
 
 
 @app.command()
@@ -57,16 +63,26 @@ def batch(corpus: Corpus = None, index: Index = None) -> None:
         if not line.strip():
             continue
         try:
-            asked = _Line.model_validate_json(line)
-        except ValidationError as error:
+            asked = _Line.model_validate(json.loads(line))
+        except (ValueError, RecursionError) as error:
             broken = True
             output = _error(assistant, line, error)
         else:
             answer, milliseconds = _timed(assistant, asked.turns)
             output = record(answer, asked.id, milliseconds)
-        print(json.dumps(output, ensure_ascii=False), flush=True)
+        _print_line(output)
     if broken:
         raise typer.Exit(1)
+
+
+def _print_line(row: dict[str, object]) -> None:
+    """One line of JSON; half a surrogate pair, which is no text, is written as its escape."""
+    try:
+        line = json.dumps(row, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        line = json.dumps(row).encode()
+    sys.stdout.buffer.write(line + b"\n")
+    sys.stdout.buffer.flush()
 
 
 def _timed(assistant: Assistant, turns: list[str]) -> tuple[Answer, float]:
@@ -75,9 +91,12 @@ def _timed(assistant: Assistant, turns: list[str]) -> tuple[Answer, float]:
     return answer, 1000 * (time.perf_counter() - start)
 
 
-def _error(assistant: Assistant, line: bytes, error: ValidationError) -> dict[str, object]:
-    first = error.errors(include_url=False)[0]
-    reason = ": ".join(filter(None, (".".join(map(str, first["loc"])), first["msg"])))
+def _error(assistant: Assistant, line: bytes, error: Exception) -> dict[str, object]:
+    if isinstance(error, ValidationError):
+        first = error.errors(include_url=False)[0]
+        reason = ": ".join(filter(None, (".".join(map(str, first["loc"])), first["msg"])))
+    else:
+        reason = "not JSON"
     note = "\n".join(phrase("broken_line", language, reason=reason) for language in ("sv", "en"))
     answer = Answer(Status.ERROR, "sv", note, document_version=assistant.knowledge.version)
     return record(answer, _id_of(line), 0.0)
@@ -86,7 +105,7 @@ def _error(assistant: Assistant, line: bytes, error: ValidationError) -> dict[st
 def _id_of(line: bytes) -> str | None:
     try:
         row = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     identity = row.get("id") if isinstance(row, dict) else None
     return identity if isinstance(identity, str) else None

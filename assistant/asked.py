@@ -93,6 +93,20 @@ def asks_who_sits(question: str) -> bool:
     return bool(_SEAT.search(question) and _WHO.search(question))
 
 
+_SEATS_OF = re.compile(
+    r"\b(?:uppdrag\w*|sitter|platser|poster|roll|roller|seats?|sits?|positions?|posts?|roles?|"
+    r"assignments?)\b",
+    re.IGNORECASE,
+)
+SHORT_QUESTION = 8
+"""Words; a longer question asks for more than which seats someone has."""
+
+
+def asks_seats_of(question: str) -> bool:
+    """Whether a short question asks which seats a person has; naming the person is up to others."""
+    return bool(_SEATS_OF.search(question)) and len(question.split()) <= SHORT_QUESTION
+
+
 def asks_amount(question: str) -> bool:
     """Whether the question asks for a sum of money."""
     return bool(_ASKS[Missing.AMOUNT].search(question))

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import astuple, dataclass
 from math import exp
 
-from assistant.asked import Missing, missing
+from assistant.asked import Missing, asks_seats_of, missing
 from assistant.coverage import Coverage
 from assistant.evidence import Evidence
 from assistant.names import Names, unknown_abbreviations, unknown_names
@@ -19,7 +19,8 @@ from corpus.key import KeyKind
 from ingest.knowledge import Knowledge
 from ingest.words import fold, words_of
 
-THRESHOLD = 0.33
+THRESHOLD = 0.35
+"""On the 281 open cases: of those with an answer .988 are answered, of those without .846 refused."""
 LEAST_COVERED = 0.05
 """Evidence that covers less of a question than this proves nothing."""
 LOOKED_AT = 3
@@ -61,18 +62,18 @@ class Weights:
 
 
 WITH_BANK = Weights(
-    bias=-3.571,
+    bias=-3.142,
     of=Signals(
-        lead=2.302,
-        answerability=0.559,
-        covered=2.876,
-        cosine=0.419,
+        lead=2.189,
+        answerability=0.566,
+        covered=2.711,
+        cosine=0.133,
         unknown_names=0.0,
-        unknown_abbreviations=-1.83,
-        stranger=-3.267,
-        missing_year=-3.901,
-        missing_other=-0.767,
-        named=-0.114,
+        unknown_abbreviations=-1.858,
+        stranger=-3.191,
+        missing_year=-3.868,
+        missing_other=-1.163,
+        named=-0.122,
     ),
 )
 """For an edition whose bank knows questions without an answer, so that the model was trained."""
@@ -127,6 +128,8 @@ class Decision:
 
     def answers(self, question: Question, evidence: Evidence) -> bool:
         """Whether the evidence answers the question."""
+        if question.people and asks_seats_of(question.text):
+            return True
         return self.probability(question, evidence) >= THRESHOLD
 
     def signals(self, question: Question, evidence: Evidence) -> Signals:

@@ -9,6 +9,8 @@ from ingest.words import cased_words_of, fold, stem
 
 LONGEST = 6
 """Words in the longest name that is looked for."""
+ENDINGS = ("n", "en", "et", "ns", "na", "erna", "orna", "arna")
+"""Endings of definite forms, some of which the Swedish stemmer leaves on ("gåvan")."""
 SHORTEST_PART = 6
 SHORTEST_REST = 4
 """Letters that the known first part of a compound and its rest have at least."""
@@ -62,7 +64,12 @@ class Glossary:
         return found
 
     def _inside(self, word: str) -> list[Term]:
-        """The terms of the longest known word that a compound begins with."""
+        """The terms of a word's base form, or of the longest known word that it begins with."""
+        for ending in ENDINGS:
+            base = word.lower().removesuffix(ending)
+            terms = self._by_stems.get((stem(base, "sv"),))
+            if base != word.lower() and len(base) > 2 and terms:
+                return terms
         low = fold(word)
         for end in range(len(low) - SHORTEST_REST, SHORTEST_PART - 1, -1):
             terms = self._by_stems.get((low[:end],))

@@ -25,6 +25,8 @@ ENGLISH = frozenset(
     want need tell me was in""".split()
 )
 SHARED = SWEDISH & ENGLISH
+LEAST_SHOWN = 0.3
+"""A text whose words speak less than this for either language shows none."""
 _LETTERS = frozenset("åäö")
 
 
@@ -40,13 +42,13 @@ class LanguageGuesser:
         """ "sv" or "en"; `default` where nothing speaks for either."""
         words = words_of(text)
         score = sum(self._weight(word) for word in words)
-        if score == 0:
+        if abs(score) < LEAST_SHOWN:
             return default
         return "sv" if score > 0 else "en"
 
     def _weight(self, word: str) -> float:
         """Above 0 for a Swedish word, below 0 for an English one."""
-        if word in SHARED:
+        if word in SHARED or word.isdigit():
             return 0.0
         if word in SWEDISH:
             return 1.0

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 from assistant.pipeline import Assistant
 from ingest.embedding import Embedder
+from ingest.errors import InputError
 from ingest.index import SearchIndex
 from ingest.settings import Settings
 from ingest.steps import build_index, current_edition, ingest_texts
@@ -18,9 +20,19 @@ def load_assistant(settings: Settings) -> Assistant:
     A missing, stale or otherwise unusable index is built anew, with a line on standard error.
     """
     edition = current_edition(settings)
-    if edition is None:
-        print(f"Building the index of {settings.corpus} in {settings.index} …", file=sys.stderr)
-        edition = build_index(ingest_texts(settings.corpus), settings)
+    if edition is not None:
+        try:
+            return _open(edition, settings)
+        except InputError:
+            raise
+        except Exception as error:  # whatever is wrong with an index, a new one mends it
+            print(f"The index is damaged ({type(error).__name__}).", file=sys.stderr)
+    ingested = ingest_texts(settings.corpus)
+    print(f"Building the index of {settings.corpus} in {settings.index} …", file=sys.stderr)
+    return _open(build_index(ingested, settings), settings)
+
+
+def _open(edition: Path, settings: Settings) -> Assistant:
     knowledge = read_knowledge(edition)
     index = SearchIndex.load(edition, knowledge.keys)
     return Assistant(knowledge, index, Embedder(settings.embedding_model))

@@ -23,6 +23,7 @@ _PARTY = re.compile(r"\s*\(([A-ZÅÄÖ]{1,4})\)")
 _ROLE_BEFORE = re.compile(
     r"\b(?:med|ledamot|ledamöter|ersättare|ordförande|suppleant(?:er)?|representant(?:er)?|är|och)\s+$"
 )
+_TITLE_AFTER = re.compile(r",\s+[a-zåäö]|\s+som\s")
 LETTERS_A_TYPO = 5
 """A part of a name may be mistyped once in so many letters, twice at most."""
 
@@ -39,25 +40,26 @@ class Names:
     """The names that stand in the text."""
 
     def __init__(self, sentences: Iterable[Sentence]) -> None:
-        people: dict[str, list[int]] = defaultdict(list)
+        sentences = tuple(sentences)
+        people: dict[str, None] = {}
         parties: dict[str, list[int]] = defaultdict(list)
         for sentence in sentences:
             for match in _NAME.finditer(sentence.text):
                 party = _PARTY.match(sentence.text, match.end())
                 if party:
                     parties[party.group(1)].append(sentence.number)
-                several = len(match.group().split()) > 1
-                role = _ROLE_BEFORE.search(sentence.text, 0, match.start())
-                if several and party and (role or match.start() == 0 or _listed(sentence, match)):
-                    people[match.group()].append(sentence.number)
-        self.people = tuple(Person(n, tuple(dict.fromkeys(s))) for n, s in people.items())
+                if len(match.group().split()) > 1 and _is_person(sentence.text, match, bool(party)):
+                    people[match.group()] = None
+        self.people = tuple(
+            Person(name, tuple(s.number for s in sentences if name in s.text)) for name in people
+        )
         self.parties = {name: tuple(dict.fromkeys(s)) for name, s in parties.items()}
 
     def people_in(self, question: str) -> tuple[Person, ...]:
         """The persons a question names: in full, by a part of the name, or mistyped.
 
         Of several that fit, those with the most parts named. A part that stands beside another
-        name ("Anna Lindqvist" where the text has other Annas) names nobody of the text.
+        name (another surname after a first name that the text has) names nobody of the text.
         """
         words = cased_words_of(question)
         found: dict[str, int] = {}
@@ -93,9 +95,13 @@ class Names:
         )
 
 
-def _listed(sentence: Sentence, match: re.Match[str]) -> bool:
-    before = sentence.text[: match.start()].rstrip()
-    return before.endswith((",", ")")) or before == ""
+def _is_person(text: str, match: re.Match[str], party: bool) -> bool:
+    """Whether a name of several words is a person's, by what stands before and after it."""
+    before = text[: match.start()]
+    if party:
+        listed = before.rstrip().endswith((",", ")")) or not before.strip()
+        return listed or bool(_ROLE_BEFORE.search(before))
+    return before.endswith("med ") and bool(_TITLE_AFTER.match(text, match.end()))
 
 
 def _same(part: str, word: str) -> bool:

@@ -49,6 +49,7 @@ class Assistant:
 
     def answer(self, turns: list[str]) -> Answer:
         """Answer the last of `turns`, the user's own, oldest first."""
+        turns = [turn.encode("utf-8", "replace").decode() for turn in turns]
         ready = self._without_search(turns)
         if ready:
             return ready

@@ -12,6 +12,7 @@ from assistant.evidence import Evidence, Found
 from assistant.fuse import count_keys, fuse, targets
 from assistant.names import Names
 from assistant.question import Question
+from corpus.companions import Term
 from corpus.key import Key
 from corpus.sentence import Sentence
 from ingest.embedding import Embedder
@@ -28,6 +29,8 @@ CONTEXT = 0.4
 LIST_ASKED = 1.2
 LIST_NOT_ASKED = 0.9
 """What the score of a whole list or section is multiplied by."""
+FOREIGN_EXPANSION = 0.5
+"""The same where the question is not in the document's language."""
 TOPIC = 0.35
 """How much a sentence gains when the question's names belong to its section."""
 ASKED = 0.25
@@ -95,9 +98,14 @@ class Retrieval:
             context = stems(question.context, question.language)
             words = _add(words, self._index.by_words(context, HITS), CONTEXT)
             gram = _add(gram, self._index.by_grams(grams(question.context), HITS), CONTEXT)
-        extra = [s for term in question.terms for form in term.sv[:2] for s in stems(form, "sv")]
-        if extra:
-            words = _add(words, self._index.by_words(extra, HITS), EXPANSION)
+        forms = [form for term in _widening(question) for form in term.sv[:2]]
+        if forms:
+            weight = EXPANSION if question.language == "sv" else FOREIGN_EXPANSION
+            extra = [s for form in forms for s in stems(form, "sv")]
+            words = _add(words, self._index.by_words(extra, HITS), weight)
+            if question.language != "sv":
+                more = self._index.by_grams([g for form in forms for g in grams(form)], HITS)
+                gram = _add(gram, more, weight)
         return words, gram, self._index.by_meaning(vector, HITS)
 
     def _embed(self, question: Question) -> NDArray[np.float32]:
@@ -135,6 +143,11 @@ class Retrieval:
                         if key not in leading[target[0]]:
                             leading[target[0]].append(key)
         return leading
+
+
+def _widening(question: Question) -> list[Term]:
+    """The terms whose words widen the search; a name that has its section needs no more weight."""
+    return [term for term in question.terms if term.sv[0].islower() or not question.sections]
 
 
 def _add(first: Hits, second: Hits, weight: float) -> Hits:

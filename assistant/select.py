@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from assistant.asked import asks_all_amounts, asks_for_list, holds_amount
+from assistant.asked import asks_all_amounts, asks_amount, asks_for_list, holds_amount
 from assistant.evidence import Evidence, Found
 from assistant.question import Question
 from corpus.passage import Shape
@@ -33,6 +33,9 @@ _POINTS_BACK = re.compile(
     r"Genom denna|Med anledning|Alla är|Målen som)\b"
 )
 
+_SINCE = re.compile(r"\bsedan dess\b")
+"""Words that mean a time given in the sentence before."""
+
 
 def select(question: Question, evidence: Evidence, knowledge: Knowledge) -> list[Sentence]:
     """The sentences that answer, in the order of the text, grouped as they will be shown."""
@@ -51,6 +54,10 @@ def select(question: Question, evidence: Evidence, knowledge: Knowledge) -> list
     if asks_all_amounts(question.text) and len(question.sections) != 1:
         amounts = [s for s in knowledge.sentences if holds_amount(s.text)]
         if 1 < len(amounts) <= MOST_MENTIONS:
+            return amounts
+    if asks_amount(question.text) and not question.sections and holds_amount(best.text):
+        amounts = [s for s in knowledge.sentences if holds_amount(s.text)]
+        if len(amounts) <= MOST_MENTIONS:
             return amounts
     if evidence.overview_score > OVERVIEW_MARGIN * evidence.sentences[0].score:
         return _overview(evidence.overview, knowledge)
@@ -127,7 +134,7 @@ def _needed(sentence: Sentence, knowledge: Knowledge) -> Iterable[Sentence]:
     """The sentence before, where this one points back to it, and the one after that points here."""
     same = _of_passage(sentence, knowledge)
     at = same.index(sentence)
-    if at > 0 and _POINTS_BACK.match(sentence.text):
+    if at > 0 and (_POINTS_BACK.match(sentence.text) or _SINCE.search(sentence.text)):
         yield same[at - 1]
     if at + 1 < len(same) and _POINTS_BACK.match(same[at + 1].text):
         yield same[at + 1]

@@ -40,7 +40,9 @@ def small_talk(text: str) -> str | None:
     for kind, phrases in _KINDS.items():
         for phrase in phrases:
             wanted = phrase.split()
-            if words == wanted or (bare == wanted and len(words) <= len(wanted) + 6):
+            wanted_bare = [word for word in wanted if word not in _FILLERS]
+            alike = bool(wanted_bare) and bare == wanted_bare
+            if words == wanted or (alike and len(words) <= len(wanted) + 6):
                 return kind
     parts = [p for p in (" ".join(bare),) if p]
     known = {p for phrases in _KINDS.values() for p in phrases}

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from pydantic import Field
+from pydantic import Field, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from ingest.errors import InputError
 
 ROOT = Path(__file__).resolve().parent.parent
 """The checkout, so that the defaults hold from any working directory."""
@@ -32,6 +34,15 @@ class Settings(BaseSettings):
 
 def settings_with(corpus: Path | None, index: Path | None) -> Settings:
     """The settings of the environment, with what the command line says above them."""
-    settings = Settings()
+    try:
+        settings = Settings()
+    except ValidationError as error:
+        faults = "; ".join(
+            f"STRATEGY_{str(fault['loc'][0]).upper()}: {fault['msg']}" for fault in error.errors()
+        )
+        raise InputError(
+            f"Fel i inställningarna: {faults}. README listar dem.",
+            f"Bad settings: {faults}. README lists them.",
+        ) from error
     given = {"corpus": corpus or settings.corpus, "index": index or settings.index}
     return settings.model_copy(update=given)
