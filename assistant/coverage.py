@@ -14,7 +14,7 @@ from corpus.key import Key, KeyKind
 from ingest.words import cased_words_of, grams, stem, stems
 
 LIKE = 0.7
-"""Share of a word's 4-grams that must stand in the evidence for it to count as partly covered."""
+"""Share of a word's 4-grams that one text must hold for the word to count as partly covered."""
 _FUNCTION_WORDS = SWEDISH | ENGLISH
 
 
@@ -80,5 +80,5 @@ def _found(word: str, terms: list[Term], contents: list[_Content]) -> float:
         if not forms.isdisjoint(content.stems) or not content.terms.isdisjoint(terms):
             return 1.0
     own = grams(word)
-    share = sum(any(gram in content.grams for content in contents) for gram in own) / len(own)
-    return share if share >= LIKE else 0.0
+    most = max((sum(gram in c.grams for gram in own) for c in contents), default=0)
+    return most / len(own) if most >= LIKE * len(own) else 0.0

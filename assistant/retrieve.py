@@ -35,6 +35,8 @@ TOPIC = 0.35
 """How much a sentence gains when the question's names belong to its section."""
 ASKED = 0.25
 """How much a sentence gains when it holds what is asked for: persons, or a sum."""
+AMOUNT_OF_TOPIC = 0.15
+"""How much more, where a sum is asked for and its section is the one asked about."""
 NAMED = 0.3
 """How much a sentence gains when it names a person or party that the question names."""
 SENTENCES = 40
@@ -129,6 +131,8 @@ class Retrieval:
             section = self._knowledge.sentences[number].passage.section
             gain = TOPIC * question.sections.get(section, 0.0) + NAMED * (number in named)
             gain += ASKED * (number in holding)
+            if section in question.sections and number in holding & self._with_amounts:
+                gain += AMOUNT_OF_TOPIC
             scores[number] += gain
 
     def _leading_keys(self, voices: tuple[Hits, Hits, Hits]) -> dict[int, list[Key]]:

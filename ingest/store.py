@@ -14,6 +14,7 @@ A new edition is written beside the old one; renaming `current` puts it in force
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import shutil
@@ -31,7 +32,7 @@ from corpus.passage import Passage
 from ingest.knowledge import Knowledge
 
 CURRENT = "current"
-FORMAT = 2
+FORMAT = 3
 """Raised whenever what is written changes shape; an index of another format is built anew."""
 
 _Record = TypeVar("_Record")
@@ -86,7 +87,7 @@ def write_knowledge(edition: Path, knowledge: Knowledge) -> None:
     documents = []
     for document in knowledge.documents.values():
         row = asdict(document)
-        del row["text"]
+        row["text"] = _digest(document.text)
         documents.append(row)
     about = {
         "version": knowledge.version,
@@ -111,11 +112,13 @@ def write_manifest(edition: Path, manifest: Manifest) -> None:
 
 
 def read_knowledge(edition: Path) -> Knowledge:
-    """Read back what `write_knowledge` wrote."""
+    """Read back what `write_knowledge` wrote; raises ValueError and others when it is damaged."""
     about = json.loads((edition / "about.json").read_text(encoding="utf-8"))
     documents: dict[str, Document] = {}
     for row in about["documents"]:
         text = (edition / "texts" / row["name"]).read_bytes().decode("utf-8")
+        if _digest(text) != row["text"]:
+            raise ValueError(f"{row['name']} is not the text that was indexed")
         documents[row["name"]] = TypeAdapter(Document).validate_python({**row, "text": text})
     return Knowledge(
         collection=TypeAdapter(Collection).validate_python(about["collection"]),
@@ -126,6 +129,10 @@ def read_knowledge(edition: Path) -> Knowledge:
         glossary=_read_lines(edition / "glossary.jsonl", Term),
         version=about["version"],
     )
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def _write_lines(path: Path, rows: list[dict[str, Any]]) -> None:

@@ -61,7 +61,10 @@ class Vectors:
     @classmethod
     def load(cls, folder: Path) -> Vectors:
         """Open the vectors that `build` stored in `folder`."""
-        return cls(_open(folder))
+        vectors = cls(_open(folder))
+        if not vectors._size:
+            raise ValueError(f"no vectors in {folder}")
+        return vectors
 
     def of(self, texts: list[str]) -> NDArray[np.float32]:
         """The stored vectors of `texts`, one row each."""
