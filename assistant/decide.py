@@ -13,7 +13,7 @@ from math import exp
 from assistant.asked import Missing, asks_seats_of, missing
 from assistant.coverage import Coverage
 from assistant.evidence import Evidence
-from assistant.names import Names, unknown_abbreviations, unknown_names
+from assistant.names import Names, unknown_abbreviations, unknown_names, unknown_phrases
 from assistant.question import Question
 from corpus.key import KeyKind
 from ingest.knowledge import Knowledge
@@ -41,6 +41,7 @@ class Signals:
     covered: float
     cosine: float
     unknown_names: float
+    unknown_phrases: float
     unknown_abbreviations: float
     stranger: float
     missing_year: float
@@ -69,6 +70,7 @@ WITH_BANK = Weights(
         covered=2.711,
         cosine=0.133,
         unknown_names=0.0,
+        unknown_phrases=0.0,
         unknown_abbreviations=-1.858,
         stranger=-3.191,
         missing_year=-3.868,
@@ -87,6 +89,7 @@ WITHOUT_BANK = Weights(
         covered=0.0,
         cosine=0.64,
         unknown_names=-1.04,
+        unknown_phrases=-2.0,
         unknown_abbreviations=-4.466,
         stranger=-3.975,
         missing_year=-4.36,
@@ -95,7 +98,8 @@ WITHOUT_BANK = Weights(
     ),
 )
 """For an edition of little but text. There nothing tells near misses apart: these weights were
-fitted without them, catch names and years that the text does not have, and little else."""
+fitted without them, catch names and years that the text does not have, and little else.
+`unknown_phrases` is set by hand: what the text never names it cannot answer for."""
 
 
 class Decision:
@@ -105,7 +109,7 @@ class Decision:
         self._knowledge = knowledge
         self._coverage = coverage
         self._names = names
-        self._known = {
+        words = [
             fold(word)
             for texts in (
                 (key.text for key in knowledge.keys if key.kind is not KeyKind.UNANSWERED),
@@ -113,8 +117,10 @@ class Decision:
                 (document.text for document in knowledge.documents.values()),
             )
             for text in texts
-            for word in words_of(text)
-        }
+            for word in (*words_of(text), "|")
+        ]
+        self._known = set(words)
+        self._phrases = f" {' '.join(words)} "
 
     def probability(self, question: Question, evidence: Evidence) -> float:
         """The probability, from 0 to 1, that the evidence answers the question."""
@@ -148,6 +154,7 @@ class Decision:
             ),
             cosine=evidence.cosine,
             unknown_names=float(len(unknown_names(question.text, self._known))),
+            unknown_phrases=float(len(unknown_phrases(question.text, self._phrases))),
             unknown_abbreviations=float(len(unknown_abbreviations(question.text, self._known))),
             stranger=float(self._names.strangers_in(question.text)),
             missing_year=float(Missing.YEAR in lacks),

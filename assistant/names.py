@@ -121,6 +121,17 @@ def unknown_names(question: str, known: set[str]) -> list[str]:
     ]
 
 
+def unknown_phrases(question: str, text: str) -> list[str]:
+    """Names of two words or more that stand nowhere in `text`, folded words set apart by blanks."""
+    names = [match for match in _NAME.finditer(question) if match.start() > 0]
+    phrases = [" ".join(fold(word) for word in cased_words_of(n.group())) for n in names]
+    return [
+        p
+        for p in phrases
+        if " " in p and f" {p} " not in text and f" {p.removesuffix('s')} " not in text
+    ]
+
+
 def unknown_abbreviations(question: str, known: set[str]) -> list[str]:
     """The same for words of capitals alone, unless the question is written in capitals."""
     if sum(letter.isupper() for letter in question) > len(question) / 3:

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from assistant.asked import asks_amount, asks_for_list, asks_who_sits, holds_amount
 from assistant.evidence import Evidence, Found
 from assistant.fuse import count_keys, fuse, targets
+from assistant.language import SWEDISH
 from assistant.names import Names
 from assistant.question import Question
 from corpus.companions import Term
@@ -18,7 +19,7 @@ from corpus.sentence import Sentence
 from ingest.embedding import Embedder
 from ingest.index import Hits, SearchIndex
 from ingest.knowledge import Knowledge
-from ingest.words import grams, stems
+from ingest.words import grams, stems, words_of
 
 HITS = 300
 """Keys asked of each voice."""
@@ -100,13 +101,19 @@ class Retrieval:
             context = stems(question.context, question.language)
             words = _add(words, self._index.by_words(context, HITS), CONTEXT)
             gram = _add(gram, self._index.by_grams(grams(question.context), HITS), CONTEXT)
-        forms = [form for term in _widening(question) for form in term.sv[:2]]
+        forms = [
+            word
+            for term in _widening(question)
+            for form in term.sv[:2]
+            for word in words_of(form)
+            if word not in SWEDISH
+        ]
         if forms:
             weight = EXPANSION if question.language == "sv" else FOREIGN_EXPANSION
-            extra = [s for form in forms for s in stems(form, "sv")]
+            extra = stems(" ".join(forms), "sv")
             words = _add(words, self._index.by_words(extra, HITS), weight)
             if question.language != "sv":
-                more = self._index.by_grams([g for form in forms for g in grams(form)], HITS)
+                more = self._index.by_grams(grams(" ".join(forms)), HITS)
                 gram = _add(gram, more, weight)
         return words, gram, self._index.by_meaning(vector, HITS)
 

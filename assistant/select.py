@@ -28,6 +28,8 @@ ALSO = 0.75
 """Share of the best score from which another sentence of the same passage is quoted too."""
 ELSEWHERE = 0.93
 """The same for a sentence of another passage."""
+SUM_INSTEAD = 0.8
+"""Share of the best score from which a sum of the section asked about comes first, if one is."""
 _POINTS_BACK = re.compile(
     r"^(?:Detta|Denna|Dessa|Den|Det(?= innebär)|De|Därför|Exempel på|Om det ändå|I denna|"
     r"Genom denna|Med anledning|Alla är|Målen som)\b"
@@ -62,9 +64,11 @@ def select(question: Question, evidence: Evidence, knowledge: Knowledge) -> list
     if evidence.overview_score > OVERVIEW_MARGIN * evidence.sentences[0].score:
         return _overview(evidence.overview, knowledge)
     inside = [f for f in evidence.sentences if f.sentence.passage.section in question.sections]
-    return _around(
-        evidence.sentences[:1] + tuple(inside) if inside else evidence.sentences, knowledge
-    )
+    first = evidence.sentences[:1]
+    if asks_amount(question.text):
+        near = SUM_INSTEAD * first[0].score
+        first = (*(f for f in inside if holds_amount(f.sentence.text) and f.score >= near), *first)
+    return _around((*first[:1], *(inside or evidence.sentences)), knowledge)
 
 
 def _mentions(question: Question, evidence: Evidence, knowledge: Knowledge) -> list[Sentence]:

@@ -143,5 +143,5 @@ def _write_lines(path: Path, rows: list[dict[str, Any]]) -> None:
 
 def _read_lines(path: Path, record: type[_Record]) -> tuple[_Record, ...]:
     adapter = TypeAdapter(list[record])  # type: ignore[valid-type]
-    lines = path.read_text(encoding="utf-8").splitlines()
+    lines = path.read_text(encoding="utf-8").rstrip("\n").split("\n")
     return tuple(adapter.validate_json(f"[{','.join(lines)}]"))

@@ -31,8 +31,8 @@ def cased_words_of(text: str) -> list[str]:
 @lru_cache(maxsize=65_536)
 def fold(text: str) -> str:
     """Lower case without accents: å, ä and ö become a, a and o."""
-    plain = unicodedata.normalize("NFKD", text.lower())
-    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).lower())
+    return "".join(letter for letter in plain if not unicodedata.combining(letter)).lower()
 
 
 @lru_cache(maxsize=65_536)
