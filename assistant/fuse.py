@@ -33,7 +33,7 @@ def fuse(
         best = max(means.values(), default=0.0)
         if best > 0:
             for target, mean in means.items():
-                total[target] += weight * mean / best
+                total[target] += weight * max(mean, 0.0) / best
     return dict(total)
 
 

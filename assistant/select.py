@@ -28,7 +28,7 @@ ALSO = 0.75
 """Share of the best score from which another sentence of the same passage is quoted too."""
 ELSEWHERE = 0.93
 """The same for a sentence of another passage."""
-SUM_INSTEAD = 0.8
+SUM_INSTEAD = 0.5
 """Share of the best score from which a sum of the section asked about comes first, if one is."""
 _POINTS_BACK = re.compile(
     r"^(?:Detta|Denna|Dessa|Den|Det(?= innebär)|De|Därför|Exempel på|Om det ändå|I denna|"

@@ -6,6 +6,7 @@ name of that heading's subject: asked about the "Brussels office", the section o
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 
 from assistant.glossary import Glossary
@@ -45,6 +46,19 @@ class Topics:
             for path, weight in self._sections.get(term, {}).items():
                 found[path] = max(found.get(path, 0.0), weight)
         return found
+
+
+def heading_terms(sentences: tuple[Sentence, ...]) -> tuple[Term, ...]:
+    """Headings that are names, as terms: "Euroregion X (EX)" is both "Euroregion X" and "EX"."""
+    found: dict[str, Term] = {}
+    for sentence in sentences:
+        heading = sentence.heading
+        if re.search(r"\S\s*\(?[A-ZÅÄÖ]", heading) and not heading[:1].isdigit():
+            outside = re.sub(r"\s*\([^)]*\)", "", heading).strip()
+            inside = re.findall(r"\(([^)]+)\)", heading)
+            names = tuple(dict.fromkeys((outside, heading, *inside)))
+            found.setdefault(heading, Term(sv=names, en=names))
+    return tuple(found.values())
 
 
 def _is_name(term: Term) -> bool:

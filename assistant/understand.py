@@ -7,7 +7,7 @@ from assistant.glossary import Glossary
 from assistant.language import LanguageGuesser
 from assistant.names import Names
 from assistant.question import Question
-from assistant.topics import Topics
+from assistant.topics import Topics, heading_terms
 from corpus.companions import Term
 from ingest.knowledge import Knowledge
 from ingest.words import cased_words_of
@@ -18,7 +18,7 @@ class Understanding:
 
     def __init__(self, knowledge: Knowledge) -> None:
         self._language = LanguageGuesser(knowledge.keys)
-        self.glossary = Glossary(knowledge.glossary)
+        self.glossary = Glossary((*knowledge.glossary, *heading_terms(knowledge.sentences)))
         self.names = Names(knowledge.sentences)
         self._topics = Topics(knowledge.sentences, self.glossary)
 
