@@ -7,8 +7,8 @@ scaled by their own best and added with fixed weights.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Sequence
 
 from corpus.key import Key, KeyKind
 from ingest.index import Hits
@@ -21,15 +21,17 @@ BEST = 3
 Target = tuple[int, ...]
 """What a score belongs to: one sentence, all sentences of a list or section, or (as the
 complement ~n of a sentence's number) the questions near a sentence that it does not answer."""
+Targets = tuple[tuple[Target, ...], ...]
+"""For each key, by its number, what its score counts for."""
 
 
 def fuse(
-    voices: Sequence[Hits], keys: Sequence[Key], counts: dict[Target, int]
+    voices: Sequence[Hits], targets: Targets, counts: dict[Target, int]
 ) -> dict[Target, float]:
     """The fused score of every target that any voice heard; `counts`: how many keys each has."""
     total: dict[Target, float] = defaultdict(float)
     for weight, hits in zip(WEIGHTS, voices, strict=True):
-        means = _means(hits, keys, counts)
+        means = _means(hits, targets, counts)
         best = max(means.values(), default=0.0)
         if best > 0:
             for target, mean in means.items():
@@ -37,28 +39,28 @@ def fuse(
     return dict(total)
 
 
-def _means(hits: Hits, keys: Sequence[Key], counts: dict[Target, int]) -> dict[Target, float]:
+def _means(hits: Hits, targets: Targets, counts: dict[Target, int]) -> dict[Target, float]:
     scores: dict[Target, list[float]] = defaultdict(list)
     for number, score in hits:
-        for target in targets(keys[number]):
+        for target in targets[number]:
             if len(scores[target]) < BEST:
                 scores[target].append(score)
     return {target: sum(found) / min(BEST, counts[target]) for target, found in scores.items()}
 
 
-def targets(key: Key) -> Iterable[Target]:
-    """What a key's score counts for: each of its sentences, an overview's whole, or a silence."""
+def targets_of(keys: Sequence[Key]) -> Targets:
+    """What each key's score counts for: each of its sentences, an overview's whole, a silence."""
+    return tuple(_targets(key) for key in keys)
+
+
+def _targets(key: Key) -> tuple[Target, ...]:
     if key.kind is KeyKind.UNANSWERED:
-        return ((~number,) for number in key.sentences)
+        return tuple((~number,) for number in key.sentences)
     if key.kind is KeyKind.OVERVIEW:
         return (key.sentences,)
-    return ((number,) for number in key.sentences)
+    return tuple((number,) for number in key.sentences)
 
 
-def count_keys(keys: Sequence[Key]) -> dict[Target, int]:
+def count_keys(targets: Targets) -> dict[Target, int]:
     """How many keys lead to each target."""
-    counts: dict[Target, int] = defaultdict(int)
-    for key in keys:
-        for target in targets(key):
-            counts[target] += 1
-    return dict(counts)
+    return dict(Counter(target for each in targets for target in each))

@@ -9,19 +9,19 @@ from numpy.typing import NDArray
 
 from assistant.asked import asks_amount, asks_for_list, asks_who_sits, holds_amount
 from assistant.evidence import Evidence, Found
-from assistant.fuse import count_keys, fuse, targets
+from assistant.fuse import count_keys, fuse, targets_of
 from assistant.language import SWEDISH
 from assistant.names import Names
 from assistant.question import Question
 from corpus.companions import Term
-from corpus.key import Key
+from corpus.key import Key, KeyKind
 from corpus.sentence import Sentence
 from ingest.embedding import Embedder
 from ingest.index import Hits, SearchIndex
 from ingest.knowledge import Knowledge
 from ingest.words import grams, stems, words_of
 
-HITS = 300
+HITS = 200
 """Keys asked of each voice."""
 EXPANSION = 0.5
 """Weight of the glossary's words beside the question's own."""
@@ -41,6 +41,8 @@ AMOUNT_OF_TOPIC = 0.15
 NAMED = 0.3
 """How much a sentence gains when it names a person or party that the question names."""
 SENTENCES = 40
+WITH_KEYS = 5
+"""Sentences for which the keys that led to them are kept."""
 PASSAGES = 10
 
 
@@ -53,7 +55,8 @@ class Retrieval:
         self._knowledge = knowledge
         self._index = index
         self._embedder = embedder
-        self._counts = count_keys(knowledge.keys)
+        self._targets = targets_of(knowledge.keys)
+        self._counts = count_keys(self._targets)
         self._with_people = frozenset(n for person in names.people for n in person.sentences)
         self._with_amounts = frozenset(
             s.number for s in knowledge.sentences if holds_amount(s.text)
@@ -63,7 +66,7 @@ class Retrieval:
         """The evidence for a question, whether it will do or not."""
         vector = self._embed(question)
         voices = self._voices(question, vector)
-        fused = fuse(voices, self._knowledge.keys, self._counts)
+        fused = fuse(voices, self._targets, self._counts)
         scores: dict[int, float] = {}
         overview: tuple[int, ...] = ()
         overview_score = 0.0
@@ -81,7 +84,7 @@ class Retrieval:
         self._weigh_names(question, scores)
         ordered = sorted(scores, key=lambda number: (-scores[number], number))[:SENTENCES]
         whole = overview_score > max(scores.values(), default=0.0)
-        leading = self._leading_keys(voices)
+        leading = self._leading_keys(voices, set(ordered[:WITH_KEYS]))
         sentences = self._knowledge.sentences
         found = tuple(Found(sentences[n], scores[n], tuple(leading.get(n, ()))) for n in ordered)
         return Evidence(
@@ -142,18 +145,23 @@ class Retrieval:
                 gain += AMOUNT_OF_TOPIC
             scores[number] += gain
 
-    def _leading_keys(self, voices: tuple[Hits, Hits, Hits]) -> dict[int, list[Key]]:
-        leading: dict[int, list[Key]] = defaultdict(list)
+    def _leading_keys(
+        self, voices: tuple[Hits, Hits, Hits], wanted: set[int]
+    ) -> dict[int, list[Key]]:
+        """The best two keys of each voice for each of the wanted sentences."""
+        leading: dict[int, dict[int, None]] = defaultdict(dict)
         for hits in voices:
             taken: dict[int, int] = defaultdict(int)
             for number, _ in hits:
                 key = self._knowledge.keys[number]
-                for target in targets(key):
-                    if len(target) == 1 and target[0] >= 0 and taken[target[0]] < 2:
-                        taken[target[0]] += 1
-                        if key not in leading[target[0]]:
-                            leading[target[0]].append(key)
-        return leading
+                if key.kind in (KeyKind.OVERVIEW, KeyKind.UNANSWERED):
+                    continue
+                for sentence in wanted.intersection(key.sentences):
+                    if taken[sentence] < 2:
+                        taken[sentence] += 1
+                        leading[sentence][number] = None
+        keys = self._knowledge.keys
+        return {sentence: [keys[n] for n in numbers] for sentence, numbers in leading.items()}
 
 
 def _widening(question: Question) -> list[Term]:

@@ -60,8 +60,12 @@ class Answerability:
 
     def log_odds(self, question: str, vector: NDArray[np.float32]) -> float:
         """Above 0 for a question that sounds answered, below 0 for one that does not."""
-        features = _features([question], vector[np.newaxis])
-        return float((features @ self._weights)[0]) + self._bias
+        grams, words = _hashers()
+        lowered = [question.lower()]
+        score = float((grams.transform(lowered) @ self._weights[:FEATURES])[0])
+        score += float((words.transform(lowered) @ self._weights[FEATURES : 2 * FEATURES])[0])
+        score += EMBEDDING_SCALE * float(vector @ self._weights[2 * FEATURES :])
+        return score + self._bias
 
 
 def _features(texts: list[str], vectors: NDArray[np.float32]) -> Any:

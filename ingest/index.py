@@ -93,4 +93,4 @@ def _best(scores: NDArray[np.float32], count: int) -> Hits:
         top = np.arange(len(scores))
     top = top[scores[top] > 0]
     ordered = top[np.lexsort((top, -scores[top]))]
-    return [(int(number), float(scores[number])) for number in ordered]
+    return list(zip(ordered.tolist(), scores[ordered].tolist(), strict=True))
