@@ -21,7 +21,7 @@ from ingest.index import Hits, SearchIndex
 from ingest.knowledge import Knowledge
 from ingest.words import grams, stems, words_of
 
-HITS = 200
+HITS = 300
 """Keys asked of each voice."""
 EXPANSION = 0.5
 """Weight of the glossary's words beside the question's own."""

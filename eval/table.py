@@ -29,7 +29,7 @@ def share(right: int, total: int) -> str:
     if not total:
         return "no cases"
     low, high = wilson(right, total)
-    return f"{right / total:.3f} [{low:.2f}, {high:.2f}] of {total}"
+    return f"{right / total:.3f} [{max(low, 0.0):.2f}, {high:.2f}] of {total}"
 
 
 def _strict(score: Score) -> bool:

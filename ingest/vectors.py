@@ -2,7 +2,7 @@
 
 LlamaIndex's ingestion pipeline embeds and writes; its document store knows what is already there.
 Reading goes to Chroma itself: LlamaIndex would rebuild a node for each hit, which takes four times
-as long for the 200 hits that a question needs.
+as long for the hundreds of hits that a question needs.
 """
 
 from __future__ import annotations
