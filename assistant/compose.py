@@ -51,12 +51,11 @@ def _state(
 
 def _with_lead_ins(sentences: list[Sentence], knowledge: Knowledge) -> list[Sentence]:
     """Before items that go on from their list's opening words, those words, once."""
-    by_span = {(s.passage.document, s.span): s for s in knowledge.sentences}
     found: list[Sentence] = []
     for sentence in sentences:
         opening = sentence.passage.lead_in
         if opening and sentence.text[:1].islower():
-            lead_in = by_span[(sentence.passage.document, opening)]
+            lead_in = knowledge.sentence_at[(sentence.passage.document, opening)]
             if lead_in not in found:
                 found.append(lead_in)
         if sentence not in found:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -61,25 +61,28 @@ class Names:
         Of several that fit, those with the most parts named. A part that stands beside another
         name (another surname after a first name that the text has) names nobody of the text.
         """
-        words = cased_words_of(question)
-        found: dict[str, int] = {}
-        for person in self.people:
-            parts = cased_words_of(person.name)
-            places = [i for i, word in enumerate(words) if any(_same(p, word) for p in parts)]
-            if places and not self._other_name_beside(words, places, parts):
-                found[person.name] = len(places)
+        found = {
+            person.name: places
+            for person, places, is_other in self._mentioned(question)
+            if not is_other
+        }
         best = max(found.values(), default=0)
         return tuple(p for p in self.people if best and found.get(p.name) == best)
 
     def strangers_in(self, question: str) -> bool:
         """Whether a question gives a person's first name with a surname that nobody here has."""
+        mentioned = list(self._mentioned(question))
+        return bool(mentioned) and all(is_other for _, _, is_other in mentioned)
+
+    def _mentioned(self, question: str) -> Iterator[tuple[Person, int, bool]]:
+        """Each person some part of whose name stands in the question, in how many words, and
+        whether another name goes on beside it, so that somebody else is meant."""
         words = cased_words_of(question)
         for person in self.people:
             parts = cased_words_of(person.name)
             places = [i for i, word in enumerate(words) if any(_same(p, word) for p in parts)]
-            if places and self._other_name_beside(words, places, parts):
-                return not self.people_in(question)
-        return False
+            if places:
+                yield person, len(places), self._other_name_beside(words, places, parts)
 
     def _other_name_beside(self, words: list[str], places: list[int], parts: list[str]) -> bool:
         """Whether, right after the named parts, another capitalised word goes on as a name."""

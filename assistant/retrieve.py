@@ -30,8 +30,6 @@ CONTEXT = 0.4
 LIST_ASKED = 1.2
 LIST_NOT_ASKED = 0.9
 """What the score of a whole list or section is multiplied by."""
-FOREIGN_EXPANSION = 0.5
-"""The same where the question is not in the document's language."""
 TOPIC = 0.35
 """How much a sentence gains when the question's names belong to its section."""
 ASKED = 0.25
@@ -79,7 +77,7 @@ class Retrieval:
                     overview, overview_score = target, weighed
             elif target[0] < 0:
                 silence = max(silence, score)
-            elif len(target) == 1:
+            else:
                 scores[target[0]] = score
         self._weigh_names(question, scores)
         ordered = sorted(scores, key=lambda number: (-scores[number], number))[:SENTENCES]
@@ -112,12 +110,11 @@ class Retrieval:
             if word not in SWEDISH
         ]
         if forms:
-            weight = EXPANSION if question.language == "sv" else FOREIGN_EXPANSION
             extra = stems(" ".join(forms), "sv")
-            words = _add(words, self._index.by_words(extra, HITS), weight)
+            words = _add(words, self._index.by_words(extra, HITS), EXPANSION)
             if question.language != "sv":
                 more = self._index.by_grams(grams(" ".join(forms)), HITS)
-                gram = _add(gram, more, weight)
+                gram = _add(gram, more, EXPANSION)
         return words, gram, self._index.by_meaning(vector, HITS)
 
     def _embed(self, question: Question) -> NDArray[np.float32]:

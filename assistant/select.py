@@ -44,7 +44,7 @@ def select(question: Question, evidence: Evidence, knowledge: Knowledge) -> list
     if not evidence.sentences:
         return []
     if question.people:
-        mentions = _mentions(question, evidence, knowledge)
+        mentions = _mentions(question, knowledge)
         if mentions:
             return mentions
     best = evidence.sentences[0].sentence
@@ -53,16 +53,14 @@ def select(question: Question, evidence: Evidence, knowledge: Knowledge) -> list
         of_party = [s for s in knowledge.sentences if _names_party(s, question.parties)]
         if 0 < len(of_party) <= MOST_MENTIONS:
             return [s for s in of_party if s.passage.section in question.sections] or of_party
-    if asks_all_amounts(question.text) and len(question.sections) != 1:
+    every = asks_all_amounts(question.text) and len(question.sections) != 1
+    any_ = asks_amount(question.text) and not question.sections and holds_amount(best.text)
+    if every or any_:
         amounts = [s for s in knowledge.sentences if holds_amount(s.text)]
-        if 1 < len(amounts) <= MOST_MENTIONS:
-            return amounts
-    if asks_amount(question.text) and not question.sections and holds_amount(best.text):
-        amounts = [s for s in knowledge.sentences if holds_amount(s.text)]
-        if len(amounts) <= MOST_MENTIONS:
+        if (1 if any_ else 2) <= len(amounts) <= MOST_MENTIONS:
             return amounts
     if evidence.overview_score > OVERVIEW_MARGIN * evidence.sentences[0].score:
-        return _overview(evidence.overview, knowledge)
+        return _overview(evidence.overview)
     inside = [f for f in evidence.sentences if f.sentence.passage.section in question.sections]
     first = evidence.sentences[:1]
     if asks_amount(question.text):
@@ -71,7 +69,7 @@ def select(question: Question, evidence: Evidence, knowledge: Knowledge) -> list
     return _around((*first[:1], *(inside or evidence.sentences)), knowledge)
 
 
-def _mentions(question: Question, evidence: Evidence, knowledge: Knowledge) -> list[Sentence]:
+def _mentions(question: Question, knowledge: Knowledge) -> list[Sentence]:
     """Every sentence that names the persons asked for, within the sections asked for."""
     numbers = sorted({n for person in question.people for n in person.sentences})
     named = [knowledge.sentences[n] for n in numbers]
@@ -86,7 +84,7 @@ def _names_party(sentence: Sentence, parties: tuple[str, ...]) -> bool:
     return any(f"({party})" in sentence.text for party in parties)
 
 
-def _overview(sentences: Sequence[Sentence], knowledge: Knowledge) -> list[Sentence]:
+def _overview(sentences: Sequence[Sentence]) -> list[Sentence]:
     """A list whole; a short section whole; of a long one, how each of its parts begins."""
     if _is_list(sentences) or _words(sentences) <= MOST_WORDS:
         return list(sentences)
@@ -105,7 +103,7 @@ def _is_list(sentences: Sequence[Sentence]) -> bool:
 def _around(found: Sequence[Found], knowledge: Knowledge) -> list[Sentence]:
     best = found[0]
     passage = best.sentence.passage
-    same = list(_of_passage(best.sentence, knowledge))
+    same = _of_passage(best.sentence, knowledge)
     chosen: dict[int, Sentence] = {best.sentence.number: best.sentence}
     if passage.shape is not Shape.PARAGRAPH or _words(same) <= SHORT_PASSAGE:
         chosen.update((s.number, s) for s in same)

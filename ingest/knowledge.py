@@ -11,6 +11,7 @@ from corpus.document import Document
 from corpus.key import Key
 from corpus.passage import Passage
 from corpus.sentence import Sentence
+from corpus.span import Span
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,11 @@ class Knowledge:
     def sentences(self) -> tuple[Sentence, ...]:
         """Every sentence of every passage, in order of the text; its place is its number."""
         return number_sentences(self.documents, self.passages)
+
+    @cached_property
+    def sentence_at(self) -> dict[tuple[str, Span], Sentence]:
+        """Every sentence by its document's name and its span."""
+        return {(s.passage.document, s.span): s for s in self.sentences}
 
 
 def number_sentences(
