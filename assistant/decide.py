@@ -99,7 +99,8 @@ WITHOUT_BANK = Weights(
 )
 """For an edition of little but text. There nothing tells near misses apart: these weights were
 fitted without them, catch names and years that the text does not have, and little else.
-`unknown_phrases` is set by hand: what the text never names it cannot answer for."""
+Set by hand: `unknown_phrases` (what the text never names it cannot answer for), the bias (moved to
+fit the common threshold), and 0 where the fit had the wrong sign."""
 
 
 class Decision:
