@@ -14,6 +14,10 @@ class Shape(StrEnum):
     PARAGRAPH = "paragraph"
     BULLET = "bullet"
     ENTRY = "entry"
+    ROW = "row"
+    """A row of a table, its cells joined by " | "."""
+    NOTE = "note"
+    """A footnote."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,6 +94,8 @@ def _goes_on(
     block = blocks[-1]
     above = block[-1]
     new_page = line.page != above.page
+    if line.begins is not None:
+        return not line.begins
     if BULLET.match(line.text):
         return False
     if above.text.endswith("-") and above.text[-2:-1].isalnum():

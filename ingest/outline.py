@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
+from ingest.lines import Role
 from ingest.repair import Block, Repaired
 
 ANNEX = re.compile(r"^(?:Bilaga|Appendix|Annex)\s+\d+\b", re.IGNORECASE)
@@ -21,15 +21,6 @@ MAX_HEADING = 100
 """Characters; a longer block is text."""
 MIN_RUN = 3
 """This many heading-like blocks in a row are entries of a list."""
-
-
-class Role(StrEnum):
-    """What a block is."""
-
-    HEADING = "heading"
-    TEXT = "text"
-    BULLET = "bullet"
-    ENTRY = "entry"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +35,10 @@ class Outlined:
 def outline(repaired: Repaired) -> tuple[Outlined, ...]:
     """Give every block of a document its role and its section path."""
     texts = [block.span.of(repaired.document.text) for block in repaired.blocks]
-    roles = _roles(repaired.blocks, texts)
+    roles = [
+        block.role or role
+        for block, role in zip(repaired.blocks, _roles(repaired.blocks, texts), strict=True)
+    ]
     paths = _paths(roles, texts)
     return tuple(map(Outlined, repaired.blocks, roles, paths))
 

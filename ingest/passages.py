@@ -9,11 +9,18 @@ from collections import Counter
 
 from corpus.passage import Passage, Shape
 from corpus.span import Span
-from ingest.outline import Outlined, Role
+from ingest.lines import Role
+from ingest.outline import Outlined
 from ingest.repair import Repaired
 from ingest.sentences import split_sentences
 
-_SHAPES = {Role.TEXT: Shape.PARAGRAPH, Role.BULLET: Shape.BULLET, Role.ENTRY: Shape.ENTRY}
+_SHAPES = {
+    Role.TEXT: Shape.PARAGRAPH,
+    Role.BULLET: Shape.BULLET,
+    Role.ENTRY: Shape.ENTRY,
+    Role.ROW: Shape.ROW,
+    Role.NOTE: Shape.NOTE,
+}
 
 
 def cut_passages(repaired: Repaired, blocks: tuple[Outlined, ...]) -> tuple[Passage, ...]:

@@ -9,20 +9,26 @@ from corpus.document import Document
 from corpus.span import Span
 from ingest.blocks import BULLET, into_blocks
 from ingest.hyphens import Join, join, vocabulary
-from ingest.lines import Line, RawText
+from ingest.lines import Line, RawText, Role
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
     """One block of the repaired text: its span without the bullet mark, and how it stood there.
 
-    `gap` counts empty lines above it on its page, and is None where it begins a page.
+    `gap` counts empty lines above it on its page, and is None where it begins a page. `role` to
+    `left` are what the format says of its first line (see `Line`).
     """
 
     span: Span
     bullet: bool
     lines: int
     gap: int | None
+    role: Role | None = None
+    level: int | None = None
+    size: float | None = None
+    bold: bool = False
+    left: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +87,18 @@ def repair(raw: RawText) -> Repaired:
             mended.extend(_write_line(writer, line, following, known))
         mark = BULLET.match(lines[0].text)
         span = Span(start + (mark.end() if mark else 0), writer.length)
-        gap = None if new_page else lines[0].blank_before
-        blocks.append(Block(span, bool(mark), len(lines), gap))
+        blocks.append(_block(lines, span, bool(mark), None if new_page else lines[0].blank_before))
     text = "".join(writer.parts)
     document = Document(raw.name, text, tuple(writer.page_starts), raw.sha256[:12])
     return Repaired(document, tuple(blocks), tuple(writer.offsets), tuple(mended))
+
+
+def _block(lines: list[Line], span: Span, bullet: bool, gap: int | None) -> Block:
+    first = lines[0]
+    bullet = bullet or first.role is Role.BULLET
+    return Block(
+        span, bullet, len(lines), gap, first.role, first.level, first.size, first.bold, first.left
+    )
 
 
 def _write_line(

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ingest.outline import Outlined, Role, outline
+from ingest.lines import Role
+from ingest.outline import Outlined, outline
 from ingest.repair import Repaired
 
 ANNEX_1 = "Bilaga 1. Uppförandekod vid internationella samarbeten"

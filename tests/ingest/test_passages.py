@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from corpus.passage import Passage, Shape
 from ingest.errors import InputError
-from ingest.outline import Role, outline
+from ingest.lines import Role
+from ingest.outline import outline
 from ingest.passages import cut_passages
 from ingest.repair import Repaired
 
