@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from pathlib import Path
 
 from ingest.errors import InputError
@@ -38,18 +38,23 @@ def document_paths(folder: Path) -> tuple[Path, ...]:
     return paths
 
 
-def read_documents(folder: Path) -> tuple[list[RawText], list[InputError]]:
-    """Read all documents of `folder`; a file that cannot be read is left out and reported.
+def read_documents(
+    folder: Path, known: Container[str] = ()
+) -> tuple[list[RawText], list[InputError]]:
+    """Read the documents of `folder` but the `known` ones; one that cannot be read is left out.
 
     Raises InputError when not one of them can be read.
     """
     read: list[RawText] = []
     failed: list[InputError] = []
-    for path in document_paths(folder):
+    paths = document_paths(folder)
+    for path in paths:
+        if path.name in known:
+            continue
         try:
             read.append(READERS[path.suffix.lower()](path))
         except InputError as error:
             failed.append(error)
-    if not read:
+    if len(failed) == len(paths):
         raise failed[0]
     return read, failed
