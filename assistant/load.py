@@ -38,8 +38,11 @@ def load_assistant(settings: Settings) -> Assistant:
     return open_edition(updated.edition, settings)
 
 
-def open_edition(edition: Path, settings: Settings) -> Assistant:
-    """An assistant that speaks from one edition; raises whatever is wrong with its files."""
+def open_edition(edition: Path, settings: Settings, embedder: Embedder | None = None) -> Assistant:
+    """An assistant that speaks from one edition; raises whatever is wrong with its files.
+
+    `embedder` is used if given: it takes seconds to load.
+    """
     knowledge = read_knowledge(edition)
     index = SearchIndex.load(edition, knowledge.keys)
-    return Assistant(knowledge, index, Embedder(settings.embedding_model))
+    return Assistant(knowledge, index, embedder or Embedder(settings.embedding_model))

@@ -69,6 +69,10 @@ class SearchIndex:
             Answerability.load(edition),
         )
 
+    def vectors_of(self, texts: list[str]) -> NDArray[np.float32]:
+        """The stored vectors of texts of keys, one row each; KeyError if one is missing."""
+        return self._vectors.of(texts)
+
     def by_words(self, tokens: list[str], count: int) -> Hits:
         """The best keys by BM25 over stems."""
         return _best(self._words.scores(tokens), count)
