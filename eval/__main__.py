@@ -1,4 +1,7 @@
-"""`python -m eval`: ask, score and compare; `bench`: speed; `calibrate`: the decision's weights."""
+"""`python -m eval`: ask, score and compare; `bench`: speed; `calibrate`: the decision's weights.
+
+`dehyphenation FILE`: broken words.
+"""
 
 from __future__ import annotations
 

@@ -89,13 +89,7 @@ def join(left: str, right: str, known: Counter[str], mark: str = PLAIN) -> Join:
         return Join.NOTHING
     if mark == NO_BREAK or _has_capital_or_digit(tail, head):
         return Join.HYPHEN
-    joined = known[(tail + head).lower()]
-    hyphenated = known[f"{tail}-{head}".lower()]
-    if joined or hyphenated:
-        return Join.HYPHEN if hyphenated > joined else Join.NOTHING
-    if known[_start(tail, head)]:
-        return Join.HYPHEN
-    return Join.HYPHEN if is_true(_last_part(tail), head, known) else Join.NOTHING
+    return Join.HYPHEN if _is_of_the_word(tail, head, known) else Join.NOTHING
 
 
 def _is_suspended(tail: str, head: str, known: Counter[str]) -> bool:
@@ -103,6 +97,15 @@ def _is_suspended(tail: str, head: str, known: Counter[str]) -> bool:
         return False
     joined = (tail + head).lower()
     return not (head in ALSO_ENDINGS and (known[joined] or is_word(joined)))
+
+
+def _is_of_the_word(tail: str, head: str, known: Counter[str]) -> bool:
+    """Whether the hyphen belongs to the word: the document tells first, then the language."""
+    joined = known[(tail + head).lower()]
+    hyphenated = known[f"{tail}-{head}".lower()]
+    if joined or hyphenated:
+        return hyphenated > joined
+    return known[_start(tail, head)] > 0 or is_true(_last_part(tail), head, known)
 
 
 def _has_capital_or_digit(tail: str, head: str) -> bool:
