@@ -1,0 +1,98 @@
+"""Words that are no words, one letter away from one that is."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from ingest.lint import lexicon
+from ingest.lint.fault import Fault, Kind
+from ingest.lint.view import WORD, Unit, View
+
+_LETTERS = "abcdefghijklmnopqrstuvwxyzåäöé"
+LONG = 5
+"""Letters of a word whose nearest neighbours count; a shorter one has too many."""
+LONG_COMPOUND = 9
+"""A made-up compound of so many letters is doubted if one letter less or more gives a word."""
+_ABBREVIATED = re.compile(r"\.|:| ?/")
+
+
+def misspellings(view: View) -> Iterator[Fault]:
+    """Unknown words that are one edit away from a known one, names left out."""
+    counts = Counter(w.lower() for unit in view.swedish for w in WORD.findall(unit.text))
+    capitals = _names(view)
+    for unit in view.swedish:
+        for match in WORD.finditer(unit.text):
+            word = match.group()
+            if not _candidate(unit, match, capitals) or counts[word.lower()] > 1:
+                continue
+            meant = suggestion(word.lower(), counts)
+            if meant:
+                yield unit.fault(
+                    Kind.SPELLING,
+                    match.span(),
+                    f"”{word}” finns inte i ordlistan. Menas ”{meant}”?",
+                    f'"{word}" is not in the word list. Is "{meant}" meant?',
+                )
+
+
+def suggestion(word: str, counts: Counter[str]) -> str | None:
+    """The word that was probably meant, if exactly this class of slip explains the unknown one."""
+    if lexicon.is_compound(word):
+        near = _letter_more_or_less(word) if len(word) >= LONG_COMPOUND else set()
+        near = {w for w in near if not _inflected(w, word)}
+    elif len(word) >= LONG:
+        near = _letter_more_or_less(word) | _letter_other(word)
+    else:
+        near = {word[:i] + word[i - 1] + word[i:] for i in range(3, len(word) + 1)}
+    found = [w for w in near if lexicon.known(w) or (counts[w] > 1 and not _inflected(w, word))]
+    found = [w for w in found if w != word]
+    return max(found, key=lambda w: (counts[w], len(w), w), default=None)
+
+
+def _candidate(unit: Unit, match: re.Match[str], capitals: set[str]) -> bool:
+    word = match.group()
+    if len(word) < 3 or "-" in word or word.isupper() or lexicon.known(word):
+        return False
+    if _ABBREVIATED.match(unit.text, match.end()) and len(word) < LONG:
+        return False
+    if word[0].isupper() and not unit.begins_sentence(match.start()):
+        return False
+    if _in_foreign_name(unit, match):
+        return False
+    return word[1:].islower() and word.lower() not in capitals
+
+
+def _names(view: View) -> set[str]:
+    """Words that stand with a capital inside a sentence somewhere, in lower case."""
+    return {
+        match.group().lower()
+        for unit in view.swedish
+        for match in WORD.finditer(unit.text)
+        if match.group()[0].isupper() and not unit.begins_sentence(match.start())
+    }
+
+
+def _in_foreign_name(unit: Unit, match: re.Match[str]) -> bool:
+    """Whether the word right before is a name that the list does not know."""
+    before = unit.text[: match.start()].split()[-1:]
+    return bool(before) and before[0][0].isupper() and not lexicon.known(before[0])
+
+
+def _inflected(one: str, other: str) -> bool:
+    """Whether two words differ at the end alone, as two forms of a word do."""
+    short, long = sorted((one, other), key=len)
+    return long.startswith(short)
+
+
+def _letter_more_or_less(word: str) -> set[str]:
+    less = {word[:i] + word[i + 1 :] for i in range(len(word))}
+    more = {word[:i] + x + word[i:] for i in range(len(word) + 1) for x in _LETTERS}
+    return less | more
+
+
+def _letter_other(word: str) -> set[str]:
+    swapped = {word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1)}
+    other = {word[:i] + x + word[i + 1 :] for i in range(len(word)) for x in _LETTERS}
+    return swapped | other

@@ -1,0 +1,130 @@
+"""What the checks look at: the sentences and headings of a collection, in order of the text."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from corpus.collection import Collection
+from corpus.document import Document
+from corpus.passage import Shape
+from corpus.span import Span
+from ingest.lines import Role
+from ingest.lint.fault import Fault, Kind
+from ingest.outline import outline
+from ingest.repair import Repaired
+from ingest.steps import Ingested
+
+WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+"""A word, with the hyphens inside it."""
+CAPITAL = "A-ZÅÄÖÉÜ"
+_SWEDISH = re.compile(r"\b(?:och|att|som|för|är|av|på|det)\b", re.IGNORECASE)
+_ENGLISH = re.compile(r"\b(?:and|the|of|to|is|for|that|with)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A sentence (with its passage's shape) or a heading (without one)."""
+
+    document: str
+    page: int | None
+    section: tuple[str, ...]
+    span: Span
+    text: str
+    shape: Shape | None
+    passage: str
+    lead_in: str
+    swedish: bool
+
+    def fault(self, kind: Kind, place: tuple[int, int], sv: str, en: str) -> Fault:
+        """A fault at `place`, counted in the unit's own text."""
+        start, end = place
+        span = Span(self.span.start + start, self.span.start + end)
+        words = self.text[start:end]
+        return Fault(kind, self.document, self.page, self.section, span, words, sv, en)
+
+    def begins_sentence(self, offset: int) -> bool:
+        """Whether nothing that makes a capital telling stands before the word at `offset`."""
+        before = self.text[:offset].rstrip(' "”“«(•')
+        return not before or before[-1] in ".!?:–-" or before[-1].isdigit()
+
+
+@dataclass(frozen=True)
+class View:
+    """One collection as the checks see it, on one day."""
+
+    collection: Collection
+    documents: dict[str, Document]
+    units: tuple[Unit, ...]
+    today: date
+
+    @cached_property
+    def swedish(self) -> tuple[Unit, ...]:
+        """The units of the documents that are in Swedish."""
+        return tuple(unit for unit in self.units if unit.swedish)
+
+    @cached_property
+    def headings(self) -> tuple[Unit, ...]:
+        """The headings alone."""
+        return tuple(unit for unit in self.units if unit.shape is None)
+
+    def passages(self) -> Iterator[tuple[Unit, ...]]:
+        """The sentences of each passage, and each heading by itself."""
+        groups: dict[tuple[str, str], list[Unit]] = defaultdict(list)
+        for unit in self.units:
+            groups[unit.document, unit.passage or str(unit.span)].append(unit)
+        yield from map(tuple, groups.values())
+
+
+def view(ingested: Ingested, today: date) -> View:
+    """Lay out a collection for the checks."""
+    knowledge = ingested.knowledge
+    swedish = {d.name: is_swedish(d.text) for d in knowledge.documents.values()}
+    units = [unit for text in ingested.repaired for unit in _headings(text, swedish)]
+    for s in knowledge.sentences:
+        p = s.passage
+        page = knowledge.documents[p.document].page_at(s.span.start)
+        units.append(
+            Unit(
+                p.document,
+                page,
+                p.section,
+                s.span,
+                s.text,
+                p.shape,
+                p.id,
+                s.lead_in,
+                swedish[p.document],
+            )
+        )
+    order = list(knowledge.documents)
+    units.sort(key=lambda unit: (order.index(unit.document), unit.span))
+    return View(knowledge.collection, knowledge.documents, tuple(units), today)
+
+
+def is_swedish(text: str) -> bool:
+    """Whether the small words of a text are Swedish rather than English."""
+    return len(_SWEDISH.findall(text)) >= len(_ENGLISH.findall(text))
+
+
+def _headings(repaired: Repaired, swedish: dict[str, bool]) -> Iterable[Unit]:
+    document = repaired.document
+    for outlined in outline(repaired):
+        if outlined.role is Role.HEADING:
+            span = outlined.block.span
+            page, words = document.page_at(span.start), span.of(document.text)
+            yield Unit(
+                document.name,
+                page,
+                outlined.path,
+                span,
+                words,
+                None,
+                "",
+                "",
+                swedish[document.name],
+            )
