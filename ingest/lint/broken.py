@@ -19,12 +19,18 @@ _BEFORE_MONTH = frozenset(
     "mot kring omkring runt varje denna hela tidig sen förra nästa årets om samt den kommande "
     "början slutet mitten t.o.m fr.o.m från".split()
 )
+_RUN_ON = re.compile(
+    r"[a-zåäö]{2,} (Det|Detta|Den|Denna|Dessa|De|Vi|Här|Där|När|Om|Alla|Därför|Syftet)"
+    r" (?=[a-zåäö])"
+)
 _LEFT_HANGING = re.compile(r"\b(?:och|eller|samt|att|en|ett|vars|vilkas)\s*[.!]$")
 _END_MARK = re.compile(r"[.!?:;…][\"”’»)\]]*$")
 _DEFINITE = re.compile(r"\b(\w{2,}[^\W\d_]a) ((?:[^\W\d_]){4,}(?:an|en|et|na))\b")
 _ARTICLE = re.compile(r"\b(?:den|det|de|denna|detta|dessa)\s$", re.IGNORECASE)
 MIN_WORDS = 4
 """A shorter sentence may do without a verb."""
+MIN_HEADING = 9
+"""Words of a heading with a verb that is rather a sentence without its full stop."""
 MIN_TEXT = 6
 """A shorter paragraph without an end mark may be a label."""
 
@@ -84,13 +90,27 @@ def broken_off(view: View) -> Iterator[Fault]:
 
 
 def _open_end(unit: Unit) -> bool:
+    """Whether a paragraph, or what passes for a heading but is a sentence, lacks its end mark."""
     words = WORD.findall(unit.text)
+    as_heading = unit.shape is None and len(words) >= MIN_HEADING
     return (
-        unit.shape is Shape.PARAGRAPH
+        (as_heading or unit.shape is Shape.PARAGRAPH)
         and not _END_MARK.search(unit.text)
         and len(words) >= MIN_TEXT
         and any(map(lexicon.is_present, words))
     )
+
+
+def run_on(view: View) -> Iterator[Fault]:
+    """A word that begins a sentence, with its capital, after a word that should have ended one."""
+    for unit in view.swedish:
+        for match in _RUN_ON.finditer(unit.text) if unit.shape is not None else ():
+            yield unit.fault(
+                Kind.BROKEN,
+                match.span(),
+                f"Punkt saknas före ”{match.group(1)}”, eller så ska det ha liten bokstav.",
+                f'A full stop is missing before "{match.group(1)}", or its capital is wrong.',
+            )
 
 
 def articles_missing(view: View) -> Iterator[Fault]:

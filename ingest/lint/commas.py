@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ingest.lint import lexicon
 from ingest.lint.fault import Fault, Kind
 from ingest.lint.lexicon import Gender
-from ingest.lint.view import WORD, View
+from ingest.lint.view import CAPITAL, WORD, View
 
 _FRONTED = re.compile(
     r"^(?:Genom|I|På|Under|Med|Vid|Inom|För|Efter|Av|Till|Från|Enligt|Utifrån|Mellan)\s"
@@ -19,6 +19,7 @@ _RELATIVE = re.compile(
     r"(är|har|ska|skall|kan|bör|får|måste|blir|var|hade)\b"
 )
 _WHICH = re.compile(r"\b([a-zåäö]{3,}) (vilket) ([a-zåäö]+)\b")
+_NAME_WHO = re.compile(rf"((?:[{CAPITAL}][\w-]+ )*[{CAPITAL}][\w-]+) som ([a-zåäö]+)\b")
 _CLAUSE = re.compile(r"\b(?:som|att|när|om|där|då|hur|vad|så|eftersom|medan|vilket|vilka|innan)\b")
 _THAT_IS = re.compile(r"(?<=[^\W_]) (det vill säga|dvs\.|d\.v\.s\.)")
 
@@ -71,6 +72,31 @@ def before_which(view: View) -> Iterator[Fault]:
                     "Före ”vilket”, som syftar på hela satsen, står komma.",
                     'A comma stands before "vilket" where it means the whole clause.',
                 )
+
+
+def after_names(view: View) -> Iterator[Fault]:
+    """A name that opens a sentence, and its clause without commas: a name needs no restriction."""
+    for unit in view.swedish:
+        match = _NAME_WHO.match(unit.text)
+        if match and _is_name(match.group(1), view) and _finite(match.group(2)):
+            yield unit.fault(
+                Kind.COMMA,
+                match.span(),
+                f"Komma före ”som” och efter bisatsen: {match.group(1)} finns det bara en av.",
+                f"Commas around the clause: there is only one {match.group(1)}.",
+            )
+
+
+def _is_name(words: str, view: View) -> bool:
+    """Whether the last of some words is a name elsewhere too, and never a common noun."""
+    last = words.split()[-1]
+    return last in view.capitals and not any(
+        last.lower() in WORD.findall(unit.text) for unit in view.units
+    )
+
+
+def _finite(word: str) -> bool:
+    return lexicon.is_present(word) or lexicon.is_past(word)
 
 
 def _plain(words: str) -> bool:

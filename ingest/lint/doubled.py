@@ -1,4 +1,4 @@
-"""Words written twice: side by side, a verb on both sides of its subject, a phrase in a sentence."""
+"""Written twice: a word, a verb on both sides of its subject, a phrase in its sentence."""
 
 from __future__ import annotations
 

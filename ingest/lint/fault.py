@@ -17,6 +17,7 @@ class Kind(StrEnum):
     ABBREVIATION = "abbreviation"
     NAME = "name"
     BROKEN = "broken"
+    CONSTRUCTION = "construction"
     DOUBLED = "doubled"
     SPELLING = "spelling"
     HYPHEN = "hyphen"

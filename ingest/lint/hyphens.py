@@ -17,6 +17,9 @@ _ROLE = re.compile(
     r"projekt|medel|stöd|kontor|frågor|möte|möten)$"
 )
 _DASH = re.compile(r"(?<=[^\W_]) - (?=[^\W_])")
+_SUSPENDED = re.compile(r"(?<![\w-])([a-zåäö]{4,}[os]) (och|eller) [a-zåäö]{6,}")
+_UNLINKED = {"s": "e", "o": "a"}
+"""What a noun ends in, by the letter that ends it within a compound."""
 _RANGE = re.compile(r"\b(?:19|20)\d\d(?: - | – |-)(?:19|20)\d\d\b")
 
 
@@ -50,6 +53,24 @@ def missing_after_abbreviations(view: View) -> Iterator[Fault]:
                     match.span(),
                     f"Bindestreck saknas. Skriv ”{joined}”.",
                     f'A hyphen is missing. Write "{joined}".',
+                )
+
+
+def suspended(view: View) -> Iterator[Fault]:
+    """The first part of two compounds that share their last, without the hyphen that stands for it.
+
+    The part must be a form that stands in compounds only.
+    """
+    for unit in view.swedish:
+        for match in _SUSPENDED.finditer(unit.text):
+            part = match.group(1)
+            noun = part[:-1] + _UNLINKED[part[-1]]
+            if lexicon.lemma(part) in (noun, part, None) and lexicon.lemma(noun) == noun:
+                yield unit.fault(
+                    Kind.HYPHEN,
+                    match.span(),
+                    f"Bindestreck saknas efter ”{part}”. Skriv ”{part}- {match.group(2)}”.",
+                    f'A hyphen is missing after "{part}". Write "{part}- {match.group(2)}".',
                 )
 
 

@@ -22,9 +22,10 @@ AUXILIARIES = frozenset(
 )
 """Common finite verbs, which the list often knows as something else."""
 PAST = frozenset(
-    "var hade skulle kunde borde fick ville blev kom gav fanns gick stod såg gjorde lät tog "
-    "skedde gällde låg bestod".split()
+    "var hade skulle kunde borde fick ville blev fanns vore låg lät såg gjorde".split()
 )
+_STRONG_PAST = ("tog", "gick", "kom", "höll", "gav", "drog", "skrev", "beslöt", "stod", "slöt")
+"""How strong verbs of administrative prose end in the past, whatever stands before."""
 
 
 class Gender(StrEnum):
@@ -64,7 +65,7 @@ def is_compound(word: str) -> bool:
 
 
 def _first_part(head: str) -> bool:
-    """Whether letters may begin a compound: a word, one with a link after it, or one less its -a."""
+    """Whether letters may begin a compound: a word, with a link after it, or less its -a."""
     stems = (head.removesuffix(link) for link in _LINKS)
     return any(len(stem) >= SHORTEST_PART and known(stem) for stem in stems) or known(head + "a")
 
@@ -85,9 +86,10 @@ def _gender(word: str) -> Gender | None:
         return None
     vowel = word[-1:] in _VOWELS
     neuter = forms.get(word + ("t" if vowel else "et")) == word
-    participle = word.endswith(("ande", "ende"))
-    if neuter and word[-1] != "a" and not participle and forms.get(word + "a") != word:
-        return Gender.NEUTER
+    other = word.endswith(("a", "ande", "ende")) or forms.get(word + "a") == word
+    of_both = any(forms.get(word + plural) == word for plural in ("er", "ar", "or"))
+    if neuter and not other:
+        return None if of_both else Gender.NEUTER
     if forms.get(word + ("n" if vowel else "en")) == word:
         return Gender.COMMON
     return None
@@ -109,7 +111,12 @@ def maybe_finite(word: str) -> bool:
     base = lemma(lower)
     if base is None:
         return lower.endswith(("r", "de", "te", "s"))
-    return base != lower and base[-1] in "aåeo" and not lower.endswith(("an", "n"))
+    if lower.endswith("s") and (known(lower[:-1] + "as") or known(lower[:-1] + "a")):
+        return True
+    imperative = (
+        base == lower and base[-1] == "a" and (known(base + "r") or known(base[:-1] + "er"))
+    )
+    return imperative or (base != lower and base[-1] in "aåeo" and not lower.endswith("n"))
 
 
 def is_present(word: str) -> bool:
@@ -129,6 +136,8 @@ def is_past(word: str) -> bool:
     """Whether a form is (or may be) a verb in the past."""
     lower = word.lower()
     active = lower.removesuffix("s")
-    if lower in PAST or not active.endswith(("de", "te")):
-        return lower in PAST
+    if lower in PAST or active.endswith(_STRONG_PAST):
+        return True
+    if not active.endswith(("de", "te")):
+        return False
     return any(known(base) for base in (active[:-2], active[:-2] + "a") if base[-1:] == "a")

@@ -10,7 +10,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from ingest.lint import lexicon
 from ingest.lint.fault import Fault, Kind
-from ingest.lint.view import CAPITAL, WORD, Unit, View
+from ingest.lint.view import CAPITAL, WORD, Token, Unit, View
 
 _TWO_CAPITALS = re.compile(rf"\b([{CAPITAL}]\w{{2,}}) ([{CAPITAL}]\w{{2,}})")
 _LAST_OF_THREE = re.compile(rf"\b([{CAPITAL}][\w-]+) ([{CAPITAL}][\w-]+) ([^\W\d_][\w-]+)\b")
@@ -19,12 +19,10 @@ _INFLECTED = ("", "s", "n", "en", "t", "et", "ns", "ens", "ets", "a", "e", "er",
 LETTERS = 6
 """Letters of a name whose neighbours count; shorter ones are too many."""
 
-Token = tuple[Unit, "re.Match[str]"]
-
 
 def by_letter(view: View) -> Iterator[Fault]:
     """The rarer of two names, no words of the list, that differ by one letter inside."""
-    tokens = [t for t in _capitalised(view) if not lexicon.known(t[1].group())]
+    tokens = [t for t in view.capitalised if not lexicon.known(t[1].group())]
     counts = Counter(match.group() for _, match in tokens)
     for unit, match in tokens:
         word = match.group()
@@ -52,7 +50,7 @@ def by_definite(view: View) -> Iterator[Fault]:
 
 def by_case(view: View) -> Iterator[Fault]:
     """A word with a small letter that is a name elsewhere, or one name's last word in capitals."""
-    capital = Counter(match.group() for _, match in _capitalised(view))
+    capital = Counter(match.group() for _, match in view.capitalised)
     small = Counter(w for unit in view.units for w in WORD.findall(unit.text) if w.islower())
     for unit in view.swedish:
         for match in WORD.finditer(unit.text):
@@ -72,7 +70,7 @@ def by_capital_of_a_noun(view: View) -> Iterator[Fault]:
         if word.islower()
     )
     large: dict[str, list[Token]] = {}
-    for unit, match in _capitalised(view):
+    for unit, match in view.capitalised:
         if unit.swedish and _stands_alone(unit, match):
             large.setdefault(match.group().lower().removesuffix("s"), []).append((unit, match))
     for noun, tokens in large.items():
@@ -81,8 +79,8 @@ def by_capital_of_a_noun(view: View) -> Iterator[Fault]:
             yield unit.fault(
                 Kind.VARIANT,
                 match.span(),
-                f"”{match.group()}” har stor bokstav inne i meningar ({len(tokens)} gånger) och "
-                f"liten ({small[noun]} gånger). Välj en form.",
+                f"”{match.group()}” har stor bokstav inne i meningar ({_times(len(tokens))}) och "
+                f"liten ({_times(small[noun])}). Välj en form.",
                 f'"{match.group()}" has a capital inside sentences ({len(tokens)} times) and none '
                 f"({small[noun]} times). Choose one.",
             )
@@ -99,18 +97,6 @@ def by_hyphen(view: View) -> Iterator[Fault]:
             for match in apart.finditer(unit.text):
                 if match.group()[0].isupper() and not match.group().split()[0].isupper():
                     yield _two_ways(unit, match.span(), f"{name} ({count})", match.group())
-
-
-def _capitalised(view: View) -> list[Token]:
-    """Words with a capital that do not merely begin a sentence; headings' first words count not."""
-    return [
-        (unit, match)
-        for unit in view.units
-        for match in WORD.finditer(unit.text)
-        if match.group()[0].isupper()
-        and not match.group().isupper()
-        and not unit.begins_sentence(match.start())
-    ]
 
 
 def _one_letter_apart(one: str, other: str) -> bool:
@@ -154,6 +140,10 @@ def _stands_alone(unit: Unit, match: re.Match[str]) -> bool:
     alone = not before[-1].strip("(")[:1].isupper() and not after[:1].isupper()
     no_label = not after[:1].isdigit() and "-" not in match.group()
     return unit.shape is not None and common and alone and no_label
+
+
+def _times(count: int) -> str:
+    return "en gång" if count == 1 else f"{count} gånger"
 
 
 def _two_ways(unit: Unit, place: tuple[int, int], usual: str, here: str) -> Fault:

@@ -19,6 +19,7 @@ TITLES = {
     Kind.ABBREVIATION: ("Förkortningar", "Abbreviations"),
     Kind.NAME: ("Samma namn på två sätt", "One name, two spellings"),
     Kind.BROKEN: ("Meningar där något saknas", "Sentences that lack something"),
+    Kind.CONSTRUCTION: ("Felaktiga uttryck", "Wrong constructions"),
     Kind.DOUBLED: ("Dubbelskrivet", "Written twice"),
     Kind.SPELLING: ("Troliga stavfel", "Probable misspellings"),
     Kind.HYPHEN: ("Bindestreck", "Hyphens"),

@@ -21,7 +21,7 @@ _ABBREVIATED = re.compile(r"\.|:| ?/")
 def misspellings(view: View) -> Iterator[Fault]:
     """Unknown words that are one edit away from a known one, names left out."""
     counts = Counter(w.lower() for unit in view.swedish for w in WORD.findall(unit.text))
-    capitals = _names(view)
+    capitals = {word.lower() for word in view.capitals}
     for unit in view.swedish:
         for match in WORD.finditer(unit.text):
             word = match.group()
@@ -62,16 +62,6 @@ def _candidate(unit: Unit, match: re.Match[str], capitals: set[str]) -> bool:
     if _in_foreign_name(unit, match):
         return False
     return word[1:].islower() and word.lower() not in capitals
-
-
-def _names(view: View) -> set[str]:
-    """Words that stand with a capital inside a sentence somewhere, in lower case."""
-    return {
-        match.group().lower()
-        for unit in view.swedish
-        for match in WORD.finditer(unit.text)
-        if match.group()[0].isupper() and not unit.begins_sentence(match.start())
-    }
 
 
 def _in_foreign_name(unit: Unit, match: re.Match[str]) -> bool:

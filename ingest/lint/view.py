@@ -53,6 +53,10 @@ class Unit:
         return not before or before[-1] in ".!?:–-" or before[-1].isdigit()
 
 
+Token = tuple[Unit, re.Match[str]]
+"""A word where it stands."""
+
+
 @dataclass(frozen=True)
 class View:
     """One collection as the checks see it, on one day."""
@@ -71,6 +75,23 @@ class View:
     def headings(self) -> tuple[Unit, ...]:
         """The headings alone."""
         return tuple(unit for unit in self.units if unit.shape is None)
+
+    @cached_property
+    def capitalised(self) -> tuple[Token, ...]:
+        """Every word with a capital that it does not owe to beginning a sentence."""
+        return tuple(
+            (unit, match)
+            for unit in self.units
+            for match in WORD.finditer(unit.text)
+            if match.group()[0].isupper()
+            and not match.group().isupper()
+            and not unit.begins_sentence(match.start())
+        )
+
+    @cached_property
+    def capitals(self) -> frozenset[str]:
+        """The words themselves."""
+        return frozenset(match.group() for _, match in self.capitalised)
 
     def passages(self) -> Iterator[tuple[Unit, ...]]:
         """The sentences of each passage, and each heading by itself."""
