@@ -90,9 +90,9 @@ def broken_off(view: View) -> Iterator[Fault]:
 
 
 def _open_end(unit: Unit) -> bool:
-    """Whether a paragraph, or what passes for a heading but is a sentence, lacks its end mark."""
+    """Whether a sentence lacks its end mark, also one that passes for a heading or an entry."""
     words = WORD.findall(unit.text)
-    as_heading = unit.shape is None and len(words) >= MIN_HEADING
+    as_heading = unit.shape in (None, Shape.ENTRY) and len(words) >= MIN_HEADING
     return (
         (as_heading or unit.shape is Shape.PARAGRAPH)
         and not _END_MARK.search(unit.text)

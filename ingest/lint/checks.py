@@ -58,6 +58,7 @@ CHECKS: tuple[Check, ...] = (
     doubled.doubled_verbs,
     doubled.doubled_phrases,
     spelling.misspellings,
+    spelling.run_together,
     hyphens.inside_words,
     hyphens.missing_after_abbreviations,
     hyphens.suspended,

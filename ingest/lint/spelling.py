@@ -15,6 +15,10 @@ LONG = 5
 """Letters of a word whose nearest neighbours count; a shorter one has too many."""
 LONG_COMPOUND = 9
 """A made-up compound of so many letters is doubted if one letter less or more gives a word."""
+_TOGETHER = re.compile(
+    r"(?<![\w-])(?:([a-zåäö]{4,}?)(att|för|som|och|med|till)"
+    r"|(sådant|sådana|detta|denna|dessa|vilket|vilka)([a-zåäö]{4,}))(?![\w-])"
+)
 _ABBREVIATED = re.compile(r"\.|:| ?/")
 
 
@@ -37,11 +41,26 @@ def misspellings(view: View) -> Iterator[Fault]:
                 )
 
 
+def run_together(view: View) -> Iterator[Fault]:
+    """Two words without the blank between them: the first or the last stands in no compound."""
+    for unit in view.swedish:
+        for match in _TOGETHER.finditer(unit.text):
+            first, last = (part for part in match.groups() if part)
+            word = first + last
+            if lexicon.known(first) and lexicon.known(last) and not lexicon.known(word):
+                yield unit.fault(
+                    Kind.SPELLING,
+                    match.span(),
+                    f"Mellanslag saknas. Menas ”{first} {last}”?",
+                    f'A blank is missing. Is "{first} {last}" meant?',
+                )
+
+
 def suggestion(word: str, counts: Counter[str]) -> str | None:
     """The word that was probably meant, if exactly this class of slip explains the unknown one."""
     if lexicon.is_compound(word):
         near = _letter_more_or_less(word) if len(word) >= LONG_COMPOUND else set()
-        near = {w for w in near if not _inflected(w, word)}
+        near = {w for w in near if not _inflected(w, word) and not _linked(word, w)}
     elif len(word) >= LONG:
         near = _letter_more_or_less(word) | _letter_other(word)
     else:
@@ -68,6 +87,14 @@ def _in_foreign_name(unit: Unit, match: re.Match[str]) -> bool:
     """Whether the word right before is a name that the list does not know."""
     before = unit.text[: match.start()].split()[-1:]
     return bool(before) and before[0][0].isupper() and not lexicon.known(before[0])
+
+
+def _linked(word: str, other: str) -> bool:
+    """Whether the other word is the same compound with a vowel between its parts."""
+    cuts = (i for i in range(2, len(word) - 2) if word[:i] + other[i] + word[i:] == other)
+    return any(
+        other[i] in "aeo" and lexicon.known(word[:i]) and lexicon.known(word[i:]) for i in cuts
+    )
 
 
 def _inflected(one: str, other: str) -> bool:

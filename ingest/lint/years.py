@@ -25,7 +25,10 @@ _SUPINE = re.compile(r"\bhar\s+(?:\w+\s+){0,4}\w+(?:at|it|tt|dts?|ats|its)\b")
 
 
 def past_years(view: View) -> Iterator[Fault]:
-    """Years gone by in sentences that speak of the present, and costs of such years."""
+    """Years gone by in sentences that speak of the present, and costs of such years.
+
+    What is past is told for Swedish alone; in other languages only costs are looked at.
+    """
     for unit in view.units:
         if _tells_of_the_past(unit):
             continue
@@ -34,7 +37,10 @@ def past_years(view: View) -> Iterator[Fault]:
             inside = any(start <= match.start() < end for start, end in ranges)
             passed = int(match.group()) < view.today.year
             if passed and not inside and not _BEGINS.search(unit.text[: match.start()]):
-                yield _cost(unit, match, view) if _COST.search(unit.text) else _year(unit, match)
+                if _COST.search(unit.text):
+                    yield _cost(unit, match, view)
+                elif unit.swedish:
+                    yield _year(unit, match)
                 break
 
 

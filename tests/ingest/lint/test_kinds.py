@@ -57,10 +57,15 @@ TWINS = [
     ("broken", "En plan för hamnen och viken.", "En plan för hamnen och viken.",
      "Det finns en plan för hamnen och viken."),
     ("broken", "och.", "Styrelsen beslutar om planen och.", "Styrelsen beslutar om planen."),
-    ("broken", "bryggan", "Förbundet arbetar sedan länge med nya bryggor och har nu medel för den\n"
-     "nya bryggan\n\nMål\n\nDet går bra.",
-     "Förbundet arbetar sedan länge med nya bryggor och har nu medel för den\n"
-     "nya bryggan.\n\nMål\n\nDet går bra."),
+    ("broken", "bryggan",
+     "Förbundet arbetar sedan länge med nya bryggor i viken, och har nu medel\n"
+     "för den allra första nya bryggan\n\nMål\n\nDet går bra.",
+     "Förbundet arbetar sedan länge med nya bryggor i viken, och har nu medel\n"
+     "för den allra första nya bryggan.\n\nMål\n\nDet går bra."),
+    ("broken", "bryggan",
+     "Förbundet arbetar sedan länge med nya bryggor och har nu\nmedel till bryggan\n\n"
+     "Mål\n\nDet går bra.",
+     "Bryggor i viken, nya medel\noch nya båtar\n\nMål\n\nDet går bra."),
     ("broken", "medel Det ", "Förbundet har medel Det är bra.", "Förbundet har medel. Det är bra."),
     ("broken", "nordiska arenan",
      "Den nordiska arenan är stor. Den nordiska arenan växer. Vi syns på nordiska arenan.",
@@ -79,6 +84,8 @@ TWINS = [
      "Förteckning över hamnens gästbåtar och bryggnät finns här."),
     ("spelling", "styrelssen", "Det beslutar styrelssen om.", "Det beslutar styrelsen om."),
     ("spelling", "des", "Hamnen och des båtar syns.", "Hamnen och dess båtar syns, inkl. master."),
+    ("spelling", "ansvarför", "Styrelsen har ansvarför båtarna.",
+     "Styrelsen har ansvar för reskostnader."),
     ("hyphen", "för-rätt", "Gästen bjuds på för-rätt.", "Gästen bjuds på förrätt och e-post."),
     ("hyphen", "EU medel", "Hamnen söker EU medel.", "Hamnen söker EU-medel där EU betalar."),
     ("hyphen", "samarbets och utbyggnadsplan", "Hamnen har en samarbets och utbyggnadsplan.",
