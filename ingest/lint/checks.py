@@ -35,6 +35,7 @@ CHECKS: tuple[Check, ...] = (
     references.unused_annexes,
     persons.two_parties,
     persons.two_roles,
+    persons.two_spellings,
     persons.role_missing,
     counts.seats,
     counts.lists_in_a_sentence,

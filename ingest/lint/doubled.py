@@ -16,9 +16,12 @@ _BETWEEN = (
 )
 _VERB_TWICE = re.compile(rf"\b({_VERBS})\s+{_BETWEEN}\1\b", re.IGNORECASE)
 _RELATIVE = re.compile(r"\b(?:som|vad|det|den|de|vilket|vilka|allt)\b[^,.;:]*$", re.IGNORECASE)
-_PHRASE = re.compile(r"\b(\w+(?:\s+\w+){3,})\b(?=[^.;:]*?\b\1\b)")
+_CLAUSE = re.compile(r"[^.;:]+")
+_WORD = re.compile(r"\w+")
+SHORTEST = 4
+"""Words of the shortest phrase that is noticed when a sentence says it twice."""
 MIN_PHRASE = 24
-"""Characters of a phrase that is noticed when a sentence says it twice."""
+"""Characters of the same."""
 
 
 def doubled_words(view: View) -> Iterator[Fault]:
@@ -50,11 +53,31 @@ def doubled_verbs(view: View) -> Iterator[Fault]:
 def doubled_phrases(view: View) -> Iterator[Fault]:
     """A phrase of four words or more that comes back within its sentence."""
     for unit in view.units:
-        match = _PHRASE.search(unit.text)
-        if match and len(match.group(1)) >= MIN_PHRASE and match.group(1)[0].islower():
-            yield unit.fault(
-                Kind.DOUBLED,
-                match.span(1),
-                f"Meningen säger ”{match.group(1)}” två gånger. Säg det en gång.",
-                f'The sentence says "{match.group(1)}" twice. Say it once.',
-            )
+        for clause in _CLAUSE.finditer(unit.text):
+            place = _said_twice(clause.group())
+            words = clause.group()[slice(*place)]
+            if len(words) >= MIN_PHRASE and words[0].islower():
+                start = clause.start()
+                yield unit.fault(
+                    Kind.DOUBLED,
+                    (start + place[0], start + place[1]),
+                    f"Meningen säger ”{words}” två gånger. Säg det en gång.",
+                    f'The sentence says "{words}" twice. Say it once.',
+                )
+
+
+def _said_twice(text: str) -> tuple[int, int]:
+    """Where the first phrase stands that comes back in a text; an empty place if none does."""
+    tokens = list(_WORD.finditer(text))
+    words = [token.group() for token in tokens]
+    first: dict[tuple[str, ...], int] = {}
+    for later in range(len(words) - SHORTEST + 1):
+        start = first.setdefault(tuple(words[later : later + SHORTEST]), later)
+        length = 0
+        while start + length < later and later + length < len(words):
+            if words[start + length] != words[later + length]:
+                break
+            length += 1
+        if length >= SHORTEST:
+            return tokens[start].start(), tokens[start + length - 1].end()
+    return 0, 0

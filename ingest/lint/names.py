@@ -24,10 +24,16 @@ def by_letter(view: View) -> Iterator[Fault]:
     """The rarer of two names, no words of the list, that differ by one letter inside."""
     tokens = [t for t in view.capitalised if not lexicon.known(t[1].group())]
     counts = Counter(match.group() for _, match in tokens)
+    near = {
+        word: max(
+            (other for other in counts if _one_letter_apart(word, other)),
+            key=lambda other: (counts[other], other),
+            default=word,
+        )
+        for word in counts
+    }
     for unit, match in tokens:
-        word = match.group()
-        others = [other for other in counts if _one_letter_apart(word, other)]
-        usual = max(others, key=lambda other: (counts[other], other), default=word)
+        word, usual = match.group(), near[match.group()]
         if (counts[usual], usual) > (counts[word], word) and _beside(unit, match, usual, view):
             yield _two_ways(unit, match.span(), usual, word)
 
@@ -81,22 +87,22 @@ def by_capital_of_a_noun(view: View) -> Iterator[Fault]:
                 match.span(),
                 f"”{match.group()}” har stor bokstav inne i meningar ({_times(len(tokens))}) och "
                 f"liten ({_times(small[noun])}). Välj en form.",
-                f'"{match.group()}" has a capital inside sentences ({len(tokens)} times) and none '
-                f"({small[noun]} times). Choose one.",
+                f'"{match.group()}" has a capital inside sentences ({len(tokens)}) or none '
+                f"({small[noun]}). Choose one.",
             )
 
 
 def by_hyphen(view: View) -> Iterator[Fault]:
-    """A compound with a hyphen elsewhere that is written apart here, or the other way round."""
-    hyphened = Counter(
-        w.lower() for u in view.units for w in WORD.findall(u.text) if "-" in w and w[0].isupper()
+    """A name with a hyphen elsewhere that is written apart here."""
+    hyphened = dict.fromkeys(
+        w for u in view.units for w in WORD.findall(u.text) if "-" in w and w[0].isupper()
     )
+    apart = [re.compile(rf"\b{re.escape(n.replace('-', ' '))}\b", re.I) for n in hyphened]
     for unit in view.units:
-        for name, count in hyphened.items():
-            apart = re.compile(rf"\b{re.escape(name).replace(re.escape('-'), ' ')}\b", re.I)
-            for match in apart.finditer(unit.text):
+        for name, pattern in zip(hyphened, apart, strict=True):
+            for match in pattern.finditer(unit.text):
                 if match.group()[0].isupper() and not match.group().split()[0].isupper():
-                    yield _two_ways(unit, match.span(), f"{name} ({count})", match.group())
+                    yield _two_ways(unit, match.span(), name, match.group())
 
 
 def _one_letter_apart(one: str, other: str) -> bool:
@@ -119,16 +125,17 @@ def _beside(unit: Unit, match: re.Match[str], usual: str, view: View) -> bool:
 
 
 def _last_words(view: View) -> Iterator[Fault]:
-    """Names that begin alike and end in the same common noun, once with a capital."""
+    """Names that begin alike and end in the same common noun, in the rarer of its two cases."""
     ends: dict[tuple[str, str], list[Token]] = {}
     for unit in view.swedish:
         for match in _LAST_OF_THREE.finditer(unit.text):
             ends.setdefault((match.group(1), match.group(3).lower()), []).append((unit, match))
     for (_, noun), tokens in ends.items():
         large = [t for t in tokens if t[1].group(3)[0].isupper()]
-        if 0 < len(large) < len(tokens) or (len(large) == 1 and len(tokens) == 2):
-            for unit, match in large:
-                yield _two_ways(unit, match.span(3), noun, match.group(3))
+        small = [t for t in tokens if t[1].group(3)[0].islower()]
+        rare, usual = (large, noun) if len(large) <= len(small) else (small, noun.capitalize())
+        for unit, match in rare if large and small else ():
+            yield _two_ways(unit, match.span(3), usual, match.group(3))
 
 
 def _stands_alone(unit: Unit, match: re.Match[str]) -> bool:

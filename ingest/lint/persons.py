@@ -7,6 +7,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
+from rapidfuzz.distance import DamerauLevenshtein
+
+from ingest.lint import lexicon
 from ingest.lint.fault import Fault, Kind
 from ingest.lint.view import CAPITAL, View
 
@@ -38,6 +41,37 @@ def two_parties(view: View) -> Iterator[Fault]:
                     f"På andra ställen står {match.group(1)} ({usual}). Vilket parti stämmer?",
                     f"Elsewhere the text has {match.group(1)} ({usual}). Which party is right?",
                 )
+
+
+def two_spellings(view: View) -> Iterator[Fault]:
+    """A person whose name differs by one letter from another's with the other parts alike.
+
+    Parts that the word list does not know are compared with all names, elsewhere.
+    """
+    counts = Counter(m.group(1) for unit in view.units for m in PERSON.finditer(unit.text))
+    for unit in view.units:
+        for match in PERSON.finditer(unit.text):
+            name = match.group(1)
+            usual = max(
+                (n for n in counts if _one_person(n, name)), key=counts.__getitem__, default=name
+            )
+            if (counts[usual], usual) > (counts[name], name):
+                yield unit.fault(
+                    Kind.PERSON,
+                    match.span(1),
+                    f"På andra ställen står {usual}. Samma person?",
+                    f"Elsewhere the text has {usual}. The same person?",
+                )
+
+
+def _one_person(one: str, other: str) -> bool:
+    """Whether two names differ in one letter of one part that the word list knows."""
+    pairs = list(zip(one.split(), other.split(), strict=False))
+    apart = [pair for pair in pairs if pair[0] != pair[1]]
+    if len(one.split()) != len(other.split()) or len(apart) != 1:
+        return False
+    near = DamerauLevenshtein.distance(*apart[0]) == 1
+    return near and any(map(lexicon.known, apart[0]))
 
 
 def two_roles(view: View) -> Iterator[Fault]:

@@ -15,6 +15,8 @@ LONG = 5
 """Letters of a word whose nearest neighbours count; a shorter one has too many."""
 LONG_COMPOUND = 9
 """A made-up compound of so many letters is doubted if one letter less or more gives a word."""
+OFTEN = 2
+"""A word that stands more often than this, and than the one it is near, is the author's own."""
 _TOGETHER = re.compile(
     r"(?<![\w-])(?:([a-zåäö]{4,}?)(att|för|som|och|med|till)"
     r"|(sådant|sådana|detta|denna|dessa|vilket|vilka)([a-zåäö]{4,}))(?![\w-])"
@@ -29,10 +31,10 @@ def misspellings(view: View) -> Iterator[Fault]:
     for unit in view.swedish:
         for match in WORD.finditer(unit.text):
             word = match.group()
-            if not _candidate(unit, match, capitals) or counts[word.lower()] > 1:
+            if not _candidate(unit, match, capitals):
                 continue
-            meant = suggestion(word.lower(), counts)
-            if meant:
+            meant, times = suggestion(word.lower(), counts), counts[word.lower()]
+            if meant and (times <= OFTEN or counts[meant] > times):
                 yield unit.fault(
                     Kind.SPELLING,
                     match.span(),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from datetime import date
 from pathlib import Path
 
@@ -56,6 +57,17 @@ def test_another_body(faults: Faults) -> None:
     text = HARBOUR.read_text(encoding="utf-8")
     assert faults(text, date(2025, 6, 1)) == []
     assert faults(text, date(2027, 6, 1)) == [("outdated", "2025")]
+
+
+def test_a_long_text_without_any_mark_is_read_in_time(faults: Faults) -> None:
+    """No pattern may need a time that grows with the square of a sentence."""
+    words = (
+        "Hamnen som ligger i norr har bryggor och gäster vilket ger båtar både nu och då ".split()
+    )
+    text = " ".join(words[number * 7 % len(words)] for number in range(12_000))
+    started = time.perf_counter()
+    faults(f"Inledning\n\n{text}\n")
+    assert time.perf_counter() - started < 30
 
 
 def test_english_is_read_without_swedish(faults: Faults) -> None:
