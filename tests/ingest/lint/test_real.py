@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import date
 
-from ingest.lint.fault import Fault
+from ingest.lint.checks import lint
+from ingest.lint.fault import Fault, Kind
 from ingest.lint.view import View
 from tests.ingest.lint.conftest import Gold
 
@@ -59,3 +61,11 @@ def test_order_and_messages(real_faults: tuple[Fault, ...]) -> None:
     assert kinds == sorted(kinds, key=list(type(kinds[0])).index)
     assert all(fault.message_sv and fault.message_en for fault in real_faults)
     assert all(fault.message_sv != fault.message_en for fault in real_faults)
+
+
+def test_what_has_ended_by_another_day(real_view: View) -> None:
+    """The listed strategies whose period or year is over, on a day when some are and some not."""
+    later = View(real_view.collection, real_view.documents, real_view.units, date(2031, 1, 1))
+    ended = {f.words for f in lint(later) if f.kind is Kind.OUTDATED and f.page == 7}
+    listed = {"2021 – 2026", "2024 – 2028", "2025 - 2028", "2030", "2024 - 2030", "2021 – 2027"}
+    assert ended == {*listed, "2021 - 2030"}
