@@ -17,6 +17,8 @@ from eval.bench_ingest import bench_ingest as measure_ingest
 from eval.bm25_alone import Bm25Alone
 from eval.calibrate import calibrate as fit
 from eval.case import CASES, Case, load_cases
+from eval.changes import different_answers
+from eval.changes import report as changes_report
 from eval.check import faults
 from eval.dehyphenation import compare, load
 from eval.dehyphenation import failures as wrongly_mended
@@ -28,6 +30,7 @@ from eval.table import Scored, table
 from ingest.embedding import Embedder
 from ingest.errors import InputError
 from ingest.settings import settings_with
+from ingest.versions import two_versions
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, help=__doc__)
 
@@ -88,6 +91,24 @@ def bench_ingest(
     single = tuple(case for case in load_cases() if len(case.turns) == 1)
     for line in measure_ingest(settings_with(corpus, index), single, sizes):
         print(line, flush=True)
+
+
+@app.command()
+def changes(
+    before: Annotated[str | None, typer.Argument(help="a kept version; else the last but one")] = (
+        None
+    ),
+    after: Annotated[str | None, typer.Argument(help="a kept version; else the last")] = None,
+    cases: CasesOption = CASES,
+    corpus: Corpus = None,
+    index: Index = None,
+) -> None:
+    """List the cases that two versions of the documents answer differently."""
+    settings = settings_with(corpus, index)
+    old, new = two_versions(settings.index, before, after)
+    loaded = load_cases(cases)
+    found = list(different_answers(settings, old, new, loaded))
+    print(changes_report(found, len(loaded)))
 
 
 @app.command()

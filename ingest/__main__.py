@@ -22,7 +22,7 @@ from ingest.report import report, without_questions, without_translation
 from ingest.settings import Settings, settings_with
 from ingest.steps import ingest_texts
 from ingest.update import update
-from ingest.versions import find_version, versions
+from ingest.versions import two_versions, versions
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, help=__doc__)
 
@@ -101,17 +101,8 @@ def changes(
 ) -> None:
     """Tell what changed between two kept versions of the documents, word by word."""
     folder = _settings(context, corpus, index).index
-    kept = [each.version for each in versions(folder)]
-    if not kept or (before is None and len(kept) < 2):
-        raise InputError(
-            f"I {folder} finns ingen tidigare version att jämföra med. Läs in ändrade dokument "
-            "med python -m ingest först.",
-            f"There is no earlier version in {folder} to compare with. Take changed documents in "
-            "with python -m ingest first.",
-        )
-    old = find_version(folder, before or kept[1]).version
-    new = find_version(folder, after or kept[0]).version
-    found = changes_between(folder, old, new)
+    old, new = two_versions(folder, before, after)
+    found = changes_between(folder, old.version, new.version)
     print(json.dumps(as_json(found), ensure_ascii=False) if json_ else as_text(found))
 
 

@@ -103,6 +103,20 @@ def find_version(index: Path, name: str) -> Version:
     )
 
 
+def two_versions(index: Path, before: str | None, after: str | None) -> tuple[Version, Version]:
+    """Two versions to compare, by how their names begin; the last two where none is named."""
+    kept = versions(index)
+    if not kept or (before is None and len(kept) < 2):
+        raise InputError(
+            f"I {index} finns ingen tidigare version att jämföra med. Läs in ändrade dokument "
+            "med python -m ingest först.",
+            f"There is no earlier version in {index} to compare with. Take changed documents in "
+            "with python -m ingest first.",
+        )
+    old = find_version(index, before) if before else kept[1]
+    return old, find_version(index, after) if after else kept[0]
+
+
 def version_corpus(index: Path, version: Version) -> Path:
     """The folder with the files a version was made of, as they were received."""
     return index / VERSIONS / version.version / CORPUS

@@ -17,7 +17,7 @@ def watch(settings: Settings) -> None:
     """Run an ingest, in a process of its own, after each change in the folder; never returns."""
     from watchfiles import watch as changes_in
 
-    for _ in changes_in(settings.corpus, debounce=60_000, step=SETTLED, recursive=False):
+    for _ in changes_in(settings.corpus, debounce=30_000, step=SETTLED, recursive=False):
         subprocess.run(_command(settings), cwd=ROOT, stdout=subprocess.DEVNULL, check=False)
 
 
