@@ -1,0 +1,125 @@
+"""What stands on pages but is no text: running heads and page numbers.
+
+It lies outermost on the page, is no larger than the text, and comes back at the same height on
+other pages, equal but for figures that are the same on each page or count with the pages. A height
+at which most pages have something else belongs to the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Protocol
+
+ZONE = 0.16
+"""Share of a page's height, above and below, in which furniture may lie."""
+STRIP = 4.0
+"""Points by which its height may differ from page to page."""
+REPEATED = 0.8
+"""Share of what lies at one height on all pages that must repeat for it to be furniture."""
+_NUMBER = re.compile(r"\d+")
+_OF = r"(?:\(\s*\d+\s*\)|/\s*\d+|(?:av|of)\s+\d+)"
+_EXPLICIT = re.compile(
+    rf"^[–—\-\s]*(?:(?:sida|sid\.?|page|s\.|p\.)\s*\d+\s*{_OF}?|\d+\s*{_OF})[–—\-\s.]*$", re.I
+)
+_BARE = re.compile(r"^[–—\-\s]*(?:\d{1,4}|[ivxlc]{1,7})[–—\-\s]*$")
+
+
+class Piece(Protocol):
+    """What is asked of a piece of a page."""
+
+    @property
+    def plain(self) -> str: ...
+    @property
+    def page(self) -> int: ...
+    @property
+    def baseline(self) -> float: ...
+    @property
+    def size(self) -> float: ...
+
+
+def furniture(
+    pages: Sequence[Sequence[Piece]], edges: Sequence[tuple[float, float]], body: float
+) -> set[int]:
+    """The `id` of every piece that is furniture.
+
+    `pages` holds the pieces of each page from top to bottom, `edges` its lower and upper edge,
+    `body` the size of the text.
+    """
+    found: set[int] = set()
+    for upper in (True, False):
+        rows = [_outer_rows(*page, upper) for page in zip(pages, edges, strict=True)]
+        repeated = _repeated([piece for page in rows for row in page for piece in row], body)
+        strips = _strips(rows, repeated)
+        for page in rows:
+            for row in page:
+                hits = {id(piece) for piece in row} & repeated
+                if not hits or not _height(row[0].baseline, strips):
+                    break
+                found |= hits
+                if len(hits) < len(row):
+                    break
+    return found
+
+
+def _outer_rows(
+    page: Sequence[Piece], edges: tuple[float, float], upper: bool
+) -> list[list[Piece]]:
+    """The rows of a page's upper or lower zone, outermost first."""
+    low, high = edges
+    margin = ZONE * (high - low)
+    inside = [
+        piece
+        for piece in page
+        if (piece.baseline > high - margin if upper else piece.baseline < low + margin)
+    ]
+    rows: list[list[Piece]] = []
+    for piece in sorted(inside, key=lambda piece: piece.baseline, reverse=upper):
+        if rows and abs(rows[-1][0].baseline - piece.baseline) <= STRIP / 2:
+            rows[-1].append(piece)
+        else:
+            rows.append([piece])
+    return rows
+
+
+def _repeated(pieces: Iterable[Piece], body: float) -> set[int]:
+    """Pieces that come back on another page at their height, and explicit page numbers."""
+    alike: defaultdict[str, list[Piece]] = defaultdict(list)
+    found: set[int] = set()
+    for piece in pieces:
+        if _EXPLICIT.match(piece.plain):
+            found.add(id(piece))
+        elif piece.size <= body * 1.05 or _BARE.match(piece.plain):
+            alike[_NUMBER.sub("\0", piece.plain)].append(piece)
+    for group in alike.values():
+        for piece in group:
+            if any(_returns(piece, other) for other in group):
+                found.add(id(piece))
+    return found
+
+
+def _returns(piece: Piece, other: Piece) -> bool:
+    """Whether `other` is `piece` on another page: its figures stand still or count with it."""
+    if piece.page == other.page or abs(piece.baseline - other.baseline) > STRIP:
+        return False
+    pairs = zip(_NUMBER.findall(piece.plain), _NUMBER.findall(other.plain), strict=True)
+    apart = other.page - piece.page
+    return all(int(two) - int(one) in (0, apart) for one, two in pairs)
+
+
+def _strips(pages: Sequence[Sequence[Sequence[Piece]]], repeated: set[int]) -> list[float]:
+    """Heights at which most of what lies there, on all pages, repeats."""
+    pieces = [piece for page in pages for row in page for piece in row]
+    heights = {round(piece.baseline, 1) for piece in pieces if id(piece) in repeated}
+    found: list[float] = []
+    for height in heights:
+        there = [piece for piece in pieces if abs(piece.baseline - height) <= STRIP / 2]
+        hits = sum(id(piece) in repeated for piece in there)
+        if hits >= REPEATED * len(there):
+            found.append(height)
+    return found
+
+
+def _height(baseline: float, strips: Sequence[float]) -> bool:
+    return any(abs(baseline - strip) <= STRIP / 2 for strip in strips)

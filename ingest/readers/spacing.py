@@ -1,0 +1,161 @@
+"""Where a block begins, told from the page: gaps, indents, fonts, and lines that end early.
+
+The rules stand in `_begins`, in order; the first that speaks decides. What ends early could have
+held the first word of the next line: whoever set it there meant a new block.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import quantiles
+
+from ingest.blocks import BULLET
+from ingest.lines import Role
+from ingest.numbering import depth
+from ingest.readers.columns import Row
+from ingest.readers.fragments import SPACE, Fragment
+from ingest.readers.notes import starts_note
+
+USUAL_GAP = 1.35
+"""Baseline distance in ems where a document has too few lines of a size to tell."""
+LARGE_GAP = 1.2
+"""Times the usual distance from which on a gap parts blocks."""
+INDENT = 0.8
+"""Ems from which on a line is indented."""
+OTHER_SIZE = 0.08
+"""Share by which sizes differ when they are not the same."""
+HEADLINE = 1.08
+"""Times the size of the text from which on print is a headline."""
+SLACK = 0.5
+"""Ems that must be left over for a word to fit for certain."""
+ENDS_SENTENCE = re.compile(r"[.!?:][\"”’)\]]*$")
+_ITEM = re.compile(r"^(?:\d{1,2}[.)]|[a-zåäö]\)|\([a-z\d]{1,2}\))\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Spaced:
+    """A row, whether a block begins with it, and how many usual gaps more than one lie above it."""
+
+    row: Row
+    begins: bool
+    blank_before: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Measure:
+    body: float
+    leading: dict[float, float]
+    edge: dict[str, float]
+
+    def gap(self, size: float) -> float:
+        return self.leading.get(size, USUAL_GAP * size)
+
+
+def spaced(rows: Sequence[Row], body: float) -> list[Spaced]:
+    """Rows in reading order, with where blocks begin; `body` is the size of the text."""
+    measure = _measure(rows, body)
+    found: list[Spaced] = []
+    block: list[Row] = []
+    for row in rows:
+        if not block:
+            found.append(Spaced(row, True, 0))
+            block = [row]
+            continue
+        begins = _begins(block, row, measure)
+        block = [row] if begins else [*block, row]
+        found.append(Spaced(row, begins, _blank(found[-1].row, row, measure)))
+    return found
+
+
+def _measure(rows: Sequence[Row], body: float) -> _Measure:
+    gaps: defaultdict[float, Counter[float]] = defaultdict(Counter)
+    for above, row in pairwise(rows):
+        if _together(above, row) and above.line.size == row.line.size:
+            apart = round((above.line.baseline - row.line.baseline) * 2) / 2
+            if apart > 0.9 * row.line.size:
+                gaps[row.line.size][apart] += 1
+    leading = {
+        size: min(gap for gap, times in counts.items() if times >= max(2, 0.15 * counts.total()))
+        for size, counts in gaps.items()
+        if max(counts.values()) >= max(3, 0.15 * counts.total())
+    }
+    rights: defaultdict[str, list[float]] = defaultdict(list)
+    for row in rows:
+        if row.line.role is None and row.line.size <= HEADLINE * body:
+            rights[row.column].append(row.line.right)
+    edge = {
+        column: quantiles(values, n=20)[-1] if len(values) > 1 else values[0]
+        for column, values in rights.items()
+    }
+    return _Measure(body, leading, edge)
+
+
+def _together(above: Row, row: Row) -> bool:
+    return above.line.page == row.line.page and above.part == row.part
+
+
+def _blank(above: Row, row: Row, measure: _Measure) -> int:
+    if not _together(above, row):
+        return 0
+    usual = max(measure.gap(row.line.size), measure.gap(above.line.size))
+    gap = (above.line.baseline - row.line.baseline) / usual
+    return max(1, round(gap - 1)) if gap > LARGE_GAP else 0
+
+
+def _begins(block: Sequence[Row], row: Row, measure: _Measure) -> bool:
+    above, line = block[-1].line, row.line
+    if line.role is Role.NOTE:
+        return above.role is not Role.NOTE or starts_note(line.text)
+    if line.role is not None or above.role is not line.role:
+        return True
+    if _is_bullet(row) or _other_font(above, line, measure):
+        return True
+    together = _together(block[-1], row)
+    if together and _blank(block[-1], row, measure):
+        return True
+    if above.text.endswith("-") and above.text[-2:-1].isalnum():
+        return False
+    ended = bool(ENDS_SENTENCE.search(above.text))
+    if line.size > HEADLINE * measure.body:
+        return not together or depth(line.text) is not None
+    if together and _indented(block, row):
+        return True
+    if line.text[:1].islower() and not ended:
+        return False
+    if _ITEM.match(line.text) or depth(line.text) is not None:
+        return ended or _fits(block[-1], line, measure)
+    return _fits(block[-1], line, measure) or (ended and not together)
+
+
+def _is_bullet(row: Row) -> bool:
+    return bool(BULLET.match(row.line.text))
+
+
+def _other_font(above: Fragment, line: Fragment, measure: _Measure) -> bool:
+    """Whether size or weight changes, and not just inside a sentence."""
+    if abs(above.size - line.size) > OTHER_SIZE * max(above.size, line.size):
+        return True
+    if above.bold == line.bold:
+        return False
+    return not line.text[:1].islower() or bool(ENDS_SENTENCE.search(above.text))
+
+
+def _indented(block: Sequence[Row], row: Row) -> bool:
+    """Whether a line stands further in or out than its block's lines would go on."""
+    first, above, line = block[0].line, block[-1].line, row.line
+    if BULLET.match(first.text) or _ITEM.match(first.text):
+        hangs = len(block) > 1 and block[1].line.left - first.left > 0.5 * line.size
+        return line.left < first.left + (0.3 if hangs else -0.3) * line.size
+    if line.left - above.left > INDENT * line.size:
+        return bool(ENDS_SENTENCE.search(above.text)) or not line.text[:1].islower()
+    return len(block) > 1 and above.left - line.left > INDENT * line.size
+
+
+def _fits(above: Row, line: Fragment, measure: _Measure) -> bool:
+    """Whether the first word of a line would have fitted on the line above for certain."""
+    edge = measure.edge.get(above.column, above.line.right)
+    return above.line.right + line.first + (SPACE + SLACK) * line.size <= edge

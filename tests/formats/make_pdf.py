@@ -1,0 +1,182 @@
+"""Writes items as a PDF the way a word processor sets them, and says on which page each begins.
+
+Lines are justified; words are broken at their ends, at syllables or at hyphens of their own. Pages
+carry a running head and "Sida n (N)". Paragraphs run over page breaks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen.canvas import Canvas
+
+from ingest.lines import Role
+from tests.formats.strategy import Item
+
+WIDTH, HEIGHT = 595.0, 842.0
+MARGIN, TOP, BOTTOM, GUTTER = 85.0, 752.0, 90.0, 20.0
+TEXT, BOLD = "Helvetica", "Helvetica-Bold"
+SIZE, SMALL = 11.0, 8.0
+HEADING_SIZES = {1: 17.0, 2: 13.0, 3: 12.0}
+LEADING = 1.3
+SYLLABLE = re.compile(r"[aeiouyåäö](?=[bdfghjklmnprstv][aeiouyåäö])")
+OWN_HYPHEN = re.compile(r"(?<=[A-ZÅÄÖ])-(?=\w)|(?<=\w)-(?=[A-ZÅÄÖ])")
+
+
+@dataclass(frozen=True, slots=True)
+class Set:
+    """One string on a page."""
+
+    x: float
+    y: float
+    text: str
+    font: str
+    size: float
+    space: float = 0.0
+
+
+@dataclass(slots=True)
+class _Press:
+    """Where the next line goes."""
+
+    columns: int
+    pages: list[list[Set]] = field(default_factory=lambda: [[]])
+    column: int = 0
+    y: float = TOP
+    foot: defaultdict[int, float] = field(default_factory=lambda: defaultdict(lambda: BOTTOM))
+
+    @property
+    def width(self) -> float:
+        return (WIDTH - 2 * MARGIN - GUTTER * (self.columns - 1)) / self.columns
+
+    @property
+    def left(self) -> float:
+        return MARGIN + self.column * (self.width + GUTTER)
+
+    def room(self, height: float) -> None:
+        """Go on to the next column or page if less than `height` is left."""
+        if self.y - height >= self.foot[len(self.pages)]:
+            return
+        self.y = TOP
+        self.column = (self.column + 1) % self.columns
+        if self.column == 0:
+            self.pages.append([])
+
+    def put(self, piece: Set) -> None:
+        self.pages[-1].append(piece)
+
+
+def write_pdf(
+    path: Path,
+    items: Sequence[Item],
+    *,
+    title: str | None = None,
+    head: str | None = None,
+    columns: int = 1,
+    notes: Mapping[int, str] | None = None,
+) -> list[int]:
+    """Write a PDF; returns for each item the page, from 1, on which its first word stands.
+
+    `title` makes a title page, `head` running heads; `notes` maps an item to its footnote.
+    """
+    press = _Press(columns)
+    if title:
+        press.put(Set(MARGIN, 500, title, BOLD, 24))
+        press.put(Set(MARGIN, 460, "Beslutad av fullmäktige", TEXT, SIZE))
+        press.pages.append([])
+    firsts: list[int] = []
+    for number, item in enumerate(items):
+        firsts.append(_set_item(press, item, number, notes or {}))
+    _print(path, press.pages, head, 1 if title else 0)
+    return firsts
+
+
+def _set_item(press: _Press, item: Item, number: int, notes: Mapping[int, str]) -> int:
+    heading = item.role is Role.HEADING
+    size = HEADING_SIZES[item.level or 1] if heading else SIZE
+    font = BOLD if heading else TEXT
+    indent = 18.0 if item.role is Role.BULLET else 0.0
+    lines = broken(item.text, press.width - indent, font, size, hyphens=not heading)
+    if press.y < TOP:
+        press.y -= size if heading else 6.0
+    press.room((len(lines) + 3 if heading else 1) * LEADING * SIZE + 14 * (number in notes))
+    first = len(press.pages)
+    for place, line in enumerate(lines):
+        press.room(size * LEADING)
+        press.y -= size * LEADING
+        if item.role is Role.BULLET and place == 0:
+            press.put(Set(press.left, press.y, "•", font, size))
+        last = place == len(lines) - 1
+        spare = press.width - indent - stringWidth(line, font, size)
+        space = 0.0 if last or heading else min(spare / max(line.count(" "), 1), 6.0)
+        press.put(Set(press.left + indent, press.y, line, font, size, space))
+        if place == 0 and number in notes:
+            _set_note(press, line, space, notes, number)
+    return first
+
+
+def _set_note(
+    press: _Press, line: str, space: float, notes: Mapping[int, str], number: int
+) -> None:
+    """The raised figure after the line's last word, and the note at the foot of the page."""
+    figure = str(sorted(notes).index(number) + 1)
+    end = press.left + stringWidth(line, TEXT, SIZE) + space * line.count(" ")
+    press.put(Set(end, press.y + 4, figure, TEXT, 6))
+    page = len(press.pages)
+    y = press.foot[page] - 2
+    press.foot[page] += 12
+    for piece in press.pages[-1]:
+        assert piece.y > y or piece.size <= SMALL
+    press.put(Set(MARGIN, y + 3, figure, TEXT, 5))
+    press.put(Set(MARGIN + 5, y, notes[number], TEXT, SMALL))
+
+
+def broken(text: str, width: float, font: str, size: float, *, hyphens: bool = True) -> list[str]:
+    """A text in lines of a width; words are broken where at least three letters stand each side."""
+    lines = [""]
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}" if lines[-1] else word
+        if stringWidth(longer, font, size) <= width:
+            lines[-1] = longer
+            continue
+        for start, rest in _breaks(word) if hyphens else ():
+            longer = f"{lines[-1]} {start}"
+            if stringWidth(longer, font, size) <= width:
+                lines[-1] = longer
+                word = rest
+                break
+        lines.append(word)
+    return lines
+
+
+def _breaks(word: str) -> list[tuple[str, str]]:
+    """The ways to break a word, its longest start first."""
+    own = [(word[: m.end()], word[m.end() :]) for m in OWN_HYPHEN.finditer(word)]
+    if own or not word.strip(".,()").isalpha() or word[1:] != word[1:].lower():
+        return own[::-1]
+    cuts = [m.end() for m in SYLLABLE.finditer(word) if 3 <= m.end() <= len(word) - 4]
+    return [(word[:cut] + "-", word[cut:]) for cut in reversed(cuts)]
+
+
+def _print(path: Path, pages: Sequence[Sequence[Set]], head: str | None, bare: int) -> None:
+    canvas = Canvas(str(path), pagesize=(WIDTH, HEIGHT), invariant=1)
+    for number, page in enumerate(pages, 1):
+        furniture: list[Set] = []
+        if head and number > bare:
+            furniture = [
+                Set(MARGIN, 800, head, TEXT, 9),
+                Set(WIDTH - MARGIN - 60, 800, f"Sida {number} ({len(pages)})", TEXT, 9),
+            ]
+        for piece in [*furniture, *page]:
+            line = canvas.beginText(piece.x, piece.y)
+            line.setFont(piece.font, piece.size)
+            line.setWordSpace(piece.space)
+            line.textOut(piece.text)
+            canvas.drawText(line)
+        canvas.showPage()
+    canvas.save()
