@@ -1,6 +1,6 @@
 """What stands on pages but is no text: running heads and page numbers.
 
-It lies outermost on the page, is no larger than the text, and comes back at the same height on
+It lies outermost on the page, is hardly larger than the text, and comes back at the same height on
 other pages, equal but for figures that are the same on each page or count with the pages. A height
 at which most pages have something else belongs to the text.
 """
@@ -16,6 +16,8 @@ ZONE = 0.16
 """Share of a page's height, above and below, in which furniture may lie."""
 STRIP = 4.0
 """Points by which its height may differ from page to page."""
+LARGEST = 1.15
+"""Times the size of the text that a running head may have."""
 REPEATED = 0.8
 """Share of what lies at one height on all pages that must repeat for it to be furniture."""
 _NUMBER = re.compile(r"\d+")
@@ -90,7 +92,7 @@ def _repeated(pieces: Iterable[Piece], body: float) -> set[int]:
     for piece in pieces:
         if _EXPLICIT.match(piece.plain):
             found.add(id(piece))
-        elif piece.size <= body * 1.05 or _BARE.match(piece.plain):
+        elif piece.size <= LARGEST * body or _BARE.match(piece.plain):
             alike[_NUMBER.sub("\0", piece.plain)].append(piece)
     for group in alike.values():
         for piece in group:

@@ -61,7 +61,7 @@ def _chain(run: Sequence[int], texts: Sequence[str]) -> list[int]:
 def with_entries(
     roles: Sequence[Role], blocks: Sequence[Block], texts: Sequence[str]
 ) -> list[Role]:
-    """Roles with lists marked: three or more blocks of text in a row that are shaped like headings."""
+    """Roles with lists marked: three or more text blocks in a row that look like headings."""
     found = list(roles)
     run: list[int] = []
     for place in range(len(found) + 1):

@@ -21,7 +21,7 @@ LARGER = 1.08
 """Times the size of the text from which on a block is a headline."""
 LONGEST = 200
 """Characters; a longer block is text, however large."""
-MOST_LINES = 4
+MOST_LINES = 6
 """A block of more lines is text."""
 TITLE_LINE = 150
 """Characters that no block of a title page has more than."""
@@ -58,7 +58,7 @@ def styled(repaired: Repaired, texts: Sequence[str]) -> Styled | None:
         return None
     order = sorted({_style(blocks[place]) for place in heads}, key=lambda s: (-s[0], not s[1]))
     roles = [Role.HEADING if n in heads else _role(b, texts[n]) for n, b in enumerate(blocks)]
-    levels = [
+    levels: list[Level] = [
         (order.index(_style(block)), _depth(text)) if place in heads else ()
         for place, (block, text) in enumerate(zip(blocks, texts, strict=True))
     ]
@@ -90,7 +90,7 @@ def _is_headline(block: Block, text: str, usual: Style) -> bool:
 
 
 def _trailing(heads: set[int], blocks: int) -> set[int]:
-    """Headlines at the very end: as headings with nothing under them they would be in no passage."""
+    """Headlines at the very end: with nothing under them they would be in no passage."""
     found: set[int] = set()
     for place in range(blocks - 1, -1, -1):
         if place not in heads:

@@ -23,6 +23,11 @@ FULL = 0.6
 """Share of its column's width that the usual line of prose fills."""
 GOES_ON = 0.25
 """Share of the lines of prose that begin in lower case."""
+NEARLY = 0.8
+"""Share of the most lines that any gutter parts."""
+
+Band = list[Fragment] | tuple[list[Fragment], list[Fragment]]
+"""Fragments without columns, or a left and a right column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,20 +43,12 @@ class Row:
 def in_reading_order(fragments: Sequence[Fragment]) -> list[Row]:
     """The rows of one page in the order in which they are read."""
     parts = _parts(list(fragments), "")
-    return [
-        Row(line, column, part) for part, (column, lines) in enumerate(parts) for line in lines
-    ]
+    return [Row(line, column, part) for part, (column, lines) in enumerate(parts) for line in lines]
 
 
 def _parts(fragments: list[Fragment], column: str) -> list[tuple[str, list[Fragment]]]:
-    best: list[list[Fragment] | tuple[list[Fragment], list[Fragment]]] = []
-    held = 0
-    for gutter in _gutters(fragments):
-        bands = _bands(fragments, gutter)
-        lines = sum(len(b[0]) + len(b[1]) for b in bands if isinstance(b, tuple))
-        if lines > held:
-            best, held = bands, lines
-    if not held:
+    best = _best([_bands(fragments, gutter) for gutter in _gutters(fragments)])
+    if not best:
         return [(column, _rows(fragments))] if fragments else []
     found: list[tuple[str, list[Fragment]]] = []
     for band in best:
@@ -60,6 +57,18 @@ def _parts(fragments: list[Fragment], column: str) -> list[tuple[str, list[Fragm
         elif band:
             found.append((column, _rows(band)))
     return found
+
+
+def _best(candidates: Sequence[list[Band]]) -> list[Band]:
+    """The bands of the leftmost gutter that parts nearly as many lines as any; or nothing."""
+    held = [
+        sum(len(b[0]) + len(b[1]) for b in bands if isinstance(b, tuple)) for bands in candidates
+    ]
+    most = max(held, default=0)
+    for bands, lines in zip(candidates, held, strict=True):
+        if most and lines >= NEARLY * most:
+            return bands
+    return []
 
 
 def _rows(fragments: Sequence[Fragment]) -> list[Fragment]:
@@ -85,11 +94,9 @@ def _gutters(fragments: Sequence[Fragment]) -> list[float]:
     return [group[0] - 0.5 for group in groups[1:] if len(group) >= LEAST]
 
 
-def _bands(
-    fragments: Sequence[Fragment], gutter: float
-) -> list[list[Fragment] | tuple[list[Fragment], list[Fragment]]]:
+def _bands(fragments: Sequence[Fragment], gutter: float) -> list[Band]:
     """From top to bottom: fragments without columns, and pairs of a left and a right column."""
-    found: list[list[Fragment] | tuple[list[Fragment], list[Fragment]]] = []
+    found: list[Band] = []
     open_band: list[Fragment] = []
     usual = median(fragment.size for fragment in fragments)
     for fragment in sorted(fragments, key=lambda f: (-f.baseline, f.left)):
@@ -113,9 +120,7 @@ def _heads_both(
     return not near and any(y < fragment.baseline for y in right)
 
 
-def _split(
-    band: list[Fragment], gutter: float
-) -> list[Fragment] | tuple[list[Fragment], list[Fragment]]:
+def _split(band: list[Fragment], gutter: float) -> Band:
     left = [fragment for fragment in band if fragment.left < gutter]
     right = [fragment for fragment in band if fragment.left >= gutter]
     return (left, right) if _is_prose(left) and _is_prose(right) else band

@@ -158,9 +158,7 @@ def _rules(page: Any, turn: int) -> Iterator[Rule]:
             yield Rule(left, top, right, top)
 
 
-def _turned(
-    box: tuple[float, float, float, float], turn: int
-) -> tuple[float, float, float, float]:
+def _turned(box: tuple[float, float, float, float], turn: int) -> tuple[float, float, float, float]:
     """A box after `turn` quarter turns clockwise."""
     left, bottom, right, top = box
     for _ in range(turn):

@@ -68,9 +68,7 @@ def _taken_apart(sheet: Sheet) -> _Page:
     return _Page(sheet, fragments(left, sheet.number), table)
 
 
-def _read(
-    page: _Page, body: float, pages: int
-) -> tuple[list[Row], list[Row], list[Fragment]]:
+def _read(page: _Page, body: float, pages: int) -> tuple[list[Row], list[Row], list[Fragment]]:
     """A page's text and notes in reading order, and its table of contents."""
     low = notes(page.loose, page.sheet.rules, body)
     known = {calls(fragment.text) for fragment in low if starts_note(fragment.text)}
@@ -96,16 +94,16 @@ def _note(row: Row) -> Row:
 
 
 def _with_notes(text: Sequence[Spaced], small: dict[int, list[Row]]) -> list[Spaced]:
-    """Put each page's notes after its text, or, where its last block goes on overleaf, before it."""
+    """Put each page's notes after its text, or before a last block that goes on overleaf."""
     pages: defaultdict[int, list[Spaced]] = defaultdict(list)
-    for spaced in text:
-        pages[spaced.row.line.page].append(spaced)
-    overleaf = {one: pages[two][0] for one, two in pairwise(sorted(pages))}
+    for one in text:
+        pages[one.row.line.page].append(one)
+    overleaf = {here: pages[there][0] for here, there in pairwise(sorted(pages))}
     found: list[Spaced] = []
     for number, below in small.items():
         page = pages.get(number, [])
         here = [Spaced(row, n == 0 or starts_note(row.line.text), 0) for n, row in enumerate(below)]
-        starts = [place for place, spaced in enumerate(page) if spaced.begins]
+        starts = [place for place, one in enumerate(page) if one.begins]
         goes_on = here and starts and number in overleaf and not overleaf[number].begins
         cut = starts[-1] if goes_on else len(page)
         found += [*page[:cut], *here, *page[cut:]]
@@ -114,25 +112,25 @@ def _with_notes(text: Sequence[Spaced], small: dict[int, list[Row]]) -> list[Spa
 
 def _parted(place: int, found: Sequence[Spaced]) -> Spaced:
     """What follows a note begins anew, unless it is the note's own next line."""
-    spaced = found[place]
+    here = found[place]
     after_note = place > 0 and found[place - 1].row.line.role is Role.NOTE
-    if after_note and spaced.row.line.role is not Role.NOTE:
-        return replace(spaced, begins=True)
-    return spaced
+    if after_note and here.row.line.role is not Role.NOTE:
+        return replace(here, begins=True)
+    return here
 
 
 def _lines(rows: Sequence[Spaced]) -> tuple[Line, ...]:
     found: list[Line] = []
     offset = 0
-    for spaced in rows:
-        line = spaced.row.line
+    for one in rows:
+        line = one.row.line
         found.append(
             Line(
                 line.text,
                 offset,
                 line.page,
-                spaced.blank_before,
-                begins=spaced.begins,
+                one.blank_before,
+                begins=one.begins,
                 role=line.role,
                 size=line.size,
                 bold=line.bold,

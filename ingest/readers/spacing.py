@@ -32,6 +32,10 @@ HEADLINE = 1.08
 """Times the size of the text from which on print is a headline."""
 SLACK = 0.5
 """Ems that must be left over for a word to fit for certain."""
+EVEN = 2.0
+"""Points by which the ends of justified lines may differ."""
+JUSTIFIED = 0.5
+"""Share of even lines from which on a column is justified; the others end a block."""
 ENDS_SENTENCE = re.compile(r"[.!?:][\"”’)\]]*$")
 _ITEM = re.compile(r"^(?:\d{1,2}[.)]|[a-zåäö]\)|\([a-z\d]{1,2}\))\s")
 
@@ -50,6 +54,8 @@ class _Measure:
     body: float
     leading: dict[float, float]
     edge: dict[str, float]
+    justified: frozenset[str]
+    left: dict[tuple[int, int], float]
 
     def gap(self, size: float) -> float:
         return self.leading.get(size, USUAL_GAP * size)
@@ -60,13 +66,14 @@ def spaced(rows: Sequence[Row], body: float) -> list[Spaced]:
     measure = _measure(rows, body)
     found: list[Spaced] = []
     block: list[Row] = []
+    before: list[Row] = []
     for row in rows:
         if not block:
             found.append(Spaced(row, True, 0))
             block = [row]
             continue
-        begins = _begins(block, row, measure)
-        block = [row] if begins else [*block, row]
+        begins = _begins(block, row, measure) or _goes_on_listing(before, block, row)
+        before, block = (block, [row]) if begins else (before, [*block, row])
         found.append(Spaced(row, begins, _blank(found[-1].row, row, measure)))
     return found
 
@@ -91,7 +98,16 @@ def _measure(rows: Sequence[Row], body: float) -> _Measure:
         column: quantiles(values, n=20)[-1] if len(values) > 1 else values[0]
         for column, values in rights.items()
     }
-    return _Measure(body, leading, edge)
+    justified = frozenset(
+        column
+        for column, values in rights.items()
+        if sum(abs(value - edge[column]) < EVEN for value in values) >= JUSTIFIED * len(values)
+    )
+    left: dict[tuple[int, int], float] = {}
+    for row in rows:
+        part = (row.line.page, row.part)
+        left[part] = min(left.get(part, row.line.left), row.line.left)
+    return _Measure(body, leading, edge, justified, left)
 
 
 def _together(above: Row, row: Row) -> bool:
@@ -112,11 +128,11 @@ def _begins(block: Sequence[Row], row: Row, measure: _Measure) -> bool:
         return above.role is not Role.NOTE or starts_note(line.text)
     if line.role is not None or above.role is not line.role:
         return True
-    if _is_bullet(row) or _other_font(above, line, measure):
-        return True
     together = _together(block[-1], row)
-    if together and _blank(block[-1], row, measure):
+    if _other_font(above, line) or (together and _blank(block[-1], row, measure)):
         return True
+    if BULLET.match(line.text):
+        return _is_new_bullet(block, row, measure)
     if above.text.endswith("-") and above.text[-2:-1].isalnum():
         return False
     ended = bool(ENDS_SENTENCE.search(above.text))
@@ -128,14 +144,24 @@ def _begins(block: Sequence[Row], row: Row, measure: _Measure) -> bool:
         return False
     if _ITEM.match(line.text) or depth(line.text) is not None:
         return ended or _fits(block[-1], line, measure)
-    return _fits(block[-1], line, measure) or (ended and not together)
+    if ended and not together:
+        return _parts_here(block[-1], row, measure)
+    return _fits(block[-1], line, measure)
 
 
-def _is_bullet(row: Row) -> bool:
-    return bool(BULLET.match(row.line.text))
+def _is_new_bullet(block: Sequence[Row], row: Row, measure: _Measure) -> bool:
+    """A dash may also stand inside a sentence, at the start of a line by chance."""
+    above, mark = block[-1].line, row.line.text[0]
+    if mark not in "-–" or ENDS_SENTENCE.search(above.text):
+        return True
+    return block[0].line.text[:1] == mark or _fits(block[-1], row.line, measure)
 
 
-def _other_font(above: Fragment, line: Fragment, measure: _Measure) -> bool:
+def _is_item(line: Fragment) -> bool:
+    return bool(BULLET.match(line.text) or _ITEM.match(line.text))
+
+
+def _other_font(above: Fragment, line: Fragment) -> bool:
     """Whether size or weight changes, and not just inside a sentence."""
     if abs(above.size - line.size) > OTHER_SIZE * max(above.size, line.size):
         return True
@@ -147,12 +173,37 @@ def _other_font(above: Fragment, line: Fragment, measure: _Measure) -> bool:
 def _indented(block: Sequence[Row], row: Row) -> bool:
     """Whether a line stands further in or out than its block's lines would go on."""
     first, above, line = block[0].line, block[-1].line, row.line
-    if BULLET.match(first.text) or _ITEM.match(first.text):
+    if _is_item(first) and _together(block[0], row):
         hangs = len(block) > 1 and block[1].line.left - first.left > 0.5 * line.size
         return line.left < first.left + (0.3 if hangs else -0.3) * line.size
     if line.left - above.left > INDENT * line.size:
         return bool(ENDS_SENTENCE.search(above.text)) or not line.text[:1].islower()
     return len(block) > 1 and above.left - line.left > INDENT * line.size
+
+
+def _goes_on_listing(before: Sequence[Row], block: Sequence[Row], row: Row) -> bool:
+    """Whether the top of a column goes on with a list whose entries do not end as sentences do."""
+    if not before or _together(block[-1], row) or not row.line.text[:1].isupper():
+        return False
+    ends = (before[-1].line, block[-1].line)
+    alike = len({(line.size, line.bold) for line in (*ends, row.line)}) == 1
+    return alike and all(line.text[-1:].isalnum() or line.text[-1:] == ")" for line in ends)
+
+
+def _parts_here(above: Row, row: Row, measure: _Measure) -> bool:
+    """Whether a block ended with the sentence at the foot of a column.
+
+    It did if the column's lines are justified and this one is short, if the next is indented
+    otherwise, or if its first word would have fitted.
+    """
+    even = measure.edge.get(above.column, above.line.right) - EVEN
+    if above.column in measure.justified and above.line.right < even:
+        return True
+    one, two = (r.line.left - measure.left[r.line.page, r.part] for r in (above, row))
+    shifted = abs(two - one) > INDENT * row.line.size
+    if shifted and not (_is_item(above.line) and two > one):
+        return True
+    return _fits(above, row.line, measure)
 
 
 def _fits(above: Row, line: Fragment, measure: _Measure) -> bool:

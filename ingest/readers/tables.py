@@ -41,7 +41,9 @@ class Grid:
     def column(self, glyph: Glyph) -> int:
         """How many upright lines part a glyph from the table's left edge, at its own height."""
         x, y = (glyph.left + glyph.right) / 2, _middle(glyph)
-        return len(_places([r.left for r in self.uprights if r.bottom <= y <= r.top and r.left < x]))
+        return len(
+            _places([r.left for r in self.uprights if r.bottom <= y <= r.top and r.left < x])
+        )
 
 
 def grids(rules: Sequence[Rule]) -> list[Grid]:
@@ -102,9 +104,7 @@ def table_rows(grid: Grid, inside: Sequence[Glyph], page: int) -> list[Fragment]
         if filled:
             top = max((line for lines in filled for line in lines), key=lambda f: f.baseline)
             text = CELL.join(_cell(lines) for lines in filled)
-            found.append(
-                replace(top, text=text, left=grid.left, right=grid.right, role=Role.ROW)
-            )
+            found.append(replace(top, text=text, left=grid.left, right=grid.right, role=Role.ROW))
     return found
 
 

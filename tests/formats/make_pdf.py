@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from reportlab.pdfbase.pdfmetrics import stringWidth
@@ -21,8 +21,10 @@ from tests.formats.strategy import Item
 WIDTH, HEIGHT = 595.0, 842.0
 MARGIN, TOP, BOTTOM, GUTTER = 85.0, 752.0, 90.0, 20.0
 TEXT, BOLD = "Helvetica", "Helvetica-Bold"
-SIZE, SMALL = 11.0, 8.0
-HEADING_SIZES = {1: 17.0, 2: 13.0, 3: 12.0}
+SMALL = 0.75
+"""Times the size of the text in which notes are set."""
+HEADINGS = {1: 1.55, 2: 1.2, 3: 1.1}
+"""Times the size of the text in which headings are set."""
 LEADING = 1.3
 SYLLABLE = re.compile(r"[aeiouyåäö](?=[bdfghjklmnprstv][aeiouyåäö])")
 OWN_HYPHEN = re.compile(r"(?<=[A-ZÅÄÖ])-(?=\w)|(?<=\w)-(?=[A-ZÅÄÖ])")
@@ -45,6 +47,7 @@ class _Press:
     """Where the next line goes."""
 
     columns: int
+    size: float
     pages: list[list[Set]] = field(default_factory=lambda: [[]])
     column: int = 0
     y: float = TOP
@@ -78,16 +81,17 @@ def write_pdf(
     title: str | None = None,
     head: str | None = None,
     columns: int = 1,
+    size: float = 11.0,
     notes: Mapping[int, str] | None = None,
 ) -> list[int]:
     """Write a PDF; returns for each item the page, from 1, on which its first word stands.
 
     `title` makes a title page, `head` running heads; `notes` maps an item to its footnote.
     """
-    press = _Press(columns)
+    press = _Press(columns, size)
     if title:
         press.put(Set(MARGIN, 500, title, BOLD, 24))
-        press.put(Set(MARGIN, 460, "Beslutad av fullmäktige", TEXT, SIZE))
+        press.put(Set(MARGIN, 460, "Beslutad av fullmäktige", TEXT, size))
         press.pages.append([])
     firsts: list[int] = []
     for number, item in enumerate(items):
@@ -98,13 +102,13 @@ def write_pdf(
 
 def _set_item(press: _Press, item: Item, number: int, notes: Mapping[int, str]) -> int:
     heading = item.role is Role.HEADING
-    size = HEADING_SIZES[item.level or 1] if heading else SIZE
+    size = press.size * (HEADINGS[item.level or 1] if heading else 1)
     font = BOLD if heading else TEXT
     indent = 18.0 if item.role is Role.BULLET else 0.0
     lines = broken(item.text, press.width - indent, font, size, hyphens=not heading)
     if press.y < TOP:
         press.y -= size if heading else 6.0
-    press.room((len(lines) + 3 if heading else 1) * LEADING * SIZE + 14 * (number in notes))
+    press.room((len(lines) + 3 if heading else 1) * LEADING * press.size + 14 * (number in notes))
     first = len(press.pages)
     for place, line in enumerate(lines):
         press.room(size * LEADING)
@@ -113,7 +117,7 @@ def _set_item(press: _Press, item: Item, number: int, notes: Mapping[int, str]) 
             press.put(Set(press.left, press.y, "•", font, size))
         last = place == len(lines) - 1
         spare = press.width - indent - stringWidth(line, font, size)
-        space = 0.0 if last or heading else min(spare / max(line.count(" "), 1), 6.0)
+        space = 0.0 if last or heading else spare / max(line.count(" "), 1)
         press.put(Set(press.left + indent, press.y, line, font, size, space))
         if place == 0 and number in notes:
             _set_note(press, line, space, notes, number)
@@ -125,15 +129,16 @@ def _set_note(
 ) -> None:
     """The raised figure after the line's last word, and the note at the foot of the page."""
     figure = str(sorted(notes).index(number) + 1)
-    end = press.left + stringWidth(line, TEXT, SIZE) + space * line.count(" ")
-    press.put(Set(end, press.y + 4, figure, TEXT, 6))
+    end = press.left + stringWidth(line, TEXT, press.size) + space * line.count(" ")
+    press.put(Set(end, press.y + 4, figure, TEXT, 0.55 * press.size))
     page = len(press.pages)
-    y = press.foot[page] - 2
     press.foot[page] += 12
-    for piece in press.pages[-1]:
-        assert piece.y > y or piece.size <= SMALL
-    press.put(Set(MARGIN, y + 3, figure, TEXT, 5))
-    press.put(Set(MARGIN + 5, y, notes[number], TEXT, SMALL))
+    small = SMALL * press.size
+    for place, piece in enumerate(press.pages[-1]):
+        if piece.size in (small, 0.6 * small) and piece.y < press.foot[page]:
+            press.pages[-1][place] = replace(piece, y=piece.y + 12)
+    press.put(Set(MARGIN, BOTTOM - 2, figure, TEXT, 0.6 * small))
+    press.put(Set(MARGIN + 5, BOTTOM - 5, notes[number], TEXT, small))
 
 
 def broken(text: str, width: float, font: str, size: float, *, hyphens: bool = True) -> list[str]:
