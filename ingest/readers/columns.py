@@ -33,11 +33,13 @@ Band = list[Fragment] | tuple[list[Fragment], list[Fragment]]
 @dataclass(frozen=True, slots=True)
 class Row:
     """One line of reading, and the column it stands in: "" is the full width, "L" left of a gutter,
-    "RL" right of the first and left of the second. `part` tells stretches of reading apart."""
+    "RL" right of the first and left of the second. `part` tells stretches of reading apart; `calls`
+    holds the figures of the footnotes that it calls."""
 
     line: Fragment
     column: str
     part: int
+    calls: frozenset[str] = frozenset()
 
 
 def in_reading_order(fragments: Sequence[Fragment]) -> list[Row]:

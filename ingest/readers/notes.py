@@ -64,10 +64,16 @@ def starts_note(text: str) -> bool:
     return bool(_STARTS.match(text))
 
 
-def calls(text: str) -> str:
+def number(text: str) -> str:
     """The figure with which a note begins."""
     found = re.match(r"[\d*†‡]+", text.replace(RAISED_OPEN, "").replace(RAISED_CLOSE, ""))
     return found.group() if found else ""
+
+
+def calls(text: str, known: set[str]) -> frozenset[str]:
+    """The figures of the notes, out of those `known`, that a text calls."""
+    figures = re.findall(r"\d+|[*†‡]", " ".join(_RAISED.findall(text)))
+    return frozenset(figures) & known
 
 
 def spelled_note(text: str) -> str:

@@ -13,7 +13,7 @@ from ingest.readers.columns import Row, in_reading_order
 from ingest.readers.contents import contents
 from ingest.readers.fragments import Fragment, fragments
 from ingest.readers.glyphs import Sheet
-from ingest.readers.notes import calls, notes, spelled_note, starts_note, without_calls
+from ingest.readers.notes import calls, notes, number, spelled_note, starts_note, without_calls
 from ingest.readers.spacing import Spaced, spaced
 from ingest.readers.tables import grids, table_rows
 
@@ -71,7 +71,7 @@ def _taken_apart(sheet: Sheet) -> _Page:
 def _read(page: _Page, body: float, pages: int) -> tuple[list[Row], list[Row], list[Fragment]]:
     """A page's text and notes in reading order, and its table of contents."""
     low = notes(page.loose, page.sheet.rules, body)
-    known = {calls(fragment.text) for fragment in low if starts_note(fragment.text)}
+    known = {number(fragment.text) for fragment in low if starts_note(fragment.text)}
     below = [_note(row) for row in in_reading_order(low)]
     apart = {id(fragment) for fragment in low}
     rows = in_reading_order([*(f for f in page.loose if id(f) not in apart), *page.table])
@@ -85,7 +85,8 @@ def _read(page: _Page, body: float, pages: int) -> tuple[list[Row], list[Row], l
 
 
 def _spelled(row: Row, known: set[str]) -> Row:
-    return replace(row, line=replace(row.line, text=without_calls(row.line.text, known)))
+    line = replace(row.line, text=without_calls(row.line.text, known))
+    return replace(row, line=line, calls=calls(row.line.text, known))
 
 
 def _note(row: Row) -> Row:
@@ -94,20 +95,44 @@ def _note(row: Row) -> Row:
 
 
 def _with_notes(text: Sequence[Spaced], small: dict[int, list[Row]]) -> list[Spaced]:
-    """Put each page's notes after its text, or before a last block that goes on overleaf."""
+    """Put each note after the block that calls it, or before one that goes on overleaf."""
     pages: defaultdict[int, list[Spaced]] = defaultdict(list)
     for one in text:
         pages[one.row.line.page].append(one)
     overleaf = {here: pages[there][0] for here, there in pairwise(sorted(pages))}
     found: list[Spaced] = []
-    for number, below in small.items():
-        page = pages.get(number, [])
-        here = [Spaced(row, n == 0 or starts_note(row.line.text), 0) for n, row in enumerate(below)]
-        starts = [place for place, one in enumerate(page) if one.begins]
-        goes_on = here and starts and number in overleaf and not overleaf[number].begins
-        cut = starts[-1] if goes_on else len(page)
-        found += [*page[:cut], *here, *page[cut:]]
+    for page, below in small.items():
+        here = pages[page]
+        goes_on = page in overleaf and not overleaf[page].begins
+        notes_at: defaultdict[int, list[Spaced]] = defaultdict(list)
+        for note in _notes(below):
+            notes_at[_place(note[0].row, here, goes_on)] += note
+        for place, line in enumerate(here):
+            found += [*notes_at[place], line]
+        found += notes_at[len(here)]
     return [_parted(place, found) for place in range(len(found))]
+
+
+def _notes(below: Sequence[Row]) -> list[list[Spaced]]:
+    """The notes of a page, each with its lines."""
+    found: list[list[Spaced]] = []
+    for row in below:
+        begins = not found or starts_note(row.line.text)
+        if begins:
+            found.append([])
+        found[-1].append(Spaced(row, begins, 0))
+    return found
+
+
+def _place(note: Row, page: Sequence[Spaced], goes_on: bool) -> int:
+    """Before which of a page's rows a note goes; the number of rows is its end."""
+    figure = number(note.line.text)
+    caller = next((n for n, one in enumerate(page) if figure in one.row.calls), len(page) - 1)
+    ends = [place for place in range(caller + 1, len(page)) if page[place].begins]
+    starts = [place for place in range(caller + 1) if page[place].begins]
+    if ends:
+        return ends[0]
+    return starts[-1] if goes_on and starts else len(page)
 
 
 def _parted(place: int, found: Sequence[Spaced]) -> Spaced:
