@@ -7,7 +7,7 @@ import math
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
-from ctypes import byref, c_double
+from ctypes import byref, c_double, c_int, c_void_p, cast, create_string_buffer
 from pathlib import Path
 from typing import Any
 
@@ -107,24 +107,34 @@ def _glyphs(page: Any) -> Iterator[tuple[int, Glyph]]:
     import pypdfium2.raw as raw
 
     text = page.get_textpage()
-    box, matrix = raw.FS_RECTF(), raw.FS_MATRIX()
-    x, y = c_double(), c_double()
+    box, x, y = raw.FS_RECTF(), c_double(), c_double()
+    fonts: dict[int | None, tuple[int, float, bool]] = {}
     for place in range(text.count_chars()):
         char = _char(raw.FPDFText_GetUnicode(text, place))
         if not char or raw.FPDFText_IsGenerated(text, place) == 1:
             continue
+        key = cast(raw.FPDFText_GetTextObject(text, place), c_void_p).value
+        if key is None or key not in fonts:
+            fonts[key] = _font(raw, text, place)
+        turn, size, bold = fonts[key]
         raw.FPDFText_GetLooseCharBox(text, place, byref(box))
         raw.FPDFText_GetCharOrigin(text, place, byref(x), byref(y))
-        raw.FPDFText_GetMatrix(text, place, byref(matrix))
-        turn = round(math.atan2(matrix.b, matrix.a) / (math.pi / 2)) % 4
-        left, bottom, right, _ = _turned((box.left, box.bottom, box.right, box.top), turn)
+        left, _, right, _ = _turned((box.left, box.bottom, box.right, box.top), turn)
         baseline = _turned((x.value, y.value, x.value, y.value), turn)[1]
-        size = raw.FPDFText_GetFontSize(text, place) * math.hypot(matrix.c, matrix.d)
-        if size <= 0 or not math.isfinite(left + right + bottom):
-            continue
-        bold = raw.FPDFText_GetFontWeight(text, place) >= BOLD or _named_bold(raw, text, place)
-        yield turn, Glyph(char, left, right, baseline, round(size, 1), bold)
+        if size > 0 and math.isfinite(left + right + baseline):
+            yield turn, Glyph(char, left, right, baseline, size, bold)
     text.close()
+
+
+def _font(raw: Any, text: Any, place: int) -> tuple[int, float, bool]:
+    """Quarter turns, size in points as it appears on the page, and whether it is bold."""
+    matrix, name, flags = raw.FS_MATRIX(), create_string_buffer(128), c_int()
+    raw.FPDFText_GetMatrix(text, place, byref(matrix))
+    turn = round(math.atan2(matrix.b, matrix.a) / (math.pi / 2)) % 4
+    size = raw.FPDFText_GetFontSize(text, place) * math.hypot(matrix.c, matrix.d)
+    raw.FPDFText_GetFontInfo(text, place, name, 128, byref(flags))
+    named = any(word in name.value.lower() for word in (b"bold", b"black", b"heavy"))
+    return turn, round(size, 1), named or raw.FPDFText_GetFontWeight(text, place) >= BOLD
 
 
 def _char(code: int) -> str:
@@ -133,15 +143,6 @@ def _char(code: int) -> str:
         return "-"
     char = chr(code) if 0 < code < 0x110000 else ""
     return "" if char and unicodedata.category(char) in ("Cs", "Cn") else char
-
-
-def _named_bold(raw: Any, text: Any, place: int) -> bool:
-    from ctypes import c_int, create_string_buffer
-
-    name, flags = create_string_buffer(128), c_int()
-    raw.FPDFText_GetFontInfo(text, place, name, 128, byref(flags))
-    lower = name.value.lower()
-    return any(word in lower for word in (b"bold", b"black", b"heavy"))
 
 
 def _rules(page: Any, turn: int) -> Iterator[Rule]:

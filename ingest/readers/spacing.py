@@ -30,7 +30,7 @@ OTHER_SIZE = 0.08
 """Share by which sizes differ when they are not the same."""
 HEADLINE = 1.08
 """Times the size of the text from which on print is a headline."""
-SLACK = 0.5
+SLACK = 0.1
 """Ems that must be left over for a word to fit for certain."""
 EVEN = 2.0
 """Points by which the ends of justified lines may differ."""

@@ -48,6 +48,7 @@ class _Press:
 
     columns: int
     size: float
+    justified: bool
     pages: list[list[Set]] = field(default_factory=lambda: [[]])
     column: int = 0
     y: float = TOP
@@ -82,13 +83,14 @@ def write_pdf(
     head: str | None = None,
     columns: int = 1,
     size: float = 11.0,
+    justified: bool = True,
     notes: Mapping[int, str] | None = None,
 ) -> list[int]:
     """Write a PDF; returns for each item the page, from 1, on which its first word stands.
 
     `title` makes a title page, `head` running heads; `notes` maps an item to its footnote.
     """
-    press = _Press(columns, size)
+    press = _Press(columns, size, justified)
     if title:
         press.put(Set(MARGIN, 500, title, BOLD, 24))
         press.put(Set(MARGIN, 460, "Beslutad av fullmäktige", TEXT, size))
@@ -96,7 +98,10 @@ def write_pdf(
     firsts: list[int] = []
     for number, item in enumerate(items):
         firsts.append(_set_item(press, item, number, notes or {}))
-    _print(path, press.pages, head, 1 if title else 0)
+    for number, page in enumerate(press.pages, 1):
+        if head and not (title and number == 1):
+            page[:0] = _furniture(head, number, len(press.pages), size)
+    print_pages(path, press.pages)
     return firsts
 
 
@@ -115,9 +120,9 @@ def _set_item(press: _Press, item: Item, number: int, notes: Mapping[int, str]) 
         press.y -= size * LEADING
         if item.role is Role.BULLET and place == 0:
             press.put(Set(press.left, press.y, "•", font, size))
-        last = place == len(lines) - 1
+        even = press.justified and not heading and place < len(lines) - 1
         spare = press.width - indent - stringWidth(line, font, size)
-        space = 0.0 if last or heading else spare / max(line.count(" "), 1)
+        space = spare / max(line.count(" "), 1) if even else 0.0
         press.put(Set(press.left + indent, press.y, line, font, size, space))
         if place == 0 and number in notes:
             _set_note(press, line, space, notes, number)
@@ -168,16 +173,11 @@ def _breaks(word: str) -> list[tuple[str, str]]:
     return [(word[:cut] + "-", word[cut:]) for cut in reversed(cuts)]
 
 
-def _print(path: Path, pages: Sequence[Sequence[Set]], head: str | None, bare: int) -> None:
+def print_pages(path: Path, pages: Sequence[Sequence[Set]]) -> None:
+    """Write strings as they stand on pages."""
     canvas = Canvas(str(path), pagesize=(WIDTH, HEIGHT), invariant=1)
-    for number, page in enumerate(pages, 1):
-        furniture: list[Set] = []
-        if head and number > bare:
-            furniture = [
-                Set(MARGIN, 800, head, TEXT, 9),
-                Set(WIDTH - MARGIN - 60, 800, f"Sida {number} ({len(pages)})", TEXT, 9),
-            ]
-        for piece in [*furniture, *page]:
+    for page in pages:
+        for piece in page:
             line = canvas.beginText(piece.x, piece.y)
             line.setFont(piece.font, piece.size)
             line.setWordSpace(piece.space)
@@ -185,3 +185,10 @@ def _print(path: Path, pages: Sequence[Sequence[Set]], head: str | None, bare: i
             canvas.drawText(line)
         canvas.showPage()
     canvas.save()
+
+
+def _furniture(head: str, number: int, pages: int, size: float) -> list[Set]:
+    return [
+        Set(MARGIN, 800, head, TEXT, 0.8 * size),
+        Set(WIDTH - MARGIN - 60, 800, f"Sida {number} ({pages})", TEXT, 0.8 * size),
+    ]
