@@ -2,7 +2,7 @@
 
 It lies outermost on the page, is hardly larger than the text, and comes back at the same height on
 other pages, equal but for figures that are the same on each page or count with the pages. A height
-at which most pages have something else belongs to the text.
+at which most pages have something else belongs to the text, and so does what lies right at it.
 """
 
 from __future__ import annotations
@@ -18,6 +18,12 @@ STRIP = 4.0
 """Points by which its height may differ from page to page."""
 LARGEST = 1.15
 """Times the size of the text that a running head may have."""
+MOST_ROWS = 5
+"""Rows of furniture above or below that a page may have."""
+MOST_CHARACTERS = 200
+"""Whatever runs on for longer is text, though other pages repeat it."""
+NEAR = 1.6
+"""Ems between baselines within which rows belong to one text."""
 REPEATED = 0.8
 """Share of what lies at one height on all pages that must repeat for it to be furniture."""
 _NUMBER = re.compile(r"\d+")
@@ -54,15 +60,38 @@ def furniture(
         rows = [_outer_rows(*page, upper) for page in zip(pages, edges, strict=True)]
         repeated = _repeated([piece for page in rows for row in page for piece in row], body)
         strips = _strips(rows, repeated)
-        for page in rows:
-            for row in page:
-                hits = {id(piece) for piece in row} & repeated
+        for pieces, page in zip(pages, rows, strict=True):
+            outside: list[list[Piece]] = []
+            for row in page[:MOST_ROWS]:
+                hits = [piece for piece in row if id(piece) in repeated]
                 if not hits or not _height(row[0].baseline, strips):
                     break
-                found |= hits
+                outside.append(hits)
                 if len(hits) < len(row):
                     break
+            while outside and (_touches(outside[-1][0], pieces, upper) or _is_prose(outside)):
+                outside.pop()
+            found |= {id(piece) for row in outside for piece in row}
     return found
+
+
+def _touches(piece: Piece, page: Sequence[Piece], upper: bool) -> bool:
+    """Whether the next row towards the middle of the page is as near as lines of one text are."""
+    apart = [(piece.baseline - other.baseline) * (1 if upper else -1) for other in page]
+    inward = [gap for gap in apart if gap > STRIP / 2]
+    return bool(inward) and min(inward) < NEAR * piece.size
+
+
+def _is_prose(rows: Sequence[Sequence[Piece]]) -> bool:
+    """Whether the innermost rows, as far as they lie close together, run on like a paragraph."""
+    length = 0
+    for place in range(len(rows) - 1, -1, -1):
+        row = rows[place]
+        length += len(row[0].plain) if len(row) == 1 else 0
+        further = rows[place - 1][0].baseline if place else float("inf")
+        if abs(further - row[0].baseline) > NEAR * row[0].size:
+            break
+    return length > MOST_CHARACTERS
 
 
 def _outer_rows(

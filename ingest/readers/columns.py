@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from statistics import median
+from statistics import median, quantiles
 
 from ingest.readers.fragments import Fragment, joined
 
@@ -20,7 +20,7 @@ LEAST = 3
 NARROWEST = 8.0
 """Ems; what is narrower is a column of bullets, numbers or cells."""
 FULL = 0.6
-"""Share of its column's width that the usual line of prose fills."""
+"""Share of the width of the longer lines that the usual line of prose has."""
 GOES_ON = 0.25
 """Share of the lines of prose that begin in lower case."""
 NEARLY = 0.8
@@ -134,6 +134,7 @@ def _is_prose(side: Sequence[Fragment]) -> bool:
         return False
     left, right = min(f.left for f in lines), max(f.right for f in lines)
     wide = right - left >= NARROWEST * median(f.size for f in lines)
-    full = median(f.right - left for f in lines) >= FULL * (right - left)
+    widths = [f.right - f.left for f in lines]
+    full = median(widths) >= FULL * quantiles(widths, n=4)[-1]
     low = sum(f.text[:1].islower() for f in lines)
     return wide and full and low >= GOES_ON * len(lines)

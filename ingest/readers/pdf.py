@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import math
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
-from ctypes import byref, c_double, c_int, c_void_p, cast, create_string_buffer
+from ctypes import byref, c_double, c_float, c_int, c_void_p, cast, create_string_buffer
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +21,8 @@ from ingest.readers.pdf_layout import lay_out
 ENDING = ".pdf"
 BOLD = 600
 """Font weight from which on a glyph is bold."""
-THIN = 3.0
-"""Points; what is drawn thinner is a line, what is thicker a box."""
+STRAIGHT = 1.0
+"""Points by which a flat or upright line may deviate."""
 TAIL = 2048
 """Bytes at the end of a file within which its end mark must stand."""
 
@@ -63,25 +65,26 @@ def _sheets(name: str, data: bytes) -> tuple[Sheet, ...]:
     try:
         document = pdfium.PdfDocument(data)
     except pdfium.PdfiumError as error:
-        raise _refused(name, str(error)) from error
+        raise _refused(name, data, str(error)) from error
     try:
-        if not len(document):
-            raise InputError(
-                f"{name} har inga sidor. Exportera dokumentet som PDF igen.",
-                f"{name} has no pages. Export the document as PDF again.",
-            )
         return tuple(_sheet(document, number) for number in range(1, len(document) + 1))
     except pdfium.PdfiumError as error:
-        raise _refused(name, str(error)) from error
+        raise _refused(name, data, str(error)) from error
     finally:
         document.close()
 
 
-def _refused(name: str, reason: str) -> InputError:
-    if "password" in reason.lower():
+def _refused(name: str, data: bytes, reason: str) -> InputError:
+    """What PDFium's reason means; of a document without pages it gives its last error, or none."""
+    if "password" in reason.lower() and b"/Encrypt" in data:
         return InputError(
             f"{name} är låst med lösenord. Spara en kopia utan lösenord och lägg dit den.",
             f"{name} is locked with a password. Save a copy without one and put it there.",
+        )
+    if re.search(rb"/Type\s*/Pages", data) and re.search(rb"/Count\s+0\b", data):
+        return InputError(
+            f"{name} har inga sidor. Exportera dokumentet som PDF igen.",
+            f"{name} has no pages. Export the document as PDF again.",
         )
     return InputError(
         f"{name} är skadad och går inte att öppna. Hämta eller exportera den på nytt.",
@@ -146,17 +149,33 @@ def _char(code: int) -> str:
 
 
 def _rules(page: Any, turn: int) -> Iterator[Rule]:
+    """The flat and upright stretches of all drawn paths."""
     import pypdfium2.raw as raw
 
     for drawn in page.get_objects(filter=(raw.FPDF_PAGEOBJ_PATH,)):
-        left, bottom, right, top = _turned(drawn.get_bounds(), turn)
-        if right - left <= THIN or top - bottom <= THIN:
-            yield Rule(left, bottom, right, top)
-        else:
-            yield Rule(left, bottom, left, top)
-            yield Rule(right, bottom, right, top)
-            yield Rule(left, bottom, right, bottom)
-            yield Rule(left, top, right, top)
+        points = list(_points(drawn.raw, drawn.get_matrix()))
+        for (_, *one), (kind, *two) in pairwise(points):
+            left, right = sorted((one[0], two[0]))
+            bottom, top = sorted((one[1], two[1]))
+            if kind == raw.FPDF_SEGMENT_LINETO and min(right - left, top - bottom) < STRAIGHT:
+                yield Rule(*_turned((left, bottom, right, top), turn))
+
+
+def _points(path: Any, matrix: Any) -> Iterator[tuple[int, float, float]]:
+    """How a path gets to each of its points; where it closes, to its start again."""
+    import pypdfium2.raw as raw
+
+    x, y = c_float(), c_float()
+    start = (0.0, 0.0)
+    for place in range(raw.FPDFPath_CountSegments(path)):
+        segment = raw.FPDFPath_GetPathSegment(path, place)
+        raw.FPDFPathSegment_GetPoint(segment, byref(x), byref(y))
+        kind = raw.FPDFPathSegment_GetType(segment)
+        point = matrix.on_point(x.value, y.value)
+        start = point if kind == raw.FPDF_SEGMENT_MOVETO else start
+        yield kind, *point
+        if raw.FPDFPathSegment_GetClose(segment):
+            yield raw.FPDF_SEGMENT_LINETO, *start
 
 
 def _turned(box: tuple[float, float, float, float], turn: int) -> tuple[float, float, float, float]:

@@ -36,6 +36,10 @@ EVEN = 2.0
 """Points by which the ends of justified lines may differ."""
 JUSTIFIED = 0.5
 """Share of even lines from which on a column is justified; the others end a block."""
+OTHER_COLUMN = 25.0
+"""Points between left edges from which on they are of different columns, and not just indented."""
+Part = tuple[int, int]
+"""A page, and a stretch of reading on it."""
 ENDS_SENTENCE = re.compile(r"[.!?:][\"”’)\]]*$")
 _ITEM = re.compile(r"^(?:\d{1,2}[.)]|[a-zåäö]\)|\([a-z\d]{1,2}\))\s")
 
@@ -51,14 +55,21 @@ class Spaced:
 
 @dataclass(frozen=True, slots=True)
 class _Measure:
+    """The usual baseline distance of each size; of each part its left edge and its column's number;
+    of each column its right edge, and whether it is justified."""
+
     body: float
     leading: dict[float, float]
-    edge: dict[str, float]
-    justified: frozenset[str]
-    left: dict[tuple[int, int], float]
+    left: dict[Part, float]
+    columns: dict[Part, int]
+    edges: dict[int, float]
+    justified: frozenset[int]
 
     def gap(self, size: float) -> float:
         return self.leading.get(size, USUAL_GAP * size)
+
+    def edge(self, row: Row) -> float:
+        return self.edges.get(self.columns[_part(row)], row.line.right)
 
 
 def spaced(rows: Sequence[Row], body: float) -> list[Spaced]:
@@ -90,10 +101,14 @@ def _measure(rows: Sequence[Row], body: float) -> _Measure:
         for size, counts in gaps.items()
         if max(counts.values()) >= max(3, 0.15 * counts.total())
     }
-    rights: defaultdict[str, list[float]] = defaultdict(list)
+    left: dict[Part, float] = {}
+    for row in rows:
+        left[_part(row)] = min(left.get(_part(row), row.line.left), row.line.left)
+    columns = _columns(rows, left)
+    rights: defaultdict[int, list[float]] = defaultdict(list)
     for row in rows:
         if row.line.role is None and row.line.size <= HEADLINE * body:
-            rights[row.column].append(row.line.right)
+            rights[columns[_part(row)]].append(row.line.right)
     edge = {
         column: quantiles(values, n=20)[-1] if len(values) > 1 else values[0]
         for column, values in rights.items()
@@ -103,15 +118,27 @@ def _measure(rows: Sequence[Row], body: float) -> _Measure:
         for column, values in rights.items()
         if sum(abs(value - edge[column]) < EVEN for value in values) >= JUSTIFIED * len(values)
     )
-    left: dict[tuple[int, int], float] = {}
-    for row in rows:
-        part = (row.line.page, row.part)
-        left[part] = min(left.get(part, row.line.left), row.line.left)
-    return _Measure(body, leading, edge, justified, left)
+    return _Measure(body, leading, left, columns, edge, justified)
+
+
+def _columns(rows: Sequence[Row], left: dict[Part, float]) -> dict[Part, int]:
+    """Columns that begin at one place, on all pages, have one number; the full width has 0."""
+    inner = {_part(row) for row in rows if row.column}
+    numbers = dict.fromkeys(left, 0)
+    number, last = 0, float("-inf")
+    for part in sorted(inner, key=lambda part: left[part]):
+        number += left[part] - last > OTHER_COLUMN
+        last = left[part]
+        numbers[part] = number
+    return numbers
+
+
+def _part(row: Row) -> Part:
+    return row.line.page, row.part
 
 
 def _together(above: Row, row: Row) -> bool:
-    return above.line.page == row.line.page and above.part == row.part
+    return _part(above) == _part(row)
 
 
 def _blank(above: Row, row: Row, measure: _Measure) -> int:
@@ -196,10 +223,10 @@ def _parts_here(above: Row, row: Row, measure: _Measure) -> bool:
     It did if the column's lines are justified and this one is short, if the next is indented
     otherwise, or if its first word would have fitted.
     """
-    even = measure.edge.get(above.column, above.line.right) - EVEN
-    if above.column in measure.justified and above.line.right < even:
+    justified = measure.columns[_part(above)] in measure.justified
+    if justified and above.line.right < measure.edge(above) - EVEN:
         return True
-    one, two = (r.line.left - measure.left[r.line.page, r.part] for r in (above, row))
+    one, two = (r.line.left - measure.left[_part(r)] for r in (above, row))
     shifted = abs(two - one) > INDENT * row.line.size
     if shifted and not (_is_item(above.line) and two > one):
         return True
@@ -208,5 +235,4 @@ def _parts_here(above: Row, row: Row, measure: _Measure) -> bool:
 
 def _fits(above: Row, line: Fragment, measure: _Measure) -> bool:
     """Whether the first word of a line would have fitted on the line above for certain."""
-    edge = measure.edge.get(above.column, above.line.right)
-    return above.line.right + line.first + (SPACE + SLACK) * line.size <= edge
+    return above.line.right + line.first + (SPACE + SLACK) * line.size <= measure.edge(above)

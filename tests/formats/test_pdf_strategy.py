@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -131,7 +130,6 @@ def test_a_note_stands_under_the_section_that_calls_it(
     assert [pdf.words(p) for p in notes] == [
         f"{n} {text}" for n, text in enumerate(NOTES.values(), 1)
     ]
-    assert [p.section[0] for p in notes] == ["Inledning", "Inledning", "Vision"] + [
-        "Prioriterade områden"
-    ]
+    sections = [p.section[0] for p in notes]
+    assert sections == ["Inledning", "Inledning", "Vision", "Prioriterade områden"]
     assert [p.page for p in notes] == [pdf.firsts[item] for item in NOTES]
