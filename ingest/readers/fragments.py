@@ -52,8 +52,11 @@ class Fragment:
 
 @dataclass(frozen=True, slots=True)
 class _Placed:
+    """A glyph in its row: whether it is raised there, and whether a blank stands before it."""
+
     glyph: Glyph
     raised: bool
+    apart: bool = False
 
 
 def fragments(glyphs: Iterable[Glyph], page: int) -> list[Fragment]:
@@ -64,8 +67,6 @@ def fragments(glyphs: Iterable[Glyph], page: int) -> list[Fragment]:
         end = row[0].glyph.left
         for placed in row:
             glyph = placed.glyph
-            if glyph.char.isspace():
-                continue
             if piece and glyph.left - end >= WIDE * max(glyph.size, piece[-1].glyph.size):
                 found.append(_fragment(piece, page))
                 piece = []
@@ -77,10 +78,9 @@ def fragments(glyphs: Iterable[Glyph], page: int) -> list[Fragment]:
 
 
 def _rows(glyphs: Iterable[Glyph]) -> list[list[_Placed]]:
-    """Glyphs by baseline; raised ones stand in the row that they are raised from."""
-    visible = sorted((g for g in glyphs if not g.char.isspace()), key=lambda g: -g.baseline)
+    """Visible glyphs by baseline; raised ones stand in the row that they are raised from."""
     rows: list[list[Glyph]] = []
-    for glyph in visible:
+    for glyph in sorted(glyphs, key=lambda g: -g.baseline):
         if rows and rows[-1][0].baseline - glyph.baseline <= SAME_ROW * min(
             glyph.size, rows[-1][0].size
         ):
@@ -93,7 +93,20 @@ def _rows(glyphs: Iterable[Glyph]) -> list[list[_Placed]]:
         for glyph in row:
             to = home.get(glyph, number)
             placed[to].append(_Placed(glyph, to != number))
-    return [sorted(row, key=lambda p: p.glyph.left) for row in placed if row]
+    return [visible for row in placed if (visible := _without_blanks(row))]
+
+
+def _without_blanks(row: Sequence[_Placed]) -> list[_Placed]:
+    """The visible glyphs of a row from left to right, told apart where a blank stood."""
+    found: list[_Placed] = []
+    blank = False
+    for placed in sorted(row, key=lambda p: p.glyph.left):
+        if placed.glyph.char.isspace():
+            blank = blank or placed.glyph.right > placed.glyph.left
+        else:
+            found.append(replace(placed, apart=blank) if blank else placed)
+            blank = False
+    return found
 
 
 def _homes(rows: Sequence[Sequence[Glyph]]) -> dict[Glyph, int]:
@@ -141,7 +154,8 @@ def _words(piece: Sequence[_Placed]) -> list[list[_Placed]]:
     words: list[list[_Placed]] = [[piece[0]]]
     for placed in piece[1:]:
         above = words[-1][-1].glyph
-        if placed.glyph.left - above.right >= SPACE * max(placed.glyph.size, above.size):
+        gap = placed.glyph.left - above.right
+        if placed.apart or gap >= SPACE * max(placed.glyph.size, above.size):
             words.append([placed])
         else:
             words[-1].append(placed)

@@ -23,6 +23,8 @@ BOLD = 600
 """Font weight from which on a glyph is bold."""
 STRAIGHT = 1.0
 """Points by which a flat or upright line may deviate."""
+HAIR = 0.01
+"""Points; as good as nothing."""
 TAIL = 2048
 """Bytes at the end of a file within which its end mark must stand."""
 
@@ -106,15 +108,20 @@ def _sheet(document: Any, number: int) -> Sheet:
 
 
 def _glyphs(page: Any) -> Iterator[tuple[int, Glyph]]:
-    """Every character with how many quarter turns it is written at, itself turned upright."""
+    """Every character with how many quarter turns it is written at, itself turned upright.
+
+    A blank that is a mere gap in the file stands right before what follows it.
+    """
     import pypdfium2.raw as raw
 
     text = page.get_textpage()
     box, x, y = raw.FS_RECTF(), c_double(), c_double()
     fonts: dict[int | None, tuple[int, float, bool]] = {}
+    blank = False
     for place in range(text.count_chars()):
         char = _char(raw.FPDFText_GetUnicode(text, place))
         if not char or raw.FPDFText_IsGenerated(text, place) == 1:
+            blank = blank or char == " "
             continue
         key = cast(raw.FPDFText_GetTextObject(text, place), c_void_p).value
         if key is None or key not in fonts:
@@ -124,8 +131,12 @@ def _glyphs(page: Any) -> Iterator[tuple[int, Glyph]]:
         raw.FPDFText_GetCharOrigin(text, place, byref(x), byref(y))
         left, _, right, _ = _turned((box.left, box.bottom, box.right, box.top), turn)
         baseline = _turned((x.value, y.value, x.value, y.value), turn)[1]
-        if size > 0 and math.isfinite(left + right + baseline):
-            yield turn, Glyph(char, left, right, baseline, size, bold)
+        if size <= 0 or not math.isfinite(left + right + baseline):
+            continue
+        if blank:
+            yield turn, Glyph(" ", left - 2 * HAIR, left - HAIR, baseline, size, bold)
+        blank = False
+        yield turn, Glyph(char, left, right, baseline, size, bold)
     text.close()
 
 

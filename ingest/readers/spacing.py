@@ -190,11 +190,11 @@ def _is_item(line: Fragment) -> bool:
 
 def _other_font(above: Fragment, line: Fragment) -> bool:
     """Whether size or weight changes, and not just inside a sentence."""
-    if abs(above.size - line.size) > OTHER_SIZE * max(above.size, line.size):
-        return True
-    if above.bold == line.bold:
+    apart = abs(above.size - line.size) / max(above.size, line.size)
+    if apart <= OTHER_SIZE and above.bold == line.bold:
         return False
-    return not line.text[:1].islower() or bool(ENDS_SENTENCE.search(above.text))
+    anew = line.text[:1].isupper() or line.text[:1].isdigit()
+    return apart > 2 * OTHER_SIZE or anew or bool(ENDS_SENTENCE.search(above.text))
 
 
 def _indented(block: Sequence[Row], row: Row) -> bool:
