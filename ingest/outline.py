@@ -6,11 +6,12 @@ fonts (PDF), size, weight and numbering do; plain text is told by its shape.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ingest.lines import Role
-from ingest.outline_levels import nest
-from ingest.outline_shape import paths_by_shape, roles_by_shape, with_entries
+from ingest.outline_levels import nest, trailing
+from ingest.outline_shape import paths_by_shape, plain_role, roles_by_shape, with_entries
 from ingest.outline_style import styled
 from ingest.repair import Block, Repaired
 
@@ -29,7 +30,7 @@ def outline(repaired: Repaired) -> tuple[Outlined, ...]:
     blocks = repaired.blocks
     texts = [block.span.of(repaired.document.text) for block in blocks]
     if any(block.role is Role.HEADING for block in blocks):
-        roles = with_entries([_given(block) for block in blocks], blocks, texts)
+        roles = with_entries(_given(blocks, texts), blocks, texts)
         paths = nest(roles, [(block.level or 1,) for block in blocks], texts)
     elif style := styled(repaired, texts):
         roles = with_entries(style.roles, blocks, texts)
@@ -41,5 +42,10 @@ def outline(repaired: Repaired) -> tuple[Outlined, ...]:
     return tuple(map(Outlined, blocks, roles, paths))
 
 
-def _given(block: Block) -> Role:
-    return block.role or (Role.BULLET if block.bullet else Role.TEXT)
+def _given(blocks: Sequence[Block], texts: Sequence[str]) -> list[Role]:
+    """Roles as the format gives them; a heading that nothing follows is text."""
+    roles = [plain_role(block, text) for block, text in zip(blocks, texts, strict=True)]
+    heads = {place for place, role in enumerate(roles) if role is Role.HEADING}
+    for place in trailing(heads, len(blocks)):
+        roles[place] = Role.TEXT
+    return roles

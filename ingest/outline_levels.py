@@ -39,3 +39,13 @@ def _title(roles: Sequence[Role], levels: Sequence[Level]) -> set[int]:
         return set()
     first, *others = headings
     return {first} if all(levels[place] > levels[first] for place in others) else set()
+
+
+def trailing(heads: set[int], blocks: int) -> set[int]:
+    """Headings at the very end: with nothing under them they would be in no passage."""
+    found: set[int] = set()
+    for place in range(blocks - 1, -1, -1):
+        if place not in heads:
+            break
+        found.add(place)
+    return found

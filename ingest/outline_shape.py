@@ -22,7 +22,7 @@ MIN_RUN = 3
 
 
 def roles_by_shape(blocks: Sequence[Block], texts: Sequence[str]) -> list[Role]:
-    roles = [_plain(block, text) for block, text in zip(blocks, texts, strict=True)]
+    roles = [plain_role(block, text) for block, text in zip(blocks, texts, strict=True)]
     for run in _runs(blocks, texts):
         followed = run.stop < len(blocks) and not _like_heading(blocks[run.stop], texts[run.stop])
         annex = bool(ANNEX.match(texts[run.start]))
@@ -44,7 +44,10 @@ def roles_by_shape(blocks: Sequence[Block], texts: Sequence[str]) -> list[Role]:
     return roles
 
 
-def _plain(block: Block, text: str) -> Role:
+def plain_role(block: Block, text: str) -> Role:
+    """The role of a block that is no heading: what its format says, or what it looks like."""
+    if block.role is not None:
+        return block.role
     if block.bullet:
         return Role.BULLET
     return Role.ENTRY if is_contents_line(text) else Role.TEXT
@@ -99,7 +102,8 @@ def _runs(blocks: Sequence[Block], texts: Sequence[str]) -> list[range]:
 
 def _like_heading(block: Block, text: str) -> bool:
     return (
-        not block.bullet
+        block.role is None
+        and not block.bullet
         and len(text) <= MAX_HEADING
         and (text[:1].isupper() or text[:1].isdigit())
         and not _TERMINAL.search(text)

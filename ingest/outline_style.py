@@ -14,7 +14,8 @@ from dataclasses import dataclass
 
 from ingest.lines import Role
 from ingest.numbering import depth, is_contents_line
-from ingest.outline_levels import Level
+from ingest.outline_levels import Level, trailing
+from ingest.outline_shape import plain_role
 from ingest.repair import Block, Repaired
 
 LARGER = 1.08
@@ -51,13 +52,13 @@ def styled(repaired: Repaired, texts: Sequence[str]) -> Styled | None:
         for place, (block, text) in enumerate(zip(blocks, texts, strict=True))
         if _is_headline(block, text, text_style)
     }
-    heads -= _trailing(heads, len(blocks))
+    heads -= trailing(heads, len(blocks))
     pages = [repaired.document.page_at(block.span.start) for block in blocks]
     heads -= _title_page(heads, blocks, texts, pages)
     if not heads:
         return None
     order = sorted({_style(blocks[place]) for place in heads}, key=lambda s: (-s[0], not s[1]))
-    roles = [Role.HEADING if n in heads else _role(b, texts[n]) for n, b in enumerate(blocks)]
+    roles = [Role.HEADING if n in heads else plain_role(b, texts[n]) for n, b in enumerate(blocks)]
     levels: list[Level] = [
         (order.index(_style(block)), _depth(text)) if place in heads else ()
         for place, (block, text) in enumerate(zip(blocks, texts, strict=True))
@@ -89,16 +90,6 @@ def _is_headline(block: Block, text: str, usual: Style) -> bool:
     return False
 
 
-def _trailing(heads: set[int], blocks: int) -> set[int]:
-    """Headlines at the very end: with nothing under them they would be in no passage."""
-    found: set[int] = set()
-    for place in range(blocks - 1, -1, -1):
-        if place not in heads:
-            break
-        found.add(place)
-    return found
-
-
 def _title_page(
     heads: set[int], blocks: Sequence[Block], texts: Sequence[str], pages: Sequence[int | None]
 ) -> set[int]:
@@ -118,11 +109,3 @@ def _title_page(
 def _depth(text: str) -> int:
     number = depth(text)
     return 1 if number is None else number
-
-
-def _role(block: Block, text: str) -> Role:
-    if block.role is not None:
-        return block.role
-    if block.bullet:
-        return Role.BULLET
-    return Role.ENTRY if is_contents_line(text) else Role.TEXT

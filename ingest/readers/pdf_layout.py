@@ -31,7 +31,7 @@ class _Page:
 
 
 def lay_out(sheets: Sequence[Sheet]) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
-    """The lines of a document in reading order, and its furniture."""
+    """The lines of a document in reading order, and its furniture; that alone counts as text."""
     pages = [_taken_apart(sheet) for sheet in sheets]
     body = body_size(fragment for page in pages for fragment in page.loose)
     outside = furniture(
@@ -46,7 +46,8 @@ def lay_out(sheets: Sequence[Sheet]) -> tuple[tuple[Line, ...], tuple[Line, ...]
         text += rows
         small[page.sheet.number] = below
         away += repeated
-    return _lines(_with_notes(spaced(text, body), small)), _furniture_lines(away)
+    lines = _lines(_with_notes(spaced(text, body), small))
+    return (lines, _furniture_lines(away)) if lines else (_furniture_lines(away), ())
 
 
 def body_size(pieces: Iterable[Fragment]) -> float:
