@@ -58,13 +58,14 @@ def furniture(
     found: set[int] = set()
     for upper in (True, False):
         rows = [_outer_rows(*page, upper) for page in zip(pages, edges, strict=True)]
-        repeated = _repeated([piece for page in rows for row in page for piece in row], body)
-        strips = _strips(rows, repeated)
+        depth = _depths(rows, edges, upper)
+        repeated = _repeated([p for page in rows for row in page for p in row], depth, body)
+        strips = _strips(depth, repeated)
         for pieces, page in zip(pages, rows, strict=True):
             outside: list[list[Piece]] = []
             for row in page[:MOST_ROWS]:
                 hits = [piece for piece in row if id(piece) in repeated]
-                if not hits or not _height(row[0].baseline, strips):
+                if not hits or not _within(depth[id(row[0])], strips):
                     break
                 outside.append(hits)
                 if len(hits) < len(row):
@@ -73,6 +74,18 @@ def furniture(
                 outside.pop()
             found |= {id(piece) for row in outside for piece in row}
     return found
+
+
+def _depths(
+    pages: Sequence[Sequence[Sequence[Piece]]], edges: Sequence[tuple[float, float]], upper: bool
+) -> dict[int, float]:
+    """How far each piece, by its `id`, lies from its page's edge: pages may differ in height."""
+    return {
+        id(piece): (high - piece.baseline if upper else piece.baseline - low)
+        for page, (low, high) in zip(pages, edges, strict=True)
+        for row in page
+        for piece in row
+    }
 
 
 def _touches(piece: Piece, page: Sequence[Piece], upper: bool) -> bool:
@@ -114,7 +127,7 @@ def _outer_rows(
     return rows
 
 
-def _repeated(pieces: Iterable[Piece], body: float) -> set[int]:
+def _repeated(pieces: Iterable[Piece], depth: dict[int, float], body: float) -> set[int]:
     """Pieces that come back on another page at their height, and explicit page numbers."""
     alike: defaultdict[str, list[Piece]] = defaultdict(list)
     found: set[int] = set()
@@ -125,32 +138,29 @@ def _repeated(pieces: Iterable[Piece], body: float) -> set[int]:
             alike[_NUMBER.sub("\0", piece.plain)].append(piece)
     for group in alike.values():
         for piece in group:
-            if any(_returns(piece, other) for other in group):
+            if any(_returns(piece, other, depth) for other in group):
                 found.add(id(piece))
     return found
 
 
-def _returns(piece: Piece, other: Piece) -> bool:
+def _returns(piece: Piece, other: Piece, depth: dict[int, float]) -> bool:
     """Whether `other` is `piece` on another page: its figures stand still or count with it."""
-    if piece.page == other.page or abs(piece.baseline - other.baseline) > STRIP:
+    if piece.page == other.page or abs(depth[id(piece)] - depth[id(other)]) > STRIP:
         return False
     pairs = zip(_NUMBER.findall(piece.plain), _NUMBER.findall(other.plain), strict=True)
     apart = other.page - piece.page
     return all(int(two) - int(one) in (0, apart) for one, two in pairs)
 
 
-def _strips(pages: Sequence[Sequence[Sequence[Piece]]], repeated: set[int]) -> list[float]:
-    """Heights at which most of what lies there, on all pages, repeats."""
-    pieces = [piece for page in pages for row in page for piece in row]
-    heights = {round(piece.baseline, 1) for piece in pieces if id(piece) in repeated}
+def _strips(depth: dict[int, float], repeated: set[int]) -> list[float]:
+    """Depths at which most of what lies there, on all pages, repeats."""
     found: list[float] = []
-    for height in heights:
-        there = [piece for piece in pieces if abs(piece.baseline - height) <= STRIP / 2]
-        hits = sum(id(piece) in repeated for piece in there)
-        if hits >= REPEATED * len(there):
-            found.append(height)
+    for strip in {round(depth[piece], 1) for piece in repeated}:
+        there = [piece for piece, at in depth.items() if abs(at - strip) <= STRIP / 2]
+        if sum(piece in repeated for piece in there) >= REPEATED * len(there):
+            found.append(strip)
     return found
 
 
-def _height(baseline: float, strips: Sequence[float]) -> bool:
-    return any(abs(baseline - strip) <= STRIP / 2 for strip in strips)
+def _within(depth: float, strips: Sequence[float]) -> bool:
+    return any(abs(depth - strip) <= STRIP / 2 for strip in strips)

@@ -82,3 +82,9 @@ def test_pages_that_are_alike_keep_their_text() -> None:
     ]
     pages = [rows, [Piece(row.plain, 2, row.baseline) for row in rows]]
     assert not _away(pages)
+
+
+def test_pages_of_other_height_have_the_same_head() -> None:
+    pages = [_page(1, Piece("Policy", 1, 780)), [Piece("Policy", 2, 480), Piece("Text.", 2, 300)]]
+    found = furniture(pages, [(0, 800), (0, 500)], BODY)
+    assert found == {id(pages[0][0]), id(pages[1][0])}
