@@ -15,7 +15,7 @@ from ingest.readers.fragments import Fragment, fragments
 from ingest.readers.glyphs import Sheet
 from ingest.readers.notes import calls, notes, number, spelled_note, starts_note, without_calls
 from ingest.readers.spacing import Spaced, spaced
-from ingest.readers.tables import grids, table_rows
+from ingest.readers.tables import flat_grids, grids, table_rows
 
 TURNED = "turned"
 """The column of what is written at a right angle to the page; it is read last."""
@@ -62,7 +62,8 @@ def _taken_apart(sheet: Sheet) -> _Page:
     """Tables first: what stands in them is in no other row."""
     table: list[Fragment] = []
     left = list(sheet.glyphs)
-    for grid in grids(sheet.rules):
+    ruled = grids(sheet.rules)
+    for grid in [*ruled, *flat_grids(sheet.rules, left)]:
         inside = [glyph for glyph in left if grid.holds(glyph)]
         left = [glyph for glyph in left if not grid.holds(glyph)]
         table += table_rows(grid, inside, sheet.number)

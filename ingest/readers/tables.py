@@ -6,10 +6,11 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from ingest.hyphens import Join, join
 from ingest.lines import Role
-from ingest.readers.fragments import Fragment, fragments
+from ingest.readers.fragments import WIDE, Fragment, fragments
 from ingest.readers.glyphs import Glyph, Rule
 
 TOUCH = 2.5
@@ -17,6 +18,12 @@ TOUCH = 2.5
 SHORTEST = 6.0
 """Points; shorter lines rule nothing."""
 CELL = " | "
+LEAST_LINES = 3
+"""Lines that rule the rows of a table without upright ones."""
+SHORTEST_ROW = 100.0
+"""Points; shorter lines underline words."""
+HIGHEST_ROW = 90.0
+"""Points that the lines of such a table are at most apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +65,41 @@ def grids(rules: Sequence[Rule]) -> list[Grid]:
         rows = _places([low, high, *(r.bottom for r in group if r.flat)])
         if len(columns) > 2 and len(rows) > 2:
             found.append(Grid(left, right, tuple(rows), uprights))
+    return found
+
+
+def flat_grids(rules: Sequence[Rule], glyphs: Sequence[Glyph]) -> list[Grid]:
+    """The tables whose rows are parted by drawn lines and whose columns by blank corridors.
+
+    Three lines at least, of one width; what lies between two of them must not be higher than a
+    row is, for a page of two columns may have such lines too.
+    """
+    widths: defaultdict[tuple[int, int], list[Rule]] = defaultdict(list)
+    for rule in rules:
+        if rule.flat and rule.right - rule.left >= SHORTEST_ROW:
+            widths[round(rule.left / TOUCH), round(rule.right / TOUCH)].append(rule)
+    found: list[Grid] = []
+    for group in widths.values():
+        rows = _places([rule.bottom for rule in group])
+        if len(rows) < LEAST_LINES or max(b - a for a, b in pairwise(rows)) > HIGHEST_ROW:
+            continue
+        bare = Grid(group[0].left, group[0].right, tuple(rows), ())
+        parts = _corridors([glyph for glyph in glyphs if bare.holds(glyph)])
+        uprights = tuple(Rule(x, rows[0], x, rows[-1]) for x in parts)
+        if uprights:
+            found.append(replace(bare, uprights=uprights))
+    return found
+
+
+def _corridors(glyphs: Sequence[Glyph]) -> list[float]:
+    """The middles of the gaps, wide as columns are apart, that no glyph stands in."""
+    visible = sorted((g for g in glyphs if not g.char.isspace()), key=lambda g: g.left)
+    found: list[float] = []
+    end = visible[0].right if visible else 0.0
+    for glyph in visible:
+        if glyph.left - end >= WIDE * glyph.size:
+            found.append((glyph.left + end) / 2)
+        end = max(end, glyph.right)
     return found
 
 

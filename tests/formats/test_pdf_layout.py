@@ -214,6 +214,37 @@ def test_a_ruled_table_gives_rows(tmp_path: Path) -> None:
     assert len(_blocks(raw)) == 5
 
 
+def test_a_table_with_flat_lines_only_gives_rows(tmp_path: Path) -> None:
+    canvas = Canvas(str(tmp_path / "tabell.pdf"))
+    canvas.setFont(TEXT, 10)
+    for y in (700, 680, 660, 640):
+        canvas.line(80, y, 400, y)
+    for y, left, right in [(686, "Namn", "Avgift"), (666, "Rådet", "Ingen"), (646, "Alla", "10")]:
+        canvas.drawString(83, y, left)
+        canvas.drawString(283, y, right)
+    canvas.drawString(80, 600, "De betalas i maj.")
+    canvas.save()
+    lines = read_pdf(tmp_path / "tabell.pdf").lines
+    assert [line.text for line in lines if line.role is Role.ROW] == [
+        "Namn | Avgift",
+        "Rådet | Ingen",
+        "Alla | 10",
+    ]
+    assert lines[-1].text == "De betalas i maj."
+
+
+def test_lines_across_a_page_of_columns_make_no_table(tmp_path: Path) -> None:
+    canvas = Canvas(str(tmp_path / "linjer.pdf"))
+    canvas.setFont(TEXT, 10)
+    for y in (720, 590, 460):
+        canvas.line(80, y, 510, y)
+    for piece in (*_column(PROSE, 80, 705, 200), *_column(OTHER, 310, 705, 200)):
+        canvas.drawString(piece.x, piece.y, piece.text)
+    canvas.save()
+    raw = read_pdf(tmp_path / "linjer.pdf")
+    assert " ".join(_blocks(raw)) == f"{PROSE} {OTHER}"
+
+
 def test_a_page_that_lies_on_its_side_is_read(tmp_path: Path) -> None:
     canvas = Canvas(str(tmp_path / "liggande.pdf"), pagesize=(595, 842))
     canvas.rotate(90)
