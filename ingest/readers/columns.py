@@ -1,15 +1,16 @@
 """Reading order of a page: columns one after the other, what spans them first.
 
 A gutter is looked for where fragments begin at one left edge. Between two fragments that cross it
-lies a band; the band has columns if both its sides hold running prose. Otherwise its fragments are
-read row by row. Sides are searched again, so that there may be three columns and more.
+lies a band; the band has columns if both its sides hold running prose, or lines that do not keep
+step with each other. Otherwise its fragments are read row by row. Sides are searched again, so that
+there may be three columns and more.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from statistics import median, quantiles
+from statistics import median
 
 from ingest.readers.fragments import Fragment, joined
 
@@ -19,10 +20,12 @@ LEAST = 3
 """Lines a column must have in a band."""
 NARROWEST = 8.0
 """Ems; what is narrower is a column of bullets, numbers or cells."""
-FULL = 0.6
-"""Share of the width of the longer lines that the usual line of prose has."""
 GOES_ON = 0.25
-"""Share of the lines of prose that begin in lower case."""
+"""Share of the lines of prose that begin in lower case, both sides together."""
+SELDOM = 0.1
+"""The same share for either side alone: there may be lists in it."""
+IN_STEP = 0.5
+"""Share of lines on common baselines from which on two sides may be cells of one table."""
 NEARLY = 0.8
 """Share of the most lines that any gutter parts."""
 
@@ -125,16 +128,25 @@ def _heads_both(
 def _split(band: list[Fragment], gutter: float) -> Band:
     left = [fragment for fragment in band if fragment.left < gutter]
     right = [fragment for fragment in band if fragment.left >= gutter]
-    return (left, right) if _is_prose(left) and _is_prose(right) else band
+    sides = (_rows(left), _rows(right))
+    if not all(_is_wide(side) for side in sides):
+        return band
+    low = [sum(f.text[:1].islower() for f in side) / len(side) for side in sides]
+    prose = min(low) >= SELDOM and sum(low) >= 2 * GOES_ON
+    return (left, right) if prose or not _in_step(*sides) else band
 
 
-def _is_prose(side: Sequence[Fragment]) -> bool:
-    lines = _rows(side)
+def _is_wide(lines: Sequence[Fragment]) -> bool:
+    """Whether lines are as many and reach as far across as those of a column."""
     if len(lines) < LEAST:
         return False
-    left, right = min(f.left for f in lines), max(f.right for f in lines)
-    wide = right - left >= NARROWEST * median(f.size for f in lines)
-    widths = [f.right - f.left for f in lines]
-    full = median(widths) >= FULL * quantiles(widths, n=4)[-1]
-    low = sum(f.text[:1].islower() for f in lines)
-    return wide and full and low >= GOES_ON * len(lines)
+    across = max(f.right for f in lines) - min(f.left for f in lines)
+    return across >= NARROWEST * median(f.size for f in lines)
+
+
+def _in_step(left: Sequence[Fragment], right: Sequence[Fragment]) -> bool:
+    """Whether most lines stand on one baseline with one of the other side, as cells of rows do."""
+    fewer, more = sorted((left, right), key=len)
+    heights = [line.baseline for line in more]
+    met = sum(any(abs(f.baseline - y) <= 0.2 * f.size for y in heights) for f in fewer)
+    return met >= IN_STEP * len(fewer)

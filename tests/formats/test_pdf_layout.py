@@ -71,6 +71,24 @@ def test_columns_are_read_one_after_the_other(columns: int, read: Read) -> None:
     assert " ".join(_blocks(read([page]))) == " ".join(texts)
 
 
+def test_a_list_beside_prose_is_a_column_of_its_own(read: Read) -> None:
+    towns = ["Växjö kommun", "Ljungby kommun", "Älmhults kommun", "Alvesta och Tingsryd"]
+    page = [Set(80, 700 - 19 * n, town, TEXT, 10) for n, town in enumerate(towns)]
+    assert _blocks(read([page + _column(PROSE, 310, 704, 200)])) == [*towns, PROSE]
+
+
+def test_labels_beside_their_values_are_no_columns(read: Read) -> None:
+    pairs = [
+        ("Ansvarig nämnd", "Nämnden"),
+        ("Antagen av styrelsen", "Maj"),
+        ("Gäller till", "Juni"),
+    ]
+    page = [Set(80, 700 - 14 * n, label, TEXT, 10) for n, (label, _) in enumerate(pairs)]
+    page += [Set(300, 700 - 14 * n, value, TEXT, 10) for n, (_, value) in enumerate(pairs)]
+    rows = [" ".join(pair) for pair in pairs]
+    assert _blocks(read([page + _column(PROSE, 80, 640)])) == [*rows, PROSE]
+
+
 def test_a_heading_over_two_columns_comes_before_both(read: Read) -> None:
     page = [Set(80, 740, "Regler för resor och för ersättning av utlägg i tjänsten", BOLD, 16)]
     page += _column(PROSE, 80, 710, 200) + _column(OTHER, 310, 710, 200)
