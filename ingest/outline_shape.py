@@ -22,6 +22,7 @@ MIN_RUN = 3
 
 
 def roles_by_shape(blocks: Sequence[Block], texts: Sequence[str]) -> list[Role]:
+    """The role of every block: lines shaped like headings are told by what stands around them."""
     roles = [plain_role(block, text) for block, text in zip(blocks, texts, strict=True)]
     for run in _runs(blocks, texts):
         followed = run.stop < len(blocks) and not _like_heading(blocks[run.stop], texts[run.stop])

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ingest.numbering import is_contents_line
 
-TITLE = re.compile(r"^(?:Innehåll|Innehållsförteckning|(?:Table of )?Contents)$", re.IGNORECASE)
+_TITLE = re.compile(r"^(?:Innehåll|Innehållsförteckning|(?:Table of )?Contents)$", re.IGNORECASE)
 _ENDS_IN_PAGE = re.compile(r"\s(\d{1,3})$")
 SHARE = 0.6
 """Share of the lines from first to last that must lead to a page number."""
@@ -22,7 +22,7 @@ def contents(texts: Sequence[str], pages: int) -> range:
     pages of the document, `pages` in all.
     """
     dotted = [place for place, text in enumerate(texts) if is_contents_line(text)]
-    title = next((place for place, text in enumerate(texts) if TITLE.match(text)), None)
+    title = next((place for place, text in enumerate(texts) if _TITLE.match(text)), None)
     hits = dotted if title is None else sorted({*dotted, *_numbered(texts, title + 1, pages)})
     if len(hits) < LEAST or len(hits) < SHARE * (hits[-1] + 1 - hits[0]):
         return range(0)
