@@ -7,9 +7,12 @@ from pathlib import Path
 
 from ingest.errors import InputError
 from ingest.lines import RawText
-from ingest.readers import text
+from ingest.readers import pdf, text
 
-READERS: dict[str, Callable[[Path], RawText]] = {text.ENDING: text.read_text}
+READERS: dict[str, Callable[[Path], RawText]] = {
+    text.ENDING: text.read_text,
+    pdf.ENDING: pdf.read_pdf,
+}
 """File ending (lower case, with its dot) to reader. A new format adds one line here."""
 
 

@@ -164,3 +164,44 @@ def test_a_sentence_about_an_annex_is_no_heading(
 def test_every_block_is_outlined_once(real: Repaired, real_outline: tuple[Outlined, ...]) -> None:
     assert tuple(b.block for b in real_outline) == real.blocks
     assert outline(real) == real_outline
+
+
+def test_numbers_nest_headings_of_plain_text(
+    outlined: Callable[[str], tuple[Outlined, ...]],
+) -> None:
+    heads = ["1 Mål", "1.1 Klimat", "1.2 Hälsa", "2 Ansvar", "Bilaga A. Ord"]
+    blocks = outlined("\n\n".join(f"{head}\n\n{TEXT}" for head in heads))
+    assert _sections(blocks) == [
+        ("1 Mål",),
+        ("1 Mål", "1.1 Klimat"),
+        ("1 Mål", "1.2 Hälsa"),
+        ("2 Ansvar",),
+        ("Bilaga A. Ord",),
+    ]
+
+
+def test_numbers_one_inside_the_other_are_headings_and_no_entries(
+    outlined: Callable[[str], tuple[Outlined, ...]],
+) -> None:
+    blocks = outlined(f"1 Mål\n\n1.1 Klimat\n\n1.1.1 Luft\n\n{TEXT}\n")
+    assert _sections(blocks) == [("1 Mål", "1.1 Klimat", "1.1.1 Luft")]
+
+
+def test_chapters_and_paragraphs_of_a_statute(
+    outlined: Callable[[str], tuple[Outlined, ...]],
+) -> None:
+    blocks = outlined(
+        f"Kap. 1 Resor\n\n1 §\n\n{TEXT}\n\n2 §\n\n{TEXT}\n\nKap. 2 Ansvar\n\n{TEXT}\n"
+    )
+    assert _sections(blocks) == [
+        ("Kap. 1 Resor", "1 §"),
+        ("Kap. 1 Resor", "2 §"),
+        ("Kap. 2 Ansvar",),
+    ]
+
+
+def test_a_table_of_contents_in_plain_text_is_entries(
+    outlined: Callable[[str], tuple[Outlined, ...]],
+) -> None:
+    blocks = outlined(f"Resor ....... 2\n\nGåvor ....... 3\n\nResor\n\n{TEXT}\n")
+    assert _roles(blocks) == [Role.ENTRY, Role.ENTRY, Role.HEADING, Role.TEXT]
