@@ -2,40 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from ingest.errors import InputError
+from ingest.folder import survey
 from ingest.lines import RawText
-from ingest.readers import text
+from ingest.readers import markdown, text, word
+from ingest.safety import read_unchanged
 
-READERS: dict[str, Callable[[Path], RawText]] = {text.ENDING: text.read_text}
+READERS: dict[str, Callable[[Path], RawText]] = {
+    text.ENDING: text.read_text,
+    markdown.ENDING: markdown.read_markdown,
+    word.ENDING: word.read_word,
+}
 """File ending (lower case, with its dot) to reader. A new format adds one line here."""
 
 
 def document_paths(folder: Path) -> tuple[Path, ...]:
     """The documents that lie directly in `folder`, by name; InputError when there are none."""
-    if not folder.is_dir():
-        raise InputError(
-            f"Mappen {folder} finns inte. Ange en mapp med minst ett dokument med --corpus.",
-            f"The folder {folder} does not exist. Name a folder with at least one document "
-            "with --corpus.",
-        )
-    try:
-        inside = sorted(folder.iterdir())
-    except OSError as error:
-        raise InputError(
-            f"Mappen {folder} går inte att läsa ({error.strerror}). Kontrollera dess rättigheter.",
-            f"The folder {folder} cannot be read ({error.strerror}). Check its permissions.",
-        ) from error
-    paths = tuple(p for p in inside if p.is_file() and p.suffix.lower() in READERS)
-    if not paths:
-        allowed = ", ".join(READERS)
-        raise InputError(
-            f"I mappen {folder} finns inget dokument ({allowed}). Lägg ett där och försök igen.",
-            f"The folder {folder} holds no document ({allowed}). Put one there and try again.",
-        )
-    return paths
+    found = survey(folder, READERS)
+    if not found.documents:
+        raise _none(folder, found.left_out)
+    return found.documents
 
 
 def read_documents(folder: Path) -> tuple[list[RawText], list[InputError]]:
@@ -43,13 +32,28 @@ def read_documents(folder: Path) -> tuple[list[RawText], list[InputError]]:
 
     Raises InputError when not one of them can be read.
     """
+    found = survey(folder, READERS)
     read: list[RawText] = []
-    failed: list[InputError] = []
-    for path in document_paths(folder):
+    failed = list(found.left_out)
+    for path in found.documents:
         try:
-            read.append(READERS[path.suffix.lower()](path))
+            read.append(read_unchanged(path, READERS[path.suffix.lower()]))
         except InputError as error:
             failed.append(error)
     if not read:
-        raise failed[0]
+        raise _none(folder, failed)
     return read, failed
+
+
+def _none(folder: Path, failed: Sequence[InputError]) -> InputError:
+    """That a folder gives no document, with the fault of each file that might have been one."""
+    if not failed:
+        allowed = ", ".join(READERS)
+        return InputError(
+            f"I mappen {folder} finns inget dokument ({allowed}). Lägg ett där och försök igen.",
+            f"The folder {folder} holds no document ({allowed}). Put one there and try again.",
+        )
+    return InputError(
+        f"Inget dokument i mappen {folder} går att läsa. " + " ".join(e.sv for e in failed),
+        f"No document in the folder {folder} can be read. " + " ".join(e.en for e in failed),
+    )

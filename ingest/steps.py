@@ -21,6 +21,7 @@ from ingest.outline import outline
 from ingest.passages import cut_passages
 from ingest.read import document_paths, read_documents
 from ingest.repair import Repaired, repair
+from ingest.safety import digest
 from ingest.settings import Settings
 from ingest.store import (
     FORMAT,
@@ -108,7 +109,7 @@ def current_edition(settings: Settings) -> Path | None:
 def wanted_manifest(settings: Settings) -> Manifest:
     """The manifest that an up-to-date index of these settings has."""
     paths = (*document_paths(settings.corpus), *companions.companion_paths(settings.corpus))
-    digests = [f"{path.name}:{hashlib.sha256(path.read_bytes()).hexdigest()}" for path in paths]
+    digests = [f"{path.name}:{digest(path)}" for path in paths]
     return Manifest(FORMAT, _digest(digests), os.fspath(settings.embedding_model))
 
 
