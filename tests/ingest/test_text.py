@@ -118,7 +118,7 @@ def test_a_bom_is_no_part_of_the_text(tmp_path: Path) -> None:
     assert (line.text, line.offset) == ("En mening.", 0)
 
 
-@pytest.mark.parametrize("encoding", ["latin-1", "cp1252", "utf-16"])
+@pytest.mark.parametrize("encoding", ["latin-1", "cp1252", "utf-16-le"])
 def test_a_file_that_is_not_utf_8_is_refused(encoding: str, tmp_path: Path) -> None:
     path = tmp_path / "gammal.txt"
     path.write_bytes("Gåvor får inte tas emot.".encode(encoding))
@@ -169,7 +169,7 @@ def test_any_bytes_are_read_or_refused(data: bytes, any_file: Path) -> None:
     assert raw.lines
 
 
-@given(text=st.text(st.characters(exclude_categories=["Cs"]), max_size=80))
+@given(text=st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=80))
 def test_every_line_of_any_text_stands_where_its_offset_says(text: str, any_file: Path) -> None:
     any_file.write_bytes(text.encode())
     read_back = text.removeprefix("\ufeff")
