@@ -38,7 +38,7 @@ def read_markdown(path: Path) -> RawText:
     """Read a Markdown file into lines; InputError when it is not text or holds none."""
     data = read_bytes(path)
     text = decode(path.name, data)
-    lines = _lines(text)
+    lines = _lines(path.name, text)
     if not lines:
         raise InputError(
             f"{path.name} innehåller ingen text. Ta bort filen eller ersätt den.",
@@ -47,7 +47,7 @@ def read_markdown(path: Path) -> RawText:
     return RawText(path.name, lines, hashlib.sha256(data).hexdigest())
 
 
-def _lines(text: str) -> tuple[Line, ...]:
+def _lines(name: str, text: str) -> tuple[Line, ...]:
     from markdown_it import MarkdownIt
 
     parser = MarkdownIt("commonmark", {"maxNesting": _MOST_NESTED}).enable(
@@ -57,8 +57,20 @@ def _lines(text: str) -> tuple[Line, ...]:
     source = Source(text, start)
     definitions: dict[str, dict[str, dict[str, object]]] = {}
     tokens = parser.parse(text[start:], definitions)
+    if any(token.level >= _MOST_NESTED - 1 for token in tokens):
+        raise _too_deep(name)
     found = [*_Walk(source, tokens).lines(), *_lost_notes(source, definitions)]
     return _with_roles(sorted(found, key=lambda line: line.offset))
+
+
+def _too_deep(name: str) -> InputError:
+    """The parser drops what is nested deeper, and nothing may be lost unsaid."""
+    most = _MOST_NESTED // 2
+    return InputError(
+        f"{name} har listor eller citat i fler än {most} nivåer. Förenkla dem och försök igen.",
+        f"{name} has lists or quotations more than {most} levels deep. Simplify them and try "
+        "again.",
+    )
 
 
 def _with_roles(lines: list[Line]) -> tuple[Line, ...]:

@@ -148,6 +148,13 @@ def test_footnotes_are_notes_and_their_marks_go(read: Read) -> None:
     assert [line.begins for line in raw.lines[2:]] == [True, False, True]
 
 
+def test_a_footnote_of_one_word_is_no_target_of_a_link(read: Read) -> None:
+    raw = read("# R\n\nEtt[^1] två.\n\n[^1]: https://a.b\n\nSlut.\n")
+    assert _roles(raw)[1:] == [
+        (Role.TEXT, "Ett två."), (Role.NOTE, "https://a.b"), (Role.TEXT, "Slut."),
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 def test_offsets_are_exact_where_no_markup_stood_inside(end: str, read: Read) -> None:
     source = end.join(["# Gåvor", "", "- en punkt", "  vidare", "", "> ett *citat*", "", "Slut."])
@@ -166,6 +173,19 @@ def test_a_file_without_text_is_refused(source: str, read: Read) -> None:
         read(source)
     assert "fil.md innehåller ingen text" in caught.value.sv
     assert "fil.md holds no text" in caught.value.en
+
+
+@pytest.mark.parametrize(
+    "deep", ["".join(f"{'  ' * n}- a\n" for n in range(80)), "> " * 150 + "a", "- " * 150 + "a"]
+)
+def test_text_nested_too_deep_is_refused_and_not_lost(deep: str, read: Read) -> None:
+    with pytest.raises(InputError, match=r"fil\.md har listor eller citat i fler än 50 nivåer"):
+        read(deep)
+
+
+@pytest.mark.parametrize("depth", [10, 48])
+def test_deep_lists_are_read_whole(depth: int, read: Read) -> None:
+    assert len(read("".join(f"{'  ' * n}- a\n" for n in range(depth))).lines) == depth
 
 
 def test_a_file_in_an_old_encoding_is_refused(tmp_path: Path) -> None:
