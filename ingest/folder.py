@@ -11,7 +11,7 @@ from ingest.safety import refuse
 
 READ_ME = "readme.md"
 """Says what is in a folder, wherever it lies; it is no document of a collection."""
-_OFFICE = "Word, LibreOffice"
+_OFFICE = "Word/LibreOffice"
 OTHER_DOCUMENTS = {
     ".doc": (_OFFICE, ".docx"),
     ".docm": (_OFFICE, ".docx"),
@@ -25,13 +25,12 @@ OTHER_DOCUMENTS = {
     ".htm": (_OFFICE, ".docx"),
     ".mht": (_OFFICE, ".docx"),
     ".epub": ("Calibre", ".docx"),
-    ".pdf": ("pdftotext", ".txt"),
-    ".xls": ("Excel, LibreOffice", ".txt"),
-    ".xlsx": ("Excel, LibreOffice", ".txt"),
-    ".ods": ("Excel, LibreOffice", ".txt"),
-    ".ppt": ("PowerPoint, LibreOffice", ".txt"),
-    ".pptx": ("PowerPoint, LibreOffice", ".txt"),
-    ".odp": ("PowerPoint, LibreOffice", ".txt"),
+    ".xls": ("Excel/LibreOffice", ".txt"),
+    ".xlsx": ("Excel/LibreOffice", ".txt"),
+    ".ods": ("Excel/LibreOffice", ".txt"),
+    ".ppt": ("PowerPoint/LibreOffice", ".txt"),
+    ".pptx": ("PowerPoint/LibreOffice", ".txt"),
+    ".odp": ("PowerPoint/LibreOffice", ".txt"),
     ".markdown": ("", ".md"),
     ".text": ("", ".txt"),
 }
@@ -94,8 +93,10 @@ def _fault(path: Path, folder: Path, endings: Collection[str]) -> InputError | N
 def _no_reader(path: Path, endings: Collection[str]) -> InputError:
     program, wanted = OTHER_DOCUMENTS[path.suffix.lower()]
     readable = ", ".join(endings)
-    sv = f"Spara den som {wanted} ({program})" if program else f"Byt ändelsen till {wanted}"
-    en = f"Save it as {wanted} ({program})" if program else f"Change its ending to {wanted}"
+    sv, en = f"Byt ändelsen till {wanted}", f"Change its ending to {wanted}"
+    if program:
+        sv = f"Öppna den i {program}, spara den som {wanted}"
+        en = f"Open it in {program}, save it as {wanted}"
     return InputError(
         f"{path.name} har ett format som inte läses (bara {readable}). {sv} och kör igen.",
         f"{path.name} is of a format that is not read (only {readable}). {en} and run again.",

@@ -20,7 +20,7 @@ from ingest.errors import InputError
 from ingest.lines import Line, RawText, Role
 from ingest.readers.html import html_lines, visible
 from ingest.readers.source import Source, body_start
-from ingest.readers.tidy import as_row, clean
+from ingest.readers.tidy import as_row
 from ingest.safety import read_bytes
 
 if TYPE_CHECKING:
@@ -198,4 +198,4 @@ def _parts(token: Token) -> list[str]:
             parts[-1] += " ".join(_parts(child))
         elif not (before and before.type == "link_open" and _NOTE_NAME.match(child.content)):
             parts[-1] += child.content
-    return [clean(" ".join(part.split()) if with_html else part.strip()) for part in parts]
+    return [" ".join(part.split()) if with_html else part.strip() for part in parts]

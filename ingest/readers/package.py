@@ -142,7 +142,7 @@ def _old_or_locked(name: str, data: bytes) -> InputError:
     if "EncryptedPackage".encode("utf-16-le") in data:
         return _locked(name)
     return _other(
-        name, "en fil i det gamla Word-formatet (.doc)", "a file in the old format (.doc)"
+        name, "ett dokument i det gamla Word-formatet (.doc)", "a document in the old format (.doc)"
     )
 
 

@@ -11,14 +11,9 @@ _INVISIBLE = str.maketrans(
 """Soft hyphens and signs without width go; a no-break hyphen is a hyphen."""
 
 
-def clean(text: str) -> str:
-    """The text with composed letters and without signs that are not seen."""
-    return unicodedata.normalize("NFC", text.translate(_INVISIBLE))
-
-
 def tidy(text: str) -> str:
-    """The text cleaned, every stretch of blanks a single space."""
-    return " ".join(clean(text).split())
+    """The text as it is read: composed letters, single blanks, no signs that are not seen."""
+    return " ".join(unicodedata.normalize("NFC", text.translate(_INVISIBLE)).split())
 
 
 def as_row(cells: Sequence[str]) -> str:

@@ -1,8 +1,9 @@
 """Word files (.docx): paragraphs, lists, tables, text boxes and notes, with what styles say.
 
 A .docx knows no pages: where they break is up to the program that lays it out, so `page` is None.
-It has no text of its own either: offsets count in the text of all lines joined by newlines.
-Headers, footers and tables of contents are furniture, whose offset is 0.
+It has no text of its own either: offsets count in the text of all lines joined by newlines, those
+of furniture (headers, footers, tables of contents) in furniture's own. A note stands at the end of
+the section that calls it.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from ingest.lines import Line, RawText, Role
 from ingest.readers.package import check_package, damaged
 from ingest.readers.word_body import Body, Piece
 from ingest.readers.word_styles import Styles
-from ingest.readers.word_text import W, Xml, noted, text_of
+from ingest.readers.word_text import NoteKey, W, Xml, text_of
 from ingest.safety import read_bytes
 
 ENDING = ".docx"
@@ -40,26 +41,34 @@ def read_word(path: Path) -> RawText:
 
 
 def _content(name: str, data: bytes) -> tuple[list[Piece], tuple[Line, ...]]:
-    """The pieces of the text, notes last, and the furniture."""
-    import docx
-
-    try:
-        document: Any = docx.Document(io.BytesIO(data))
-        parts = _parts(document)
-        styles = Styles(document.styles.element)
-        notes = list(_notes(document.element.body, parts))
-    except Exception as error:  # whatever python-docx trips over, the file is not as it should be
-        raise damaged(name) from error
-    all_pieces = list(Body(styles).pieces(document.element.body))
-    pieces = [piece for piece in all_pieces if not piece.contents]
-    listed = [piece.text for piece in all_pieces if piece.contents]
+    """The pieces of the text, with its notes, and the furniture."""
+    body, style_sheet, parts = _open(name, data)
+    styles = Styles(style_sheet)
+    found = list(Body(styles).pieces(body))
     running = [
         piece.text
         for kind, root in parts
         if kind in ("header", "footer")
         for piece in Body(styles).pieces(root)
     ]
-    return pieces + notes, tuple(_furniture(text) for text in dict.fromkeys(running + listed))
+    listed = [piece.text for piece in found if piece.contents]
+    furniture = [Piece(text) for text in dict.fromkeys(running + listed)]
+    text = [piece for piece in found if not piece.contents]
+    return list(_with_notes(text, _notes(parts))), _lines(furniture)
+
+
+def _open(name: str, data: bytes) -> tuple[Xml, Xml, list[tuple[str, Xml]]]:
+    """The elements of the body and the styles, and the parts beside them."""
+    import docx
+
+    try:
+        document: Any = docx.Document(io.BytesIO(data))
+        found = document.element.body, document.styles.element, _parts(document)
+    except Exception as error:  # whatever python-docx trips over, the file is not as it should be
+        raise damaged(name) from error
+    if found[0] is None:
+        raise damaged(name)
+    return found
 
 
 def _parts(document: Any) -> list[tuple[str, Xml]]:
@@ -74,19 +83,30 @@ def _parts(document: Any) -> list[tuple[str, Xml]]:
     return found
 
 
-def _notes(body: Xml, parts: list[tuple[str, Xml]]) -> Iterator[Piece]:
-    """The notes that the text refers to, in the order in which it does."""
-    notes = {
-        (kind.removesuffix("s"), note.get(f"{W}id")): note
+def _notes(parts: list[tuple[str, Xml]]) -> dict[NoteKey, str]:
+    """The text of every note."""
+    return {
+        (kind.removesuffix("s"), note.get(f"{W}id")): text_of(*note.iter(f"{W}p"))
         for kind, root in parts
         if kind in ("footnotes", "endnotes")
         for note in root
     }
-    for reference in dict.fromkeys(noted(body)):
-        if reference in notes:
-            text = text_of(*notes[reference].iter(f"{W}p"))
-            if text:
-                yield Piece(text, Role.NOTE)
+
+
+def _with_notes(pieces: list[Piece], notes: dict[NoteKey, str]) -> Iterator[Piece]:
+    """The pieces, and at the end of each section the notes that it calls.
+
+    There they are under the right heading, and no list is torn apart.
+    """
+    left = dict(notes)
+    called: list[str] = []
+    for piece in [*pieces, None]:
+        if piece is None or piece.role is Role.HEADING:
+            yield from (Piece(text, Role.NOTE) for text in called if text)
+            called.clear()
+        if piece is not None:
+            yield piece
+            called.extend(left.pop(key, "") for key in piece.notes)
 
 
 def _lines(pieces: list[Piece]) -> tuple[Line, ...]:
@@ -109,7 +129,3 @@ def _lines(pieces: list[Piece]) -> tuple[Line, ...]:
         )
         offset += len(piece.text) + 1
     return tuple(found)
-
-
-def _furniture(text: str) -> Line:
-    return Line(text, 0, None, 0, begins=True)

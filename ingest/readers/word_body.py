@@ -9,7 +9,18 @@ from ingest.blocks import BULLET
 from ingest.lines import Role
 from ingest.readers.tidy import as_row, tidy
 from ingest.readers.word_styles import Styles
-from ingest.readers.word_text import W, Xml, boxes, is_bold, raw_text_of, text_of, through, value
+from ingest.readers.word_text import (
+    NoteKey,
+    W,
+    Xml,
+    boxes,
+    is_bold,
+    noted,
+    raw_text_of,
+    text_of,
+    through,
+    value,
+)
 
 _CONTAINERS = frozenset(
     {f"{W}{name}" for name in "sdtContent customXml ins moveTo smartTag txbxContent".split()}
@@ -29,6 +40,8 @@ class Piece:
     blank_before: int = 0
     contents: bool = False
     """Whether it belongs to a table of contents."""
+    notes: tuple[NoteKey, ...] = ()
+    """The notes that it calls."""
 
 
 class Body:
@@ -37,7 +50,7 @@ class Body:
     def __init__(self, styles: Styles) -> None:
         self._styles = styles
         self._blank = 0
-        self._begun = ""
+        self._begun: list[Xml] = []
 
     def pieces(self, parent: Xml, contents: bool = False) -> Iterator[Piece]:
         """The pieces of an element, in order; those without text are only counted."""
@@ -45,6 +58,7 @@ class Body:
             if child.tag == f"{W}p":
                 yield from self._paragraph(child, contents)
             elif child.tag == f"{W}tbl":
+                yield from self._end(contents)
                 yield from self._table(child)
             elif child.tag == f"{W}sdt":
                 listed = contents or _is_contents(child)
@@ -52,33 +66,39 @@ class Body:
                     yield from self.pieces(content, listed)
             elif child.tag in _CONTAINERS:
                 yield from self.pieces(child, contents)
+        yield from self._end(contents)
 
     def _paragraph(self, paragraph: Xml, contents: bool) -> Iterator[Piece]:
-        raw = self._begun + raw_text_of(paragraph)
-        mark = paragraph.find(f"{W}pPr/{W}rPr/{W}del")
-        self._begun = raw if mark is not None else ""
-        text = tidy(raw)
-        if mark is None and text:
-            yield self._classified(paragraph, text, contents)
-        elif mark is None:
-            self._blank += 1
+        self._begun.append(paragraph)
+        if paragraph.find(f"{W}pPr/{W}rPr/{W}del") is None:
+            yield from self._end(contents)
         for box in boxes(paragraph):
             yield from self.pieces(box, contents)
 
-    def _classified(self, paragraph: Xml, text: str, contents: bool) -> Piece:
-        styles = self._styles
+    def _end(self, contents: bool) -> Iterator[Piece]:
+        """What has begun, as one paragraph: several whose ends in between are deleted."""
+        parts, self._begun = self._begun, []
+        text = tidy("".join(map(raw_text_of, parts)))
+        if text:
+            yield self._classified(parts, text, contents)
+        elif parts:
+            self._blank += 1
+
+    def _classified(self, parts: list[Xml], text: str, contents: bool) -> Piece:
+        styles, last = self._styles, parts[-1]
         blank, self._blank = self._blank, 0
-        if contents or styles.is_contents(paragraph):
+        if contents or styles.is_contents(last):
             return Piece(text, blank_before=blank, contents=True)
-        level = styles.level(paragraph)
+        level = styles.level(last)
         role: Role | None = None
         if level is not None:
             role = Role.HEADING
-        elif styles.in_list(paragraph) or BULLET.match(text):
+        elif styles.in_list(last) or BULLET.match(text):
             role = Role.BULLET
-        elif styles.is_title(paragraph):
+        elif styles.is_title(last):
             role = Role.TEXT
-        return Piece(text, role, level, is_bold(paragraph), blank)
+        calls = tuple(key for part in parts for key in noted(part))
+        return Piece(text, role, level, all(map(is_bold, parts)), blank, notes=calls)
 
     def _table(self, table: Xml) -> Iterator[Piece]:
         rows = [row for row in through(table, "tr") if row.find(f"{W}trPr/{W}del") is None]
@@ -96,7 +116,8 @@ class Body:
             texts.extend([""] * (_columns(value(cell, "tcPr/gridSpan"), 1) - 1))
         if text := as_row(texts):
             blank, self._blank = self._blank, 0
-            yield Piece(text, Role.ROW, bold=all(map(is_bold, cells)), blank_before=blank)
+            bold = all(map(is_bold, cells))
+            yield Piece(text, Role.ROW, None, bold, blank, notes=tuple(noted(row)))
         for cell in cells:
             for table in through(cell, "tbl"):
                 yield from self._table(table)

@@ -13,6 +13,8 @@ from ingest.readers.tidy import tidy
 
 Xml = Any
 """An lxml element."""
+NoteKey = tuple[str, str]
+"""What a note is called by: "footnote" or "endnote", and its id."""
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
@@ -101,8 +103,8 @@ def is_bold(paragraph: Xml) -> bool:
     return bool(runs) and all(is_on(run.find(f"{W}rPr"), "b") for run in runs)
 
 
-def noted(element: Xml) -> Iterator[tuple[str, str]]:
-    """The notes that an element's text refers to, in order: "footnote" or "endnote", and id."""
+def noted(element: Xml) -> Iterator[NoteKey]:
+    """The notes that an element's text calls, in order."""
     for child in element:
         for kind in ("footnote", "endnote"):
             if child.tag == f"{W}{kind}Reference":

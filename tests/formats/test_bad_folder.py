@@ -119,7 +119,7 @@ def test_only_what_has_no_reader_is_said_with_advice(tmp_path: Path) -> None:
     with pytest.raises(InputError) as caught:
         document_paths(tmp_path)
     assert "strategi.odt har ett format som inte läses" in caught.value.sv
-    assert "Save it as .docx" in caught.value.en
+    assert "Open it in Word/LibreOffice, save it as .docx and run again." in caught.value.en
 
 
 def test_the_command_tells_all_and_ends_well(

@@ -110,7 +110,6 @@ def test_code_is_text_line_by_line(read: Read) -> None:
         ("`kod` och ~~struket~~", "kod och struket"),
         ("5 \\* 5 &lt; 30 &amp; mer", "5 * 5 < 30 & mer"),
         ("text <span class='a'>mer</span><br>rad <!-- dolt -->slut", "text mer rad slut"),
-        ("sam\u00adverkan med EU\u2011medel", "samverkan med EU-medel"),
         ("<div>\n<p>Text i &aring;r</p>\n</div>", "Text i år"),
         ("<style>\np { }\n</style>\n<!-- dolt\n\nmer -->\n<p>Text</p>", "Text"),
         ("<table>\n<tr><td>Ada</td><td>Bo</td></tr>\n</table>", "Ada Bo"),
@@ -203,7 +202,7 @@ def test_any_markup_is_read_or_refused(pieces: list[str], read: Read) -> None:
     except InputError:
         return
     offsets = [line.offset for line in raw.lines]
-    assert offsets == sorted(offsets)
+    assert offsets == sorted(set(offsets))
     assert all(line.text == line.text.strip() != "" for line in raw.lines)
     assert _inside(raw.lines, len(source))
     repair(raw)

@@ -129,11 +129,21 @@ def test_what_of_a_paragraph_is_text(inside: str, text: str, tmp_path: Path) -> 
     assert texts_of(tmp_path, p(inside)) == [text]
 
 
+DELETED_END = "<w:rPr><w:del w:id='1' w:author='a'/></w:rPr>"
+
+
 def test_a_deleted_paragraph_end_joins_two_paragraphs(tmp_path: Path) -> None:
-    deleted = "<w:rPr><w:del w:id='1' w:author='a'/></w:rPr>"
-    assert texts_of(tmp_path, p("Gåvor får ", None, deleted) + p("inte tas emot.")) == [
-        "Gåvor får inte tas emot."
-    ]
+    begun = p("Gåvor får ", None, DELETED_END) + p("inte ", None, DELETED_END)
+    assert texts_of(tmp_path, begun + p("tas emot.") + p("Nytt.")) == [
+        "Gåvor får inte tas emot.", "Nytt.",
+    ]  # fmt: skip
+
+
+def test_a_deleted_end_with_nothing_after_it_loses_no_text(tmp_path: Path) -> None:
+    begun = p("Begynt.", None, DELETED_END)
+    assert texts_of(tmp_path, begun + tbl(tc("a") + tc("b")) + begun) == [
+        "Begynt.", "a | b", "Begynt.",
+    ]  # fmt: skip
 
 
 def test_paragraphs_and_tables_come_in_the_order_of_the_body(tmp_path: Path) -> None:
@@ -150,19 +160,24 @@ def test_offsets_count_in_the_joined_lines(tmp_path: Path) -> None:
     assert all(line.begins and line.page is None for line in lines)
 
 
-def test_footnotes_that_are_referred_to_come_last(tmp_path: Path) -> None:
-    reference = '<w:r><w:footnoteReference w:id="{}"/></w:r>'
-    deleted = f"<w:del>{reference.format(4)}</w:del>"
-    body = p(t("Ett") + reference.format(3) + t(" två.") + reference.format(2) + deleted)
-    document = document_of(body + p("Slut."))
+def test_notes_stand_at_the_end_of_the_section_that_calls_them(tmp_path: Path) -> None:
+    call = '<w:r><w:footnoteReference w:id="{}"/></w:r>'
+    deleted = f"<w:del>{call.format(4)}</w:del>"
+    first = p(t("Ett") + call.format(3) + t(" två.") + call.format(2) + deleted)
+    row = tbl(tc(p(t("a") + call.format(5))) + tc("b"))
+    rest = p("c", "ListBullet") + p("Nästa", "Heading1") + row + p(t("Slut.") + call.format(3))
+    document = document_of(p("Första", "Heading1") + first + rest)
     notes = '<w:footnote w:type="separator" w:id="-1"><w:p/></w:footnote>' + "".join(
-        f'<w:footnote w:id="{n}">{p(f"Not {n}.")}{p("Mer.")}</w:footnote>' for n in (2, 3, 4)
+        f'<w:footnote w:id="{n}">{p(f"Not {n}.")}{p("Mer.")}</w:footnote>' for n in range(2, 6)
     )
     add_footnotes(document, notes)
     document.save(str(tmp_path / "noter.docx"))
     lines = read_word(tmp_path / "noter.docx").lines
-    assert [line.text for line in lines] == ["Ett två.", "Slut.", "Not 3. Mer.", "Not 2. Mer."]
-    assert [line.role for line in lines[2:]] == [Role.NOTE, Role.NOTE]
+    assert [line.text for line in lines] == [
+        "Första", "Ett två.", "c", "Not 3. Mer.", "Not 2. Mer.", "Nästa", "a | b", "Slut.",
+        "Not 5. Mer.",
+    ]  # fmt: skip
+    assert [line.text[4] for line in lines if line.role is Role.NOTE] == ["3", "2", "5"]
 
 
 def test_headers_footers_and_contents_are_furniture(tmp_path: Path) -> None:

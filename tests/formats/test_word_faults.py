@@ -136,6 +136,7 @@ def test_entities_are_refused_before_anything_is_parsed(codec: str, tmp_path: Pa
         {DOCUMENT: b"<w:document"},
         {DOCUMENT: b""},
         {DOCUMENT: b"<inget/>"},
+        {DOCUMENT: f"<w:document {NAMESPACES}/>".encode()},
         {"_rels/.rels": b"<Relationships/>"},
         {"word/styles.xml": b"<"},
         {"word/_rels/document.xml.rels": b"\xff\xff"},
