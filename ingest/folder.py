@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
+from unicodedata import category
 
 from ingest.errors import InputError
 from ingest.safety import refuse
@@ -86,11 +87,26 @@ def _fault(path: Path, folder: Path, endings: Collection[str]) -> InputError | N
             "if it is to be read.",
         )
     if ending in endings:
-        return refuse(path, folder)
+        return _unspeakable(path.name) or refuse(path, folder)
     return _no_reader(path, endings) if ending in OTHER_DOCUMENTS else None
 
 
+def _unspeakable(name: str) -> InputError | None:
+    """A name that is not UTF-8 (out of an old zip file, say) can be neither printed nor cited."""
+    shown = "".join("?" if category(char) in ("Cs", "Cc") else char for char in name)
+    if shown == name:
+        return None
+    return InputError(
+        f"{shown} har tecken i namnet som inte går att skriva (visade som ?). Byt namn på filen "
+        "och kör igen.",
+        f"{shown} has characters in its name that cannot be written (shown as ?). Rename the file "
+        "and run again.",
+    )
+
+
 def _no_reader(path: Path, endings: Collection[str]) -> InputError:
+    if fault := _unspeakable(path.name):
+        return fault
     program, wanted = OTHER_DOCUMENTS[path.suffix.lower()]
     readable = ", ".join(endings)
     sv, en = f"Byt ändelsen till {wanted}", f"Change its ending to {wanted}"

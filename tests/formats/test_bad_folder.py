@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -143,6 +144,36 @@ def test_the_command_without_a_good_file_ends_with_a_sentence(
     assert out == ""
     assert len(err.strip().splitlines()) == 2
     assert "enkodad.txt" in err
+
+
+@pytest.mark.parametrize("name", [b"g\xe5vor.txt", b"g\xe5vor.odt", b"tv\nrader.md"])
+def test_a_name_that_cannot_be_written_is_shown_with_question_marks(
+    name: bytes, good: Path, run: Run, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """Swedish names out of a zip file of old are not UTF-8."""
+    (good / os.fsdecode(name)).write_bytes(b"En mening.")
+    assert run("--corpus", good, "--index", tmp_path / "index") == 0
+    out = capsys.readouterr().out
+    shown = name.replace(b"\xe5", b"?").replace(b"\n", b"?").decode()
+    assert f"  - {shown} har tecken i namnet" in out
+    assert f"    {shown} has characters in its name" in out
+    assert out.encode(), "it cannot be printed"
+
+
+def test_a_file_that_may_not_be_read_is_named(good: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (good / "hemlig.txt").write_bytes(b"En mening.")
+    ordinary = Path.open
+
+    def refuse(self: Path, *given: Any, **named: Any) -> Any:
+        if self.name == "hemlig.txt":
+            raise PermissionError(13, "Permission denied", str(self))
+        return ordinary(self, *given, **named)
+
+    monkeypatch.setattr(Path, "open", refuse)
+    read, failed = read_documents(good)
+    assert [raw.name for raw in read] == ["god.docx"]
+    assert any("hemlig.txt går inte att läsa (Permission denied)" in e.sv for e in failed)
+    wanted_manifest(settings_with(good, good / "index"))
 
 
 @pytest.mark.parametrize("name", ["collection.toml", "question-bank.jsonl"])
