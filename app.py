@@ -21,6 +21,7 @@ os.environ.update(
 from assistant.window.server import serve
 from ingest.errors import InputError
 from ingest.settings import Settings, settings_with
+from ingest.watch import watch_in_background
 
 if TYPE_CHECKING:
     from fastapi import FastAPI
@@ -51,9 +52,11 @@ def _make(settings: Settings) -> FastAPI:
     """Load the assistant and, meanwhile, Gradio; both take seconds."""
     importing = threading.Thread(target=import_module, args=("assistant.window.web",), daemon=True)
     importing.start()
-    from assistant.load import load_assistant
+    from assistant.live import LiveAssistant
 
-    assistant = load_assistant(settings)
+    assistant = LiveAssistant(settings)
+    if settings.watch:
+        watch_in_background(settings)
     importing.join()
     from assistant.window.web import make_site
 

@@ -6,12 +6,13 @@ import sys
 from pathlib import Path
 
 from assistant.pipeline import Assistant
+from ingest.archive import read_knowledge
 from ingest.embedding import Embedder
 from ingest.errors import InputError
 from ingest.index import SearchIndex
 from ingest.settings import Settings
-from ingest.steps import build_index, current_edition, ingest_texts
-from ingest.store import read_knowledge
+from ingest.steps import current_edition
+from ingest.update import update
 
 
 def load_assistant(settings: Settings) -> Assistant:
@@ -20,19 +21,28 @@ def load_assistant(settings: Settings) -> Assistant:
     A missing, stale or otherwise unusable index is built anew, with a line on standard error.
     """
     edition = current_edition(settings)
+    damaged = False
     if edition is not None:
         try:
-            return _open(edition, settings)
+            return open_edition(edition, settings)
         except InputError:
             raise
         except Exception as error:  # whatever is wrong with an index, a new one mends it
             print(f"The index is damaged ({type(error).__name__}).", file=sys.stderr)
-    ingested = ingest_texts(settings.corpus)
-    print(f"Building the index of {settings.corpus} in {settings.index} …", file=sys.stderr)
-    return _open(build_index(ingested, settings), settings)
+            damaged = True
+
+    def tell() -> None:
+        print(f"Building the index of {settings.corpus} in {settings.index} …", file=sys.stderr)
+
+    updated = update(settings, wait=True, anew=damaged, before_building=tell)
+    return open_edition(updated.edition, settings)
 
 
-def _open(edition: Path, settings: Settings) -> Assistant:
+def open_edition(edition: Path, settings: Settings, embedder: Embedder | None = None) -> Assistant:
+    """An assistant that speaks from one edition; raises whatever is wrong with its files.
+
+    `embedder` is used if given: it takes seconds to load.
+    """
     knowledge = read_knowledge(edition)
     index = SearchIndex.load(edition, knowledge.keys)
-    return Assistant(knowledge, index, Embedder(settings.embedding_model))
+    return Assistant(knowledge, index, embedder or Embedder(settings.embedding_model))

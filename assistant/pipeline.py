@@ -41,6 +41,7 @@ class Assistant:
 
     def __init__(self, knowledge: Knowledge, index: SearchIndex, embedder: Embedder) -> None:
         self.knowledge = knowledge
+        self.embedder = embedder
         self._understanding = Understanding(knowledge)
         self._retrieval = Retrieval(knowledge, self._understanding.names, index, embedder)
         coverage = Coverage(knowledge.keys, self._understanding.glossary)

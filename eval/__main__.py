@@ -1,7 +1,11 @@
-"""`python -m eval`: ask, score and compare; `bench`: speed; `calibrate`: the decision's weights."""
+"""`python -m eval`: ask, score and compare; `bench`: speed; `calibrate`: the decision's weights.
+
+`dehyphenation FILE`: broken words.
+"""
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -13,12 +17,15 @@ from eval.bm25_alone import Bm25Alone
 from eval.calibrate import calibrate as fit
 from eval.case import CASES, Case, load_cases
 from eval.check import faults
+from eval.dehyphenation import compare, load
+from eval.dehyphenation import failures as wrongly_mended
 from eval.outcome import Outcome
 from eval.product import Product
 from eval.quickstart import Quickstart
 from eval.score import Score, score
 from eval.table import Scored, table
 from ingest.embedding import Embedder
+from ingest.errors import InputError
 from ingest.settings import settings_with
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, help=__doc__)
@@ -71,6 +78,22 @@ def bench(corpus: Corpus = None, index: Index = None) -> None:
 def calibrate(corpus: Corpus = None, index: Index = None) -> None:
     """Fit the decision's weights on the open cases and print the curve behind its threshold."""
     print(fit(load_assistant(settings_with(corpus, index)), load_cases()))
+
+
+@app.command()
+def dehyphenation(
+    file: Annotated[Path, typer.Argument(help="JSON Lines, one broken word a line")],
+    failures: Annotated[bool, typer.Option(help="list the cases that failed")] = False,
+) -> None:
+    """Measure how repair mends broken words, beside joining and keeping all."""
+    try:
+        cases = load(file)
+    except InputError as error:
+        print(error.both(), file=sys.stderr)
+        raise typer.Exit(2) from error
+    if failures:
+        print(wrongly_mended(cases))
+    print(compare(cases))
 
 
 def _failures(outcomes: list[tuple[Case, Outcome]]) -> str:

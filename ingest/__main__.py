@@ -1,4 +1,4 @@
-"""`python -m ingest`: build or update the index; `bank` and `passages` write out what it holds."""
+"""`python -m ingest`: build or update the index; the other commands tell what is in it."""
 
 from __future__ import annotations
 
@@ -9,11 +9,15 @@ from typing import Annotated
 
 import typer
 
+from ingest.archive import passage_rows
+from ingest.change_report import as_json, as_text
+from ingest.changes import changes_between
 from ingest.errors import InputError
 from ingest.report import report, without_questions, without_translation
-from ingest.settings import settings_with
-from ingest.steps import build_index, current_edition, ingest_texts
-from ingest.store import passage_rows
+from ingest.settings import Settings, settings_with
+from ingest.steps import ingest_texts
+from ingest.update import update
+from ingest.versions import find_version, versions
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, help=__doc__)
 
@@ -23,18 +27,17 @@ Index = Annotated[Path | None, typer.Option("--index", help="folder of the index
 
 @app.callback(invoke_without_command=True)
 def build(context: typer.Context, corpus: Corpus = None, index: Index = None) -> None:
-    """Build or update the index, and print what was read, repaired, found and left out."""
+    """Build or update the index, and print what was read, repaired, found, left out and changed."""
     settings = settings_with(corpus, index)
     context.obj = settings
     if context.invoked_subcommand is not None:
         return
-    ingested = ingest_texts(settings.corpus)
-    print(report(ingested))
-    if current_edition(settings):
-        print(f"Index up to date in {settings.index}")
-    else:
-        build_index(ingested, settings)
-        print(f"Index built in {settings.index}")
+    updated = update(settings)
+    print(report(updated.ingested))
+    version = updated.ingested.knowledge.version
+    if updated.before and updated.before != version:
+        print(as_text(changes_between(settings.index, updated.before, version)))
+    print(f"Index {'built' if updated.built else 'up to date'} in {settings.index}")
 
 
 @app.command()
@@ -47,8 +50,7 @@ def bank(
     ] = False,
 ) -> None:
     """Write out the sentences that lack questions (or a translation), ready to be filled in."""
-    settings = settings_with(corpus, index) if corpus else context.obj
-    knowledge = ingest_texts(settings.corpus).knowledge
+    knowledge = ingest_texts(_settings(context, corpus, index).corpus).knowledge
     rows: list[dict[str, object]]
     if translation:
         rows = [{"source": words, "en": ""} for words in without_translation(knowledge)]
@@ -61,9 +63,50 @@ def bank(
 @app.command()
 def passages(context: typer.Context, corpus: Corpus = None, index: Index = None) -> None:
     """Write out every passage with its id, section, page, span and words, as JSON lines."""
-    settings = settings_with(corpus, index) if corpus else context.obj
-    for row in passage_rows(ingest_texts(settings.corpus).knowledge):
-        print(json.dumps(row, ensure_ascii=False))
+    for each in ingest_texts(_settings(context, corpus, index).corpus).prepared:
+        for row in passage_rows(each.document, each.passages):
+            print(json.dumps(row, ensure_ascii=False))
+
+
+@app.command("versions")
+def list_versions(context: typer.Context, corpus: Corpus = None, index: Index = None) -> None:
+    """List the versions of the documents that are kept, the last taken in first."""
+    for each in versions(_settings(context, corpus, index).index):
+        when = each.taken_in.astimezone().strftime("%Y-%m-%d %H:%M")
+        print(f"{each.version}  {when}  {each.title}: {', '.join(each.documents)}")
+
+
+@app.command()
+def changes(
+    context: typer.Context,
+    before: Annotated[
+        str | None, typer.Argument(help="a version; without it, the one before the last")
+    ] = None,
+    after: Annotated[str | None, typer.Argument(help="a version; without it, the last")] = None,
+    json_: Annotated[bool, typer.Option("--json", help="print JSON instead of text")] = False,
+    corpus: Corpus = None,
+    index: Index = None,
+) -> None:
+    """Tell what changed between two kept versions of the documents, word by word."""
+    folder = _settings(context, corpus, index).index
+    kept = [each.version for each in versions(folder)]
+    if not kept or (before is None and len(kept) < 2):
+        raise InputError(
+            f"I {folder} finns ingen tidigare version att jämföra med. Läs in ändrade dokument "
+            "med python -m ingest först.",
+            f"There is no earlier version in {folder} to compare with. Take changed documents in "
+            "with python -m ingest first.",
+        )
+    old = find_version(folder, before or kept[1]).version
+    new = find_version(folder, after or kept[0]).version
+    found = changes_between(folder, old, new)
+    print(json.dumps(as_json(found), ensure_ascii=False) if json_ else as_text(found))
+
+
+def _settings(context: typer.Context, corpus: Path | None, index: Path | None) -> Settings:
+    """The settings of a command; options may stand before or after its name."""
+    given: Settings = context.obj
+    return settings_with(corpus or given.corpus, index or given.index)
 
 
 def main() -> None:

@@ -52,9 +52,8 @@ def measure(lines: tuple[Line, ...]) -> Measure:
         and not _ENDS_SENTENCE.search(above.text)
     ]
     width: dict[int | None, float] = {}
-    for page in {line.page for line in lines}:
-        longest = max(len(line.text) for line in lines if line.page == page)
-        width[page] = max(longest, LONG * decile)
+    for line in lines:
+        width[line.page] = max(len(line.text), width.get(line.page, LONG * decile))
     inside = [len(line.text) for line in lines if BULLET.match(line.text)]
     wrapped = bool(gaps) and decile <= UNWRAPPED and _is_wrapped(lines, LONG * decile)
     return Measure(round(median(gaps or [0])), wrapped, width, max(inside, default=decile))

@@ -11,11 +11,11 @@ import tomllib
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
+from typing import Literal, Self, TypeVar
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
-from corpus.collection import Collection
+from corpus.collection import About, Collection
 from corpus.companions import BankEntry, Term, Translation, Unanswered
 from ingest.errors import InputError
 from ingest.settings import ROOT
@@ -33,16 +33,33 @@ class _Row(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-class _CollectionFile(_Row):
-    title: str
-    title_en: str | None = None
-    publisher: str | None = None
+class _Dated(_Row):
     adopted: date | None = None
     valid_from: date | None = None
     valid_to: date | None = None
-    figures_year: int | None = None
-    language: str = "sv"
+    figures_year: int | None = Field(default=None, ge=1900, le=2200)
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.valid_from and self.valid_to and self.valid_from > self.valid_to:
+            raise ValueError(f"valid_to {self.valid_to} is before valid_from {self.valid_from}")
+        return self
+
+
+class _AboutRow(_Dated):
+    file: str
+    title: str | None = None
+    replaces: str | None = None
+    answers: bool | None = None
+
+
+class _CollectionFile(_Dated):
+    title: str
+    title_en: str | None = None
+    publisher: str | None = None
+    language: Literal["sv", "en"] = "sv"
     origin: str | None = None
+    document: tuple[_AboutRow, ...] = ()
 
 
 class _BankRow(_Row):
@@ -82,8 +99,17 @@ def load_collection(folder: Path) -> Collection:
     path = folder / COLLECTION_FILE
     if not path.exists():
         return Collection(folder, folder.resolve().name)
-    row = _parse_toml(path, _CollectionFile)
-    return Collection(folder, **row.model_dump())
+    values = _parse_toml(path, _CollectionFile).model_dump()
+    documents = tuple(About(**each) for each in values.pop("document"))
+    missing = ", ".join(each.file for each in documents if not (folder / each.file).is_file())
+    if missing:
+        raise InputError(
+            f"{path.name} nämner filer som inte finns i mappen: {missing}. Rätta namnen eller lägg "
+            "dit filerna.",
+            f"{path.name} names files that are not in the folder: {missing}. Correct the names or "
+            "put the files there.",
+        )
+    return Collection(folder, **values, documents=documents)
 
 
 def load_bank(folder: Path) -> tuple[BankEntry, ...]:
@@ -116,9 +142,13 @@ def load_glossary(folder: Path) -> tuple[Term, ...]:
 
 def companion_paths(folder: Path) -> tuple[Path, ...]:
     """The files that shape the index besides the documents, in a fixed order, where they exist."""
+    return (*own_paths(folder), COMMON_GLOSSARY)
+
+
+def own_paths(folder: Path) -> tuple[Path, ...]:
+    """The files of a collection's own that belong to its documents, where they exist."""
     names = (COLLECTION_FILE, BANK_FILE, UNANSWERED_FILE, TRANSLATION_FILE, GLOSSARY_FILE)
-    paths = (*(folder / name for name in names), COMMON_GLOSSARY)
-    return tuple(path for path in paths if path.exists())
+    return tuple(folder / name for name in names if (folder / name).exists())
 
 
 def _parse_toml(path: Path, model: type[_Model]) -> _Model:

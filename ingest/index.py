@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 from corpus.key import Key
 from ingest.answerability import Answerability
 from ingest.bm25 import Bm25
-from ingest.embedding import Embedder
 from ingest.vectors import Vectors, text_id
 from ingest.words import grams, stems
 
@@ -38,14 +37,22 @@ class SearchIndex:
             self._by_text.setdefault(text_id(key.text), []).append(number)
 
     @classmethod
-    def build(cls, edition: Path, keys: tuple[Key, ...], embedder: Embedder) -> SearchIndex:
-        """Index keys and store the result in the edition's folder."""
+    def build(
+        cls, edition: Path, keys: tuple[Key, ...], model: str, previous: Path | None = None
+    ) -> SearchIndex:
+        """Index keys and store the result in the edition's folder.
+
+        Vectors that the edition `previous` has already are taken from it; `model` names the model
+        that makes the others.
+        """
         words = Bm25.build([stems(key.text, key.language) for key in keys])
         words.save(edition / "words")
         gram = Bm25.build([grams(key.text) for key in keys])
         gram.save(edition / "grams")
         texts = [key.text for key in keys]
-        vectors = Vectors.build(edition / "chroma", texts, embedder)
+        vectors = Vectors.build(
+            edition / "chroma", texts, model, previous / "chroma" if previous else None
+        )
         answerability = Answerability.train(keys, vectors.of(texts))
         if answerability:
             answerability.save(edition)
@@ -61,6 +68,10 @@ class SearchIndex:
             Vectors.load(edition / "chroma"),
             Answerability.load(edition),
         )
+
+    def vectors_of(self, texts: list[str]) -> NDArray[np.float32]:
+        """The stored vectors of texts of keys, one row each; KeyError if one is missing."""
+        return self._vectors.of(texts)
 
     def by_words(self, tokens: list[str], count: int) -> Hits:
         """The best keys by BM25 over stems."""

@@ -11,6 +11,7 @@ from corpus.document import Document
 from corpus.key import Key
 from corpus.passage import Passage
 from corpus.sentence import Sentence
+from corpus.silent import Silent
 from corpus.span import Span
 
 
@@ -20,7 +21,8 @@ class Knowledge:
 
     `translations` maps the exact words of a sentence or heading to their working translation; it
     holds only those whose words stand unchanged in the text. `version` names the edition: twelve
-    hexadecimal digits over the digests of all documents.
+    hexadecimal digits over the digests of all documents that answer. `silent` holds the documents
+    that lie in the folder too and do not answer.
     """
 
     collection: Collection
@@ -30,6 +32,7 @@ class Knowledge:
     translations: dict[str, str]
     glossary: tuple[Term, ...]
     version: str
+    silent: tuple[Silent, ...] = ()
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

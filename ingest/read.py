@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from pathlib import Path
 
 from ingest.errors import InputError
@@ -27,20 +27,23 @@ def document_paths(folder: Path) -> tuple[Path, ...]:
     return found.documents
 
 
-def read_documents(folder: Path) -> tuple[list[RawText], list[InputError]]:
-    """Read all documents of `folder`; a file that cannot be read is left out and reported.
+def read_documents(
+    folder: Path, known: Container[str] = ()
+) -> tuple[list[RawText], list[InputError]]:
+    """Read the documents of `folder` but the `known` ones; one that cannot be read is left out.
 
     Raises InputError when not one of them can be read.
     """
     found = survey(folder, READERS)
     read: list[RawText] = []
     failed = list(found.left_out)
-    for path in found.documents:
+    unread = [path for path in found.documents if path.name not in known]
+    for path in unread:
         try:
             read.append(read_unchanged(path, READERS[path.suffix.lower()]))
         except InputError as error:
             failed.append(error)
-    if not read:
+    if not read and len(unread) == len(found.documents):
         raise _none(folder, failed)
     return read, failed
 

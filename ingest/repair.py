@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from corpus.document import Document
 from corpus.span import Span
 from ingest.blocks import BULLET, into_blocks
+from ingest.errors import InputError
 from ingest.hyphens import Join, join, vocabulary
 from ingest.lines import Line, RawText, Role
+from ingest.marks import SOFT, Marked, clean
+from ingest.offsets import RawOffsets
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +40,13 @@ class Repaired:
     """A repaired document, its blocks, and the map back to the raw file.
 
     `raw_offsets[i]` is the offset in the raw text of character i of the repaired one; what was put
-    in between two lines maps to where they meet. `mended` holds each word that stood broken over
-    two lines, as it stands now.
+    in between two lines maps to where they meet, and a hyphen to the one it was. `mended` holds
+    each word that stood broken over two lines, as it stands now.
     """
 
     document: Document
     blocks: tuple[Block, ...]
-    raw_offsets: tuple[int, ...]
+    raw_offsets: RawOffsets
     mended: tuple[str, ...]
 
 
@@ -51,30 +55,40 @@ class _Writer:
 
     def __init__(self) -> None:
         self.parts: list[str] = []
-        self.offsets: list[int] = []
+        self.offsets = RawOffsets()
         self.page_starts: list[int] = []
 
     @property
     def length(self) -> int:
         return len(self.offsets)
 
-    def add(self, text: str, raw_offset: int) -> None:
+    def add(self, text: str, raw_offsets: Sequence[int]) -> None:
         self.parts.append(text)
-        self.offsets.extend(range(raw_offset, raw_offset + len(text)))
+        self.offsets.add(raw_offsets[: len(text)])
 
     def add_joint(self, text: str, raw_offset: int) -> None:
         self.parts.append(text)
-        self.offsets.extend([raw_offset] * len(text))
+        self.offsets.add_joint(raw_offset, len(text))
 
 
 def repair(raw: RawText) -> Repaired:
-    """Mend the line breaks of one document; blocks are set apart by one newline."""
-    known = vocabulary([line.text for line in raw.lines])
+    """Mend the line breaks of one document; blocks are set apart by one newline.
+
+    Raises InputError when soft hyphens are all it holds.
+    """
+    all_lines, marked = clean(raw.lines)
+    if not all_lines:
+        raise InputError(
+            f"{raw.name} innehåller ingen text, bara mjuka bindestreck. Ta bort filen eller ersätt "
+            "den.",
+            f"{raw.name} holds no text, only soft hyphens. Remove the file or replace it.",
+        )
+    known = vocabulary([line.text for line in all_lines])
     writer = _Writer()
     blocks: list[Block] = []
     mended: list[str] = []
     page: int | None = None
-    for lines in into_blocks(raw.lines):
+    for lines in into_blocks(all_lines):
         if blocks:
             writer.add_joint("\n", lines[0].offset)
         new_page = lines[0].page != page
@@ -84,13 +98,16 @@ def repair(raw: RawText) -> Repaired:
                 writer.page_starts.extend([writer.length] * (line.page - (page or 0)))
                 page = line.page
             following = lines[place + 1] if place + 1 < len(lines) else None
-            mended.extend(_write_line(writer, line, following, known))
+            marks = marked.get(line.offset) or Marked(
+                range(line.offset, line.offset + len(line.text))
+            )
+            mended.extend(_write_line(writer, line, marks, following, known))
         mark = BULLET.match(lines[0].text)
         span = Span(start + (mark.end() if mark else 0), writer.length)
         blocks.append(_block(lines, span, bool(mark), None if new_page else lines[0].blank_before))
     text = "".join(writer.parts)
     document = Document(raw.name, text, tuple(writer.page_starts), raw.sha256[:12])
-    return Repaired(document, tuple(blocks), tuple(writer.offsets), tuple(mended))
+    return Repaired(document, tuple(blocks), writer.offsets, tuple(mended))
 
 
 def _block(lines: list[Line], span: Span, bullet: bool, gap: int | None) -> Block:
@@ -102,19 +119,19 @@ def _block(lines: list[Line], span: Span, bullet: bool, gap: int | None) -> Bloc
 
 
 def _write_line(
-    writer: _Writer, line: Line, following: Line | None, known: Counter[str]
+    writer: _Writer, line: Line, marks: Marked, following: Line | None, known: Counter[str]
 ) -> list[str]:
     """Write one line and what joins it to the next; return the word that was mended, if any."""
+    end = len(line.text) - 1
     if following is None:
-        writer.add(line.text, line.offset)
+        writer.add(line.text[:end] if marks.mark == SOFT else line.text, marks.offsets)
         return []
-    kind = join(line.text, following.text, known)
+    kind = join(line.text, following.text, known, marks.mark)
     if kind is Join.SPACE:
-        writer.add(line.text, line.offset)
+        writer.add(line.text, marks.offsets)
         writer.add_joint(" ", following.offset)
         return []
-    end = len(line.text) - 1
-    writer.add(line.text[:end], line.offset)
-    writer.add_joint(kind.value, line.offset + end)
+    writer.add(line.text[:end], marks.offsets)
+    writer.add_joint(kind.value, marks.offsets[end])
     left = line.text[:end].split()[-1]
     return [left + kind.value + following.text.split()[0]]

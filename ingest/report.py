@@ -5,25 +5,27 @@ from __future__ import annotations
 from collections import Counter
 
 from corpus.key import KeyKind
+from corpus.silent import Silent, Why
 from ingest.errors import InputError
 from ingest.knowledge import Knowledge
+from ingest.prepare import Prepared
 from ingest.steps import Ingested
+
+MOST_NAMED = 20
+"""So many unchanged documents, or running heads, are named one by one; more are counted."""
 
 
 def report(ingested: Ingested) -> str:
     """The report as plain text, one fact a line."""
     knowledge = ingested.knowledge
     lines = [f"Collection: {knowledge.collection.title} (version {knowledge.version})"]
-    for repaired in ingested.repaired:
-        document = repaired.document
-        pages = len(document.page_starts)
-        lines.append(
-            f"Read {document.name}: {pages or 'no'} pages, {len(document.text)} characters, "
-            f"{len(repaired.mended)} broken words mended"
-        )
-        kept = [word for word in repaired.mended if "-" in word]
-        if kept:
-            lines.append(f"  hyphen kept at a line end: {', '.join(kept)}")
+    reused = sum(each.reused for each in ingested.prepared)
+    if reused > MOST_NAMED:
+        lines.append(f"Unchanged since the last ingest: {reused} documents")
+    for each in ingested.prepared:
+        if not (each.reused and reused > MOST_NAMED):
+            lines.extend(_read(each))
+    lines.extend(_silent(each) for each in knowledge.silent)
     shapes = Counter(passage.shape.value for passage in knowledge.passages)
     found = ", ".join(f"{count} {shape}" for shape, count in sorted(shapes.items()))
     sections = len({passage.section for passage in knowledge.passages})
@@ -38,8 +40,36 @@ def report(ingested: Ingested) -> str:
     lines.extend(_list("Lost its passage", ingested.bound.lost))
     lines.extend(_list("Without questions", without_questions(knowledge)))
     lines.extend(_list("Without a valid translation", without_translation(knowledge)))
-    lines.extend(_list("Left out", ()) if not ingested.left_out else _whole(ingested.left_out))
+    lines.extend(_whole(ingested.left_out) if ingested.left_out else _list("Left out", ()))
     return "\n".join(lines)
+
+
+def _read(each: Prepared) -> list[str]:
+    document = each.document
+    lines = [
+        f"Read {document.name}: {len(document.page_starts) or 'no'} pages, "
+        f"{len(document.text)} characters, {len(each.mended)} broken words mended"
+        + (" (unchanged since the last ingest)" if each.reused else "")
+    ]
+    kept = [word for word in each.mended if "-" in word]
+    if kept:
+        lines.append(f"  hyphen kept at a line end: {', '.join(kept)}")
+    if each.furniture:
+        lines.append(f"  running heads and page numbers: {', '.join(each.furniture[:MOST_NAMED])}")
+    return lines
+
+
+def _silent(each: Silent) -> str:
+    reason = {
+        Why.OLDER: f"an older edition of {each.instead}, which answers instead",
+        Why.COMING: f"not valid yet; {each.instead} answers until then",
+        Why.COPY: f"the same text as {each.instead}, which answers",
+        Why.TOLD: "not to answer",
+    }[each.why]
+    return (
+        f"Not used: {each.name}: {reason} (by {each.told_by}; [[document]] in collection.toml "
+        "can say otherwise)"
+    )
 
 
 def without_questions(knowledge: Knowledge) -> tuple[str, ...]:

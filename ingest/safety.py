@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import stat
@@ -24,6 +25,8 @@ def refuse(path: Path, folder: Path) -> InputError | None:
         return _unreadable(path, error)
     if not stat.S_ISREG(state.st_mode):
         return _no_file(path, stat.S_ISDIR(state.st_mode))
+    if not os.access(path, os.R_OK):
+        return _unreadable(path, PermissionError(errno.EACCES, os.strerror(errno.EACCES)))
     if path.is_symlink() and not path.resolve().is_relative_to(folder.resolve()):
         return InputError(
             f"{path.name} är en länk till en fil utanför mappen {folder} och läses inte. Kopiera "

@@ -26,6 +26,12 @@ class Settings(BaseSettings):
         default=ROOT / "corpus" / "region-kronoberg", description="folder of the collection"
     )
     index: Path = Field(default=ROOT / ".index", description="folder of the index")
+    watch: bool = Field(
+        default=True, description="whether a running window takes in documents that change"
+    )
+    keep_versions: int = Field(
+        default=10, ge=1, description="versions of the documents whose words and files are kept"
+    )
     embedding_model: str = Field(
         default="all-MiniLM-L6-v2",
         description="all-MiniLM-L6-v2 (ships with the product), a folder, or a model's hub name",

@@ -4,34 +4,22 @@ from __future__ import annotations
 
 import hashlib
 import os
-import shutil
-import tempfile
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from corpus.companions import BankEntry
-from corpus.passage import Passage
 from ingest import companions
+from ingest.archive import read_prepared, write_knowledge
 from ingest.bind import Bound, bind
-from ingest.embedding import Embedder
 from ingest.errors import InputError
 from ingest.index import SearchIndex
 from ingest.knowledge import Knowledge, number_sentences
-from ingest.outline import outline
-from ingest.passages import cut_passages
+from ingest.prepare import Prepared, prepare
 from ingest.read import document_paths, read_documents
-from ingest.repair import Repaired, repair
-from ingest.safety import digest
 from ingest.settings import Settings
-from ingest.store import (
-    FORMAT,
-    Manifest,
-    edition_folder,
-    put_in_force,
-    read_manifest,
-    write_knowledge,
-    write_manifest,
-)
+from ingest.store import FORMAT, Manifest, edition_folder, read_manifest
+from ingest.validity import answering, standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,63 +27,55 @@ class Ingested:
     """A collection after all steps but the last, with what the report tells about them."""
 
     knowledge: Knowledge
-    repaired: tuple[Repaired, ...]
+    prepared: tuple[Prepared, ...]
     bound: Bound
     bank: tuple[BankEntry, ...]
     left_out: tuple[InputError, ...]
 
 
-def ingest_texts(folder: Path) -> Ingested:
-    """Steps 1 to 5: from a collection's folder to knowledge in memory."""
-    raw, left_out = read_documents(folder)
-    repaired = tuple(repair(text) for text in raw)
-    passages: list[Passage] = []
-    for text in repaired:
-        passages.extend(cut_passages(text, outline(text)))
-    documents = {text.document.name: text.document for text in repaired}
+def ingest_texts(folder: Path, previous: Path | None = None) -> Ingested:
+    """Steps 1 to 5: from a collection's folder to knowledge in memory.
+
+    A document that the edition `previous` was made of, and that has not changed, is taken from it.
+    """
+    collection = companions.load_collection(folder)
+    known = read_prepared(previous, digests_of(folder)) if previous else {}
+    raw, left_out = read_documents(folder, known)
+    read = {text.name: prepare(text) for text in raw} | known
+    prepared = tuple(read[name] for name in sorted(read))
+    speaking, silent = answering(prepared, collection, date.today())
+    documents = {each.document.name: each.document for each in speaking}
+    passages = tuple(passage for each in speaking for passage in each.passages)
     bank = companions.load_bank(folder)
     bound = bind(
         documents,
-        number_sentences(documents, tuple(passages)),
+        number_sentences(documents, passages),
         bank,
         companions.load_unanswered(folder),
         companions.load_translations(folder),
     )
     knowledge = Knowledge(
-        collection=companions.load_collection(folder),
+        collection=collection,
         documents=documents,
-        passages=tuple(passages),
+        passages=passages,
         keys=bound.keys,
         translations=bound.translations,
         glossary=companions.load_glossary(folder),
-        version=_digest([text.sha256 for text in raw])[:12],
+        version=_digest([each.sha256 for each in speaking])[:12],
+        silent=silent,
     )
-    return Ingested(knowledge, repaired, bound, bank, tuple(left_out))
+    return Ingested(knowledge, prepared, bound, bank, tuple(left_out))
 
 
-def build_index(ingested: Ingested, settings: Settings) -> Path:
-    """Step 6: write an edition beside the one in force, then put it in force; return its folder."""
-    wanted = wanted_manifest(settings)
-    index = settings.index
-    try:
-        index.mkdir(parents=True, exist_ok=True)
-        edition = Path(tempfile.mkdtemp(prefix=f"{wanted.fingerprint[:12]}-", dir=index))
-    except OSError as error:
-        raise InputError(
-            f"Indexmappen {index} går inte att skriva i ({error.strerror}). Välj en annan med "
-            "--index.",
-            f"The index folder {index} cannot be written to ({error.strerror}). Choose another "
-            "with --index.",
-        ) from error
-    try:
-        write_knowledge(edition, ingested.knowledge)
-        SearchIndex.build(edition, ingested.knowledge.keys, Embedder(settings.embedding_model))
-        write_manifest(edition, wanted)
-    except BaseException:
-        shutil.rmtree(edition, ignore_errors=True)
-        raise
-    put_in_force(index, edition)
-    return edition
+def write_edition(
+    edition: Path, ingested: Ingested, settings: Settings, previous: Path | None = None
+) -> None:
+    """Step 6: write an edition into its folder, all but the manifest that says it is whole.
+
+    Files of unchanged documents and vectors that the edition `previous` has come from there.
+    """
+    write_knowledge(edition, ingested.knowledge, ingested.prepared, previous)
+    SearchIndex.build(edition, ingested.knowledge.keys, settings.embedding_model, previous)
 
 
 def current_edition(settings: Settings) -> Path | None:
@@ -106,11 +86,36 @@ def current_edition(settings: Settings) -> Path | None:
     return edition
 
 
+def reusable_edition(settings: Settings) -> Path | None:
+    """The edition in force if a new one may take from it what has not changed."""
+    edition = edition_folder(settings.index)
+    manifest = read_manifest(edition) if edition else None
+    if manifest is None or manifest.format != FORMAT:
+        return None
+    return edition if manifest.embedding_model == os.fspath(settings.embedding_model) else None
+
+
 def wanted_manifest(settings: Settings) -> Manifest:
     """The manifest that an up-to-date index of these settings has."""
-    paths = (*document_paths(settings.corpus), *companions.companion_paths(settings.corpus))
-    digests = [f"{path.name}:{digest(path)}" for path in paths]
+    folder = settings.corpus
+    digests = [f"{name}:{digest}" for name, digest in digests_of(folder).items()]
+    digests += [f"{p.name}:{_file_digest(p)}" for p in companions.companion_paths(folder)]
+    digests += standing(companions.load_collection(folder), date.today())
     return Manifest(FORMAT, _digest(digests), os.fspath(settings.embedding_model))
+
+
+def digests_of(folder: Path) -> dict[str, str]:
+    """The sha256 (hex) of every document of a folder, by its name."""
+    return {path.name: _file_digest(path) for path in document_paths(folder)}
+
+
+def _file_digest(path: Path) -> str:
+    """The sha256 of a file; of one that cannot be read, that."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        return f"unreadable: {error.strerror}"
 
 
 def _digest(parts: list[str]) -> str:

@@ -1,6 +1,7 @@
 """Vectors of the keys in Chroma; the one home of LlamaIndex and Chroma.
 
-LlamaIndex's ingestion pipeline embeds and writes; its document store knows what is already there.
+LlamaIndex's ingestion pipeline embeds and writes. A text's id is its own digest, so that Chroma
+itself knows what is there already: no document store beside it could know better.
 Reading goes to Chroma itself: LlamaIndex would rebuild a node for each hit, which takes four times
 as long for the hundreds of hits that a question needs.
 """
@@ -9,6 +10,8 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +23,8 @@ from ingest.embedding import Embedder
 if TYPE_CHECKING:
     from chromadb.api.models.Collection import Collection
     from llama_index.core.base.embeddings.base import BaseEmbedding
+    from llama_index.core.schema import BaseNode
+    from llama_index.vector_stores.chroma import ChromaVectorStore
 
 os.environ.setdefault("ANONYMIZED_TELEMETRY", "False")
 
@@ -28,6 +33,9 @@ BATCH = 2_000
 """Nodes written to Chroma at once; it takes at most 5,461."""
 SPACE = {"hnsw:space": "cosine", "hnsw:search_ef": 400, "hnsw:M": 32}
 """With these, the 200 nearest of 6,410 vectors were exactly those of a full comparison."""
+MOST_CHANGED = 0.2
+"""Share of the texts that may be new or gone for the old collection to be copied and changed;
+beyond it a new one is written, so that what was deleted does not pile up in its graph."""
 
 
 class Vectors:
@@ -38,33 +46,46 @@ class Vectors:
         self._size = collection.count()
 
     @classmethod
-    def build(cls, folder: Path, texts: list[str], embedder: Embedder) -> Vectors:
-        """Embed `texts` (each once) and store their vectors in `folder`."""
-        from llama_index.core.ingestion import DocstoreStrategy, IngestionPipeline
-        from llama_index.core.schema import TextNode
-        from llama_index.core.storage.docstore import SimpleDocumentStore
-        from llama_index.vector_stores.chroma import ChromaVectorStore
+    def build(
+        cls, folder: Path, texts: list[str], model: str, previous: Path | None = None
+    ) -> Vectors:
+        """Store the vectors of `texts` (each once) in `folder`.
 
-        collection = _open(folder)
-        pipeline = IngestionPipeline(
-            transformations=[llama_embedding(embedder)],
-            docstore=SimpleDocumentStore(),
-            docstore_strategy=DocstoreStrategy.UPSERTS,
-            vector_store=ChromaVectorStore(chroma_collection=collection),
-            disable_cache=True,
-        )
-        nodes = [TextNode(id_=text_id(text), text=text) for text in dict.fromkeys(texts)]
-        for start in range(0, len(nodes), BATCH):
-            pipeline.run(nodes=nodes[start : start + BATCH])
+        Those that the folder `previous` holds are taken from there, the rest are embedded with
+        `model`; a `previous` that cannot be read is as none.
+        """
+        wanted = {text_id(text): text for text in texts}
+        before = _try_open(previous)
+        known = set(before.ids()) if before else set()
+        missing = {i: text for i, text in wanted.items() if i not in known}
+        surplus = sorted(known - wanted.keys())
+        if previous and before and len(missing) + len(surplus) <= MOST_CHANGED * len(wanted):
+            shutil.copytree(previous, folder)
+            collection = _open(folder)
+            for start in range(0, len(surplus), BATCH):
+                collection.delete(ids=surplus[start : start + BATCH])
+        else:
+            collection = _open(folder)
+            kept = {i: text for i, text in wanted.items() if i in known}
+            if before and kept:
+                _copy(before, kept, collection)
+        _embed(missing, collection, model)
         return cls(collection)
 
     @classmethod
     def load(cls, folder: Path) -> Vectors:
         """Open the vectors that `build` stored in `folder`."""
+        if not folder.is_dir():
+            raise ValueError(f"no folder {folder}")
         vectors = cls(_open(folder))
         if not vectors._size:
             raise ValueError(f"no vectors in {folder}")
         return vectors
+
+    def ids(self) -> list[str]:
+        """The ids of all texts."""
+        found: list[str] = self._collection.get(include=[])["ids"]
+        return found
 
     def of(self, texts: list[str]) -> NDArray[np.float32]:
         """The stored vectors of `texts`, one row each."""
@@ -102,6 +123,56 @@ def _open(folder: Path) -> Collection:
         path=str(folder), settings=Settings(anonymized_telemetry=False)
     )
     return client.get_or_create_collection(COLLECTION, metadata=SPACE, embedding_function=None)
+
+
+def _try_open(folder: Path | None) -> Vectors | None:
+    """The vectors of an earlier edition, or None where there are none or they are damaged."""
+    try:
+        return Vectors.load(folder) if folder else None
+    except Exception:  # whatever is wrong with them, new ones mend it
+        return None
+
+
+def _copy(source: Vectors, texts: dict[str, str], collection: Collection) -> None:
+    """Write vectors that are known already, with their texts, into a new collection."""
+    ids = list(texts)
+    for start in range(0, len(ids), BATCH):
+        part = ids[start : start + BATCH]
+        vectors = source.of([texts[i] for i in part])
+        _writer(collection).add(_nodes({i: texts[i] for i in part}, vectors.tolist()))
+
+
+def _embed(texts: dict[str, str], collection: Collection, model: str) -> None:
+    """Embed texts and write their vectors; a model is loaded only if there are any."""
+    if not texts:
+        return
+    from llama_index.core.ingestion import IngestionPipeline
+    from tqdm import tqdm
+
+    pipeline = IngestionPipeline(
+        transformations=[llama_embedding(Embedder(model))],
+        vector_store=_writer(collection),
+        disable_cache=True,
+    )
+    nodes = _nodes(texts)
+    for start in tqdm(range(0, len(nodes), BATCH), "Embedding", unit="batch", disable=None):
+        pipeline.run(nodes=nodes[start : start + BATCH])
+
+
+def _nodes(texts: dict[str, str], vectors: list[list[float]] | None = None) -> list[BaseNode]:
+    from llama_index.core.schema import TextNode
+
+    rows: Sequence[list[float] | None] = vectors or [None] * len(texts)
+    return [
+        TextNode(id_=i, text=text, embedding=row)
+        for (i, text), row in zip(texts.items(), rows, strict=True)
+    ]
+
+
+def _writer(collection: Collection) -> ChromaVectorStore:
+    from llama_index.vector_stores.chroma import ChromaVectorStore
+
+    return ChromaVectorStore(chroma_collection=collection)
 
 
 def llama_embedding(embedder: Embedder) -> BaseEmbedding:

@@ -23,7 +23,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "eval": {"assistant", "ingest", "corpus"},
 }
 PRODUCT = ("corpus", "ingest", "assistant", "app.py")
-ONE_HOME = ("chromadb", "sentence_transformers", "bm25s", "Stemmer", "sklearn")
+ONE_HOME = ("chromadb", "sentence_transformers", "bm25s", "Stemmer", "sklearn", "simplemma")
 HEAVY = ("torch", "gradio", "llama_index", "chromadb", "sentence_transformers", "sklearn")
 MOST_LINES = 300
 PUBLIC_WORDS = {"Bilaga", "Region", "Sverige", "Europa", "European", "Norden", "Danmark", "Polen"}

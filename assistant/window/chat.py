@@ -26,7 +26,10 @@ _log = logging.getLogger(__name__)
 class Answering(Protocol):
     """What the window needs of an assistant."""
 
-    knowledge: Knowledge
+    @property
+    def knowledge(self) -> Knowledge:
+        """What it knows just now."""
+        ...
 
     def answer(self, turns: list[str]) -> Answer:
         """Answer the last of `turns`, the user's own, oldest first."""
@@ -76,6 +79,7 @@ class Chat:
         return self._view((), box="")
 
     def _view(self, talk: Talk, notice: str = "", box: str | None = None) -> View:
+        self._panel.turn_to(self._assistant.knowledge)
         return View(talk, conversation(talk, notice=notice), self._panel.html(talk), box=box)
 
     def _answer(self, turns: list[str]) -> Answer | None:

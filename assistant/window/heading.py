@@ -22,9 +22,14 @@ def heading(knowledge: Knowledge) -> Markup:
         about=words.ABOUT,
         edition=Markup(" · ").join(
             Markup("<span>{}</span>").format(fact)
-            for fact in _edition(collection, knowledge.version)
+            for fact in (*_edition(collection, knowledge.version), *_not_used(knowledge))
         ),
     )
+
+
+def _not_used(knowledge: Knowledge) -> list[str]:
+    """Documents that lie in the folder and do not answer, and why."""
+    return [words.NOT_USED[each.why].format(name=each.name) for each in knowledge.silent]
 
 
 def _edition(collection: Collection, version: str) -> list[str]:

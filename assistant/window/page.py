@@ -84,7 +84,8 @@ def build_window(assistant: Answering) -> gr.Blocks:
     chat = Chat(assistant)
     window = gr.Blocks(title=assistant.knowledge.collection.title, analytics_enabled=False)
     with window:
-        _html(heading(assistant.knowledge), "heading")
+        top = _html(heading(assistant.knowledge), "heading")
+        window.load(lambda: heading(assistant.knowledge), None, top, **_QUIET)
         parts = _Parts(chat, examples(assistant))
         _connect(parts, chat)
     return window

@@ -18,18 +18,30 @@ from corpus.passage import Passage, Shape
 from corpus.span import Span
 from ingest.knowledge import Knowledge
 
+REMEMBERED = 3
+"""Versions whose text is kept for older answers of open conversations."""
 MOST = 6_000
 """Characters shown before the cited passage, and as many after; a section may be a whole book."""
 
 
 class SourcePanel:
-    """Builds the panel of a conversation about one collection."""
+    """Builds the panel of a conversation about one collection.
+
+    A conversation may be older than the edition that answers now: each answer's sources are shown
+    in the version it spoke from, as long as that is remembered.
+    """
 
     def __init__(self, knowledge: Knowledge) -> None:
-        self._knowledge = knowledge
-        self._passages: dict[str, list[Passage]] = defaultdict(list)
-        for passage in knowledge.passages:
-            self._passages[passage.document].append(passage)
+        self._newest = _Book(knowledge)
+        self._books = {knowledge.version: self._newest}
+
+    def turn_to(self, knowledge: Knowledge) -> None:
+        """Show sources of new answers in this knowledge from now on."""
+        if self._newest.knowledge is not knowledge:
+            self._books.pop(knowledge.version, None)
+            self._newest = self._books[knowledge.version] = _Book(knowledge)
+            for version in list(self._books)[:-REMEMBERED]:
+                del self._books[version]
 
     def html(self, talk: Sequence[Exchange]) -> Markup:
         """Every source of the conversation; all but the one to begin with are hidden."""
@@ -44,6 +56,7 @@ class SourcePanel:
 
     def source(self, pointer: Pointer, exchange: Exchange, hidden: bool = False) -> Markup:
         """One citation: where it stands, and the text of its section."""
+        book = self._book(exchange)
         return Markup(
             '<section class="source" id="{target}" aria-labelledby="{target}-name" tabindex="-1"'
             '{hidden}><header><div><h3 id="{target}-name">{name}</h3>'
@@ -54,31 +67,31 @@ class SourcePanel:
             name=pointer.name,
             hidden=Markup(" hidden") if hidden else "",
             back=words.BACK,
-            place=self._place(pointer.citation),
+            place=_place(pointer.citation, exchange, book),
             original=_original(exchange),
-            language=self._knowledge.collection.language,
-            text=self._text(pointer.citation),
+            language=(book or self._newest).knowledge.collection.language,
+            text=book.text(pointer.citation) if book else _quotation(pointer.citation),
         )
 
-    def _place(self, citation: Citation) -> Markup:
-        version = self._knowledge.documents[citation.document].version
-        facts = [
-            (words.DOCUMENT, citation.document),
-            (words.SECTION, " › ".join(citation.section)),
-            (words.PAGE, citation.page or ""),
-            (words.EDITION, version),
-        ]
-        return Markup('<dl class="place">{}</dl>').format(
-            Markup("").join(
-                Markup("<div><dt>{}</dt><dd>{}</dd></div>").format(name, value)
-                for name, value in facts
-                if value
-            )
-        )
+    def _book(self, exchange: Exchange) -> _Book | None:
+        """The book an answer was read from, or None where its version is no longer remembered."""
+        version = exchange.answer.document_version if exchange.answer else ""
+        return self._books.get(version) if version else self._newest
 
-    def _text(self, citation: Citation) -> Markup:
+
+class _Book:
+    """The knowledge of one version, its passages by document."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self.knowledge = knowledge
+        self._passages: dict[str, list[Passage]] = defaultdict(list)
+        for passage in knowledge.passages:
+            self._passages[passage.document].append(passage)
+
+    def text(self, citation: Citation) -> Markup:
+        """The section of a citation, the quoted words marked."""
         span = Span(citation.start, citation.end)
-        text = self._knowledge.documents[citation.document].text
+        text = self.knowledge.documents[citation.document].text
         shown, cut_before, cut_after = self._section(citation.document, span)
         blocks = [
             _block(shape, [_marked(passage.span, span, text) for passage in group])
@@ -102,6 +115,32 @@ class SourcePanel:
         first = _reach(row, quoted[0], -1)
         last = _reach(row, quoted[-1], 1)
         return row[first : last + 1], _goes_on(row, first, -1), _goes_on(row, last, 1)
+
+
+def _place(citation: Citation, exchange: Exchange, book: _Book | None) -> Markup:
+    """Document, section, page and version of a citation."""
+    spoke_from = exchange.answer.document_version if exchange.answer else ""
+    facts = [
+        (words.DOCUMENT, citation.document),
+        (words.SECTION, " › ".join(citation.section)),
+        (words.PAGE, citation.page or ""),
+        (
+            words.EDITION,
+            book.knowledge.documents[citation.document].version if book else spoke_from,
+        ),
+    ]
+    return Markup('<dl class="place">{}</dl>').format(
+        Markup("").join(
+            Markup("<div><dt>{}</dt><dd>{}</dd></div>").format(name, value)
+            for name, value in facts
+            if value
+        )
+    )
+
+
+def _quotation(citation: Citation) -> Markup:
+    """The quoted words alone, where the text around them is no longer at hand."""
+    return _headings(citation.section) + Markup("<p><mark>{}</mark></p>").format(citation.quote)
 
 
 def _first(talk: Sequence[Exchange]) -> str:

@@ -13,6 +13,12 @@ VERSION = "Dokumentets version: {version}"
 FIGURES = "Siffrorna avser {year}"
 ADOPTED = "Antaget {date}"
 VALID = "Gäller {start}–{end}"
+NOT_USED = {
+    "older": "{name} i mappen är en äldre utgåva och används inte",
+    "coming": "{name} i mappen gäller inte än och används inte",
+    "copy": "{name} i mappen har samma text och används inte",
+    "told": "{name} i mappen används inte",
+}
 
 CONVERSATION = "Samtal"
 WELCOME = "Vad vill du veta?"

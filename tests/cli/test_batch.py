@@ -165,7 +165,8 @@ def _texts(settings: Settings) -> dict[str, str]:
 def _passages(settings: Settings) -> set[str]:
     edition = edition_folder(settings.index)
     assert edition is not None
-    lines = Path(edition, "passages.jsonl").read_text(encoding="utf-8").splitlines()
+    files = Path(edition, "passages").iterdir()
+    lines = [line for path in files for line in path.read_text(encoding="utf-8").splitlines()]
     return {json.loads(line)["id"] for line in lines}
 
 

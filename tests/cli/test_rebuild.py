@@ -11,8 +11,8 @@ import pytest
 
 from assistant.load import load_assistant
 from ingest.settings import Settings, settings_with
-from ingest.steps import build_index, ingest_texts
 from ingest.store import edition_folder
+from ingest.update import update
 
 QUESTION = "Får jag ta emot gåvor från leverantörer?"
 RULE = "Gåvor från leverantörer får inte tas emot."
@@ -27,7 +27,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "corpus").mkdir()
     (folder / "corpus" / "policy.txt").write_text(TEXT, encoding="utf-8")
     settings = settings_with(folder / "corpus", folder / "index")
-    build_index(ingest_texts(settings.corpus), settings)
+    update(settings)
     return folder
 
 
@@ -103,9 +103,9 @@ DAMAGES: dict[str, Damage] = {
     "no manifest": _gone("manifest.json"),
     "nothing in force": _nothing_in_force,
     "nonsense in force": _nonsense_in_force,
-    "broken passages": _broken("passages.jsonl"),
-    "cut passages": _cut("passages.jsonl"),
-    "no passages": _gone("passages.jsonl"),
+    "broken passages": _broken("passages/policy.txt.jsonl"),
+    "cut passages": _cut("passages/policy.txt.jsonl"),
+    "no passages": _gone("passages"),
     "no keys": _gone("keys.jsonl"),
     "cut about": _cut("about.json"),
     "no text": _gone("texts"),
@@ -151,10 +151,13 @@ def test_a_new_companion_file_counts(copied: Settings, capfd: pytest.CaptureFixt
     assert str(copied.index) in capfd.readouterr().err
 
 
-def test_the_old_edition_goes(copied: Settings) -> None:
-    _other_format(_edition(copied))
-    load_assistant(copied)
-    assert {p.name for p in copied.index.iterdir()} == {"current", _edition(copied).name}
+def test_one_old_edition_stays_for_those_who_read_it(copied: Settings) -> None:
+    for _ in range(3):
+        before = _edition(copied)
+        _other_format(before)
+        load_assistant(copied)
+    left = {p.name for p in copied.index.iterdir()}
+    assert left == {"current", "ingest.lock", "versions", before.name, _edition(copied).name}
 
 
 def test_other_things_in_the_index_folder_stay(copied: Settings) -> None:

@@ -233,4 +233,4 @@ def test_no_text_breaks_ingestion(text: str, cut: Callable[[str], tuple[Passage,
     try:
         cut(text)
     except InputError:
-        assert not text.removeprefix("\ufeff").strip()
+        assert not text.removeprefix("\ufeff").replace("\u00ad", "").strip()

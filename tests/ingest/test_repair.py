@@ -8,12 +8,26 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ingest.errors import InputError
 from ingest.lines import RawText
+from ingest.marks import NO_BREAK, SOFT
 from ingest.repair import Repaired
 
-PIECES = st.sampled_from(
-    ["\n", "\n\n", "\r\n", "\f", " ", "  ", "-\n", "- ", "• ", "- och ", ".", ":", ",", "EU-\n"]
-) | st.text("abåÄB1", min_size=1, max_size=9)
+LINE_ENDS = [
+    f"{SOFT}\n",
+    f"{NO_BREAK}\n",
+    f"-{SOFT}\n",
+    "-\noch ",
+    f"{SOFT}\noch ",
+    "/-\n",
+    "EU-\n",
+]
+MARKS = ["\n", "\n\n", "\r\n", "\f", " ", "  ", "-\n", "- ", "• ", "- och ", ".", ":", ",", "-"]
+PIECES = st.sampled_from([*MARKS, *LINE_ENDS, SOFT, NO_BREAK]) | st.text(
+    "abåÄB1", min_size=1, max_size=9
+)
+
+HYPHENS = ("-", SOFT, NO_BREAK)
 
 
 def _hyphenated(text: str) -> set[str]:
@@ -26,7 +40,12 @@ def _check_offsets(repaired: Repaired, raw: str) -> None:
     assert all(one <= two for one, two in pairwise(offsets))
     for place, char in enumerate(text):
         if char != raw[offsets[place]]:
-            assert char in " \n", f"character {place} ({char!r}) is no joint, and maps elsewhere"
+            joint = char in " \n" or (char == "-" and raw[offsets[place]] in HYPHENS)
+            assert joint, f"character {place} ({char!r}) is no joint, and maps elsewhere"
+    kept = set(offsets)
+    for place, char in enumerate(raw):
+        if place not in kept:
+            assert char.isspace() or char in HYPHENS, f"{char!r} at {place} was dropped"
 
 
 def test_the_real_document_has_55_mended_line_ends(real: Repaired, real_text: str) -> None:
@@ -147,5 +166,41 @@ def test_any_text_keeps_its_letters_and_offsets(
     mended = repaired(raw)
     _check_offsets(mended, raw)
     assert [c for c in mended.document.text if c.isalnum()] == [c for c in raw if c.isalnum()]
+    assert SOFT not in mended.document.text
+    assert NO_BREAK not in mended.document.text
     starts = mended.document.page_starts
     assert all(one <= two for one, two in pairwise(starts)), "an empty page begins with the next"
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        (f"Regionens inter{SOFT}nationella mål.", "Regionens internationella mål."),
+        (f"{SOFT}Regionens mål{SOFT}.", "Regionens mål."),
+        (f"Regionens inter{SOFT}\nnationella mål.", "Regionens internationella mål."),
+        (f"Regionens e{SOFT}\nposter.", "Regionens eposter."),
+        (f"Ersättare är Carl-{SOFT}\nOlof.", "Ersättare är Carl-Olof."),
+        (f"Ersättare är Carl{NO_BREAK}Olof.", "Ersättare är Carl-Olof."),
+        (f"Regionens sam{NO_BREAK}\nmanhang.", "Regionens sam-manhang."),
+        (f"Egna kurs{NO_BREAK}\noch konferenslokaler.", "Egna kurs- och konferenslokaler."),
+        (f"Egna kurs{SOFT}\noch konferenslokaler.", "Egna kurs- och konferenslokaler."),
+        (f"Regionens mål{SOFT}", "Regionens mål"),
+        (f"Regionens {SOFT}\nmål.\n{SOFT}\n", "Regionens mål."),
+    ],
+)
+def test_soft_and_no_break_hyphens_wherever_they_stand(
+    raw: str, text: str, repaired: Callable[[str], Repaired]
+) -> None:
+    mended = repaired(raw)
+    assert mended.document.text == text
+    _check_offsets(mended, raw)
+
+
+def test_a_text_of_soft_hyphens_alone_is_refused(repaired: Callable[[str], Repaired]) -> None:
+    with pytest.raises(InputError, match="mjuka bindestreck"):
+        repaired(f"{SOFT}\n{SOFT}{SOFT}\n")
+
+
+def test_the_map_ends_where_the_text_ends(real: Repaired) -> None:
+    with pytest.raises(IndexError):
+        real.raw_offsets[len(real.document.text)]

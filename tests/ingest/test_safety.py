@@ -107,6 +107,13 @@ def test_a_pipe_is_refused_and_never_waited_for(folder: Path) -> None:
     assert "not a file" in _fault(folder / "rör.txt", folder).en
 
 
+def test_a_file_that_may_not_be_read_is_refused(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "access", lambda path, mode: (path.name, mode) != ("a.txt", os.R_OK))
+    assert "går inte att läsa (Permission denied)" in _fault(folder / "a.txt", folder).sv
+
+
 def test_a_file_that_changes_meanwhile_is_not_trusted(folder: Path) -> None:
     path = folder / "a.txt"
 

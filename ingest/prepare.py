@@ -1,0 +1,40 @@
+"""Steps 2 to 4 for one document: repair, outline, passages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from corpus.document import Document
+from corpus.passage import Passage
+from ingest.lines import RawText
+from ingest.outline import outline
+from ingest.passages import cut_passages
+from ingest.repair import repair
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """One document with its passages, and what the report tells of how it was read.
+
+    `mended` holds each word that stood broken over two lines; `furniture` the running heads and
+    page numbers that were left out; `reused` says that an earlier ingest had read the same file.
+    """
+
+    document: Document
+    sha256: str
+    passages: tuple[Passage, ...]
+    mended: tuple[str, ...]
+    furniture: tuple[str, ...]
+    reused: bool = False
+
+
+def prepare(raw: RawText) -> Prepared:
+    """Repair one document, find its outline, and cut it into passages."""
+    repaired = repair(raw)
+    return Prepared(
+        document=repaired.document,
+        sha256=raw.sha256,
+        passages=cut_passages(repaired, outline(repaired)),
+        mended=repaired.mended,
+        furniture=tuple(dict.fromkeys(line.text for line in raw.furniture)),
+    )

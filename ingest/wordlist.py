@@ -1,0 +1,17 @@
+"""The Swedish word list: the one home of simplemma."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+
+@lru_cache(maxsize=65_536)
+def is_word(word: str) -> bool:
+    """Whether the list of some 960,000 Swedish word forms has `word`, in lower case.
+
+    The list is loaded at the first question (a third of a second, 15 MB in its frugal form; the
+    other one answers faster but takes 90 MB).
+    """
+    from simplemma import is_known
+
+    return bool(word) and is_known(word.lower(), lang="sv", low_memory=True)

@@ -1,0 +1,91 @@
+"""A running assistant moves over to a new edition between two answers, and takes in changes."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from pathlib import Path
+
+import pytest
+
+from assistant.live import LiveAssistant
+from assistant.window.chat import Chat, Talk
+from ingest.settings import Settings, settings_with
+from ingest.store import edition_folder
+from ingest.update import update
+from ingest.watch import watch_in_background
+
+RULES = "Gåvor\n\nGåvor från leverantörer får {} tas emot.\n"
+QUESTION = "Får jag ta emot gåvor från leverantörer?"
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    (tmp_path / "corpus").mkdir()
+    settings = settings_with(tmp_path / "corpus", tmp_path / "index")
+    _write(settings, "inte")
+    return settings
+
+
+def _write(settings: Settings, word: str) -> None:
+    (settings.corpus / "regler.txt").write_text(RULES.format(word), encoding="utf-8")
+
+
+def _quotes(assistant: LiveAssistant) -> list[str]:
+    return [c.quote for c in assistant.answer([QUESTION]).citations]
+
+
+def test_it_moves_over_between_two_answers(settings: Settings) -> None:
+    assistant = LiveAssistant(settings)
+    before = assistant.knowledge.version
+    assert _quotes(assistant) == ["Gåvor från leverantörer får inte tas emot."]
+    _write(settings, "alltid")
+    update(settings)
+    assistant.settle()
+    assert _quotes(assistant) == ["Gåvor från leverantörer får alltid tas emot."]
+    assert assistant.knowledge.version != before
+    assert assistant.answer([QUESTION]).document_version == assistant.knowledge.version
+
+
+def test_a_new_edition_that_cannot_be_opened_changes_nothing(settings: Settings) -> None:
+    assistant = LiveAssistant(settings)
+    _write(settings, "alltid")
+    update(settings)
+    edition = edition_folder(settings.index)
+    assert edition
+    shutil.rmtree(edition / "words")
+    assistant.settle()
+    assert _quotes(assistant) == ["Gåvor från leverantörer får inte tas emot."]
+
+
+def test_an_index_that_goes_away_does_not_stop_it(settings: Settings) -> None:
+    assistant = LiveAssistant(settings)
+    (settings.index / "current").unlink()
+    assert _quotes(assistant) == ["Gåvor från leverantörer får inte tas emot."]
+
+
+def test_older_answers_of_a_conversation_keep_their_text(settings: Settings) -> None:
+    assistant = LiveAssistant(settings)
+    chat = Chat(assistant)
+    talk: Talk = list(chat.ask(QUESTION, ()))[-1].talk
+    _write(settings, "alltid")
+    update(settings)
+    assistant.settle()
+    view = list(chat.ask(QUESTION, talk))[-1]
+    assert view.panel
+    assert "<mark>Gåvor från leverantörer får inte tas emot.</mark>" in view.panel
+    assert "<mark>Gåvor från leverantörer får alltid tas emot.</mark>" in view.panel
+    versions = {exchange.answer.document_version for exchange in view.talk if exchange.answer}
+    assert len(versions) == 2
+
+
+def test_a_document_that_is_put_there_is_taken_in(settings: Settings) -> None:
+    """The real watcher, and an ingest in a process of its own."""
+    assistant = LiveAssistant(settings)
+    watch_in_background(settings)
+    time.sleep(1)
+    (settings.corpus / "hamn.txt").write_text("Hamn\n\nHamnen öppnar klockan sju.\n", "utf-8")
+    until = time.monotonic() + 120
+    while "hamn.txt" not in assistant.knowledge.documents and time.monotonic() < until:
+        time.sleep(0.5)
+    assert "klockan sju" in assistant.answer(["När öppnar hamnen?"]).citations[0].quote
