@@ -20,7 +20,7 @@ from ingest.errors import InputError
 from ingest.lines import Line, RawText, Role
 from ingest.readers.html import html_lines, visible
 from ingest.readers.source import Source, body_start
-from ingest.readers.tidy import as_row
+from ingest.readers.tidy import as_row, is_blank
 from ingest.safety import read_bytes
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def read_markdown(path: Path) -> RawText:
     data = read_bytes(path)
     text = decode(path.name, data)
     lines = _lines(path.name, text)
-    if not lines:
+    if all(is_blank(line.text) for line in lines):
         raise InputError(
             f"{path.name} innehåller ingen text. Ta bort filen eller ersätt den.",
             f"{path.name} holds no text. Remove the file or replace it.",

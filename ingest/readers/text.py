@@ -14,6 +14,7 @@ from pathlib import Path
 from ingest.decoding import decode
 from ingest.errors import InputError
 from ingest.lines import Line, RawText
+from ingest.readers.tidy import is_blank
 from ingest.safety import read_bytes
 
 ENDING = ".txt"
@@ -28,7 +29,7 @@ def read_text(path: Path) -> RawText:
     data = read_bytes(path)
     text = decode(path.name, data)
     lines = _lines(text)
-    if not lines:
+    if all(is_blank(line.text) for line in lines):
         raise InputError(
             f"{path.name} innehåller ingen text. Ta bort filen eller ersätt den.",
             f"{path.name} holds no text. Remove the file or replace it.",

@@ -11,6 +11,11 @@ _INVISIBLE = str.maketrans(
 """Soft hyphens and signs without width go; a no-break hyphen is a hyphen."""
 
 
+def is_blank(text: str) -> bool:
+    """Whether a text is nothing but blanks and soft hyphens, which repair takes away."""
+    return not text.replace("\u00ad", "").strip()
+
+
 def tidy(text: str) -> str:
     """The text as it is read: composed letters, single blanks, no signs that are not seen."""
     return " ".join(unicodedata.normalize("NFC", text.translate(_INVISIBLE)).split())

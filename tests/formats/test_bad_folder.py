@@ -23,6 +23,7 @@ BAD = {
     "enkodad.txt": "Gåvor".encode("latin-1"),
     "noll.txt": b"a\0b",
     "tom.md": b"",
+    "mjuka.txt": b"\xc2\xad\n",
     "pdf.txt": b"%PDF-1.4\n",
     "bomb.docx": zipped({**packed(), "bild.bin": bytes(20_000_000)}),
     "halv.docx": zipped(packed())[:900],

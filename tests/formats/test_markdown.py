@@ -166,7 +166,9 @@ def test_offsets_are_exact_where_no_markup_stood_inside(end: str, read: Read) ->
     assert [line.blank_before for line in raw.lines] == [0, 1, 0, 1, 1]
 
 
-@pytest.mark.parametrize("source", ["", "\n \n", "---\na: b\n---\n", "<!-- dolt -->", "\ufeff"])
+@pytest.mark.parametrize(
+    "source", ["", "\n \n", "---\na: b\n---\n", "<!-- dolt -->", "\ufeff", "# \u00ad"]
+)
 def test_a_file_without_text_is_refused(source: str, read: Read) -> None:
     with pytest.raises(InputError) as caught:
         read(source)

@@ -128,7 +128,7 @@ def test_a_file_that_is_not_utf_8_is_refused(encoding: str, tmp_path: Path) -> N
     assert "gammal.txt is not UTF-8" in caught.value.en
 
 
-@pytest.mark.parametrize("data", [b"", b"\n\r\n \t\n", b"\xef\xbb\xbf", b"\f\n\f"])
+@pytest.mark.parametrize("data", [b"", b"\n\r\n \t\n", b"\xef\xbb\xbf", b"\f\n\f", b"\xc2\xad \n"])
 def test_a_file_without_text_is_refused(data: bytes, tmp_path: Path) -> None:
     path = tmp_path / "tom.txt"
     path.write_bytes(data)
@@ -176,7 +176,7 @@ def test_every_line_of_any_text_stands_where_its_offset_says(text: str, any_file
     try:
         raw = read_text(any_file)
     except InputError:
-        assert not read_back.strip()
+        assert not read_back.replace("\u00ad", "").strip()
         return
     for line in raw.lines:
         assert read_back[line.offset : line.offset + len(line.text)] == line.text
