@@ -60,7 +60,7 @@ def _lines(name: str, text: str) -> tuple[Line, ...]:
     if any(token.level >= _MOST_NESTED - 1 for token in tokens):
         raise _too_deep(name)
     found = [*_Walk(source, tokens).lines(), *_lost_notes(source, definitions)]
-    return _with_roles(sorted(found, key=lambda line: line.offset))
+    return tuple(sorted(found, key=lambda line: line.offset))
 
 
 def _too_deep(name: str) -> InputError:
@@ -71,13 +71,6 @@ def _too_deep(name: str) -> InputError:
         f"{name} has lists or quotations more than {most} levels deep. Simplify them and try "
         "again.",
     )
-
-
-def _with_roles(lines: list[Line]) -> tuple[Line, ...]:
-    """Where headings are marked, all else is none; where none is, the shape must tell."""
-    if not any(line.role is Role.HEADING for line in lines):
-        return tuple(lines)
-    return tuple(line if line.role else replace(line, role=Role.TEXT) for line in lines)
 
 
 def _lost_notes(

@@ -110,8 +110,6 @@ def _with_notes(pieces: list[Piece], notes: dict[NoteKey, str]) -> Iterator[Piec
 
 
 def _lines(pieces: list[Piece]) -> tuple[Line, ...]:
-    """Where headings have styles, all else is none; where none has, the shape must tell."""
-    unsaid = Role.TEXT if any(piece.role is Role.HEADING for piece in pieces) else None
     offset = 0
     found: list[Line] = []
     for piece in pieces:
@@ -122,7 +120,7 @@ def _lines(pieces: list[Piece]) -> tuple[Line, ...]:
                 None,
                 piece.blank_before,
                 begins=True,
-                role=piece.role or unsaid,
+                role=piece.role,
                 level=piece.level,
                 bold=piece.bold,
             )

@@ -45,10 +45,10 @@ def test_headings_have_levels(read: Read) -> None:
     assert [(line.level, line.text) for line in raw.lines] == [
         (1, "Ett"), (2, "Två"), (1, "Tre"), (2, "Fyra"), (6, "Sex"), (None, "Text."),
     ]  # fmt: skip
-    assert [line.role for line in raw.lines] == [Role.HEADING] * 5 + [Role.TEXT]
+    assert [line.role for line in raw.lines] == [Role.HEADING] * 5 + [None]
 
 
-def test_without_headings_the_shape_must_tell(read: Read) -> None:
+def test_of_a_paragraph_markdown_says_nothing(read: Read) -> None:
     assert _roles(read("Gåvor\n\n- en\n")) == [(None, "Gåvor"), (Role.BULLET, "en")]
 
 
@@ -68,7 +68,7 @@ def test_lists_are_bullets_nested_ones_too(read: Read) -> None:
         (Role.BULLET, "mer"),
         (Role.BULLET, "tre"),
         (Role.BULLET, "fyra"),
-        (Role.TEXT, "Slut."),
+        (None, "Slut."),
     ]
     assert [line.begins for line in raw.lines[1:4]] == [True, True, False]
 
@@ -76,7 +76,7 @@ def test_lists_are_bullets_nested_ones_too(read: Read) -> None:
 def test_typed_bullets_are_bullets(read: Read) -> None:
     raw = read("# R\n\nInledning:\n• ett\n• två\n")
     assert [(line.role, line.begins) for line in raw.lines[1:]] == [
-        (Role.TEXT, True), (Role.BULLET, True), (Role.BULLET, True),
+        (None, True), (Role.BULLET, True), (Role.BULLET, True),
     ]  # fmt: skip
 
 
@@ -139,9 +139,9 @@ def test_front_matter_is_skipped(front: str, skipped: bool, read: Read) -> None:
 def test_footnotes_are_notes_and_their_marks_go(read: Read) -> None:
     raw = read("# R\n\nEtt[^1] två[^b].\n\n[^1]: Noten är lång\n  och går vidare.\n[^b]: ordet\n")
     assert _roles(raw)[1:] == [
-        (Role.TEXT, "Ett två."),
+        (None, "Ett två."),
         (Role.NOTE, "Noten är lång"),
-        (Role.TEXT, "och går vidare."),
+        (None, "och går vidare."),
         (Role.NOTE, "ordet"),
     ]
     assert [line.begins for line in raw.lines[2:]] == [True, False, True]
@@ -150,7 +150,7 @@ def test_footnotes_are_notes_and_their_marks_go(read: Read) -> None:
 def test_a_footnote_of_one_word_is_no_target_of_a_link(read: Read) -> None:
     raw = read("# R\n\nEtt[^1] två.\n\n[^1]: https://a.b\n\nSlut.\n")
     assert _roles(raw)[1:] == [
-        (Role.TEXT, "Ett två."), (Role.NOTE, "https://a.b"), (Role.TEXT, "Slut."),
+        (None, "Ett två."), (Role.NOTE, "https://a.b"), (None, "Slut."),
     ]  # fmt: skip
 
 

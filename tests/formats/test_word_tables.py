@@ -65,7 +65,7 @@ def test_a_nested_table_follows_its_row(tmp_path: Path) -> None:
 
 def test_a_frame_around_text_is_no_table(tmp_path: Path) -> None:
     lines = lines_of(tmp_path, tbl(tc(p("Gåvor", "Heading2") + p("Nej.") + p("a", "ListBullet"))))
-    assert [line.role for line in lines] == [Role.HEADING, Role.TEXT, Role.BULLET]
+    assert [line.role for line in lines] == [Role.HEADING, None, Role.BULLET]
 
 
 def test_text_in_runs_and_tracked_cells(tmp_path: Path) -> None:
