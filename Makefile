@@ -9,7 +9,7 @@ export HF_HUB_OFFLINE := 1
 export ANONYMIZED_TELEMETRY := False
 export GRADIO_ANALYTICS_ENABLED := False
 
-.PHONY: help setup run index test check format eval bench browser clean
+.PHONY: help setup run index test check format eval bench bench-ingest browser clean
 
 help:  ## list these commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -40,6 +40,9 @@ eval: $(TEST_STAMP)  ## ask, score and compare with two baselines
 
 bench: $(TEST_STAMP)  ## speed, as ratios to baselines in the same run
 	$(PY) -m eval bench
+
+bench-ingest: $(TEST_STAMP)  ## speed of ingestion at scale (2,000 documents take about half an hour)
+	$(PY) -m eval bench-ingest
 
 browser:  ## install Chromium for the browser tests, where that is possible
 	@sh scripts/install-chromium.sh

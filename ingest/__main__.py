@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import sys
+from datetime import date, datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -13,6 +15,9 @@ from ingest.archive import passage_rows
 from ingest.change_report import as_json, as_text
 from ingest.changes import changes_between
 from ingest.errors import InputError
+from ingest.lint.checks import lint as lint_view
+from ingest.lint.report import human_report, json_lines
+from ingest.lint.view import view
 from ingest.report import report, without_questions, without_translation
 from ingest.settings import Settings, settings_with
 from ingest.steps import ingest_texts
@@ -23,6 +28,13 @@ app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, help=__d
 
 Corpus = Annotated[Path | None, typer.Option("--corpus", help="folder of the collection")]
 Index = Annotated[Path | None, typer.Option("--index", help="folder of the index")]
+
+
+class Language(StrEnum):
+    """The languages that a report can be written in."""
+
+    sv = "sv"
+    en = "en"
 
 
 @app.callback(invoke_without_command=True)
@@ -101,6 +113,32 @@ def changes(
     new = find_version(folder, after or kept[0]).version
     found = changes_between(folder, old, new)
     print(json.dumps(as_json(found), ensure_ascii=False) if json_ else as_text(found))
+
+
+@app.command()
+def lint(
+    context: typer.Context,
+    corpus: Corpus = None,
+    json_: Annotated[bool, typer.Option("--json", help="one JSON line a fault")] = False,
+    language: Annotated[Language, typer.Option(help="language of the report")] = Language.sv,
+    today: Annotated[
+        datetime | None,
+        typer.Option(formats=["%Y-%m-%d"], help="the day that years are compared with"),
+    ] = None,
+    strict: Annotated[
+        bool,
+        typer.Option("--strict", help="exit with status 1 if there are faults, not only notes"),
+    ] = False,
+) -> None:
+    """Tell what is wrong in the documents: faults, and notes. Exit status 0 unless --strict."""
+    folder = _settings(context, corpus, None).corpus
+    seen = view(ingest_texts(folder), today.date() if today else date.today())
+    found = lint_view(seen)
+    text = json_lines(found) if json_ else human_report(found, seen, language)
+    if text:
+        print(text)
+    if strict and not all(fault.kind.is_note for fault in found):
+        raise typer.Exit(1)
 
 
 def _settings(context: typer.Context, corpus: Path | None, index: Path | None) -> Settings:

@@ -19,7 +19,7 @@ from pydantic import TypeAdapter
 
 from corpus.collection import Collection
 from corpus.companions import Term
-from corpus.document import Document
+from corpus.document import Document, Heading
 from corpus.key import Key
 from corpus.passage import Passage
 from corpus.silent import Silent
@@ -39,6 +39,7 @@ class _Filed:
     version: str
     sha256: str
     page_starts: tuple[int, ...]
+    headings: tuple[Heading, ...]
     mended: tuple[str, ...]
     furniture: tuple[str, ...]
     text_digest: str
@@ -150,6 +151,7 @@ def _file(
         version=each.document.version,
         sha256=each.sha256,
         page_starts=each.document.page_starts,
+        headings=each.document.headings,
         mended=each.mended,
         furniture=each.furniture,
         text_digest=text_digest,
@@ -162,7 +164,7 @@ def _read(edition: Path, filed: _Filed) -> Prepared:
     """One document from its two files; ValueError when they are not what was written."""
     text = _checked(edition / TEXTS / filed.name, filed.text_digest)
     lines = _checked(edition / PASSAGES / f"{filed.name}.jsonl", filed.passages_digest)
-    document = Document(filed.name, text, filed.page_starts, filed.version)
+    document = Document(filed.name, text, filed.page_starts, filed.version, filed.headings)
     passages = _parse_lines(lines, Passage)
     return Prepared(document, filed.sha256, passages, filed.mended, filed.furniture, reused=True)
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from corpus.document import Document
+from corpus.document import Document, Heading
 from corpus.passage import Passage
-from ingest.lines import RawText
+from ingest.lines import RawText, Role
 from ingest.outline import outline
 from ingest.passages import cut_passages
 from ingest.repair import repair
@@ -31,10 +31,12 @@ class Prepared:
 def prepare(raw: RawText) -> Prepared:
     """Repair one document, find its outline, and cut it into passages."""
     repaired = repair(raw)
+    outlined = outline(repaired)
+    headings = tuple(Heading(o.block.span, o.path) for o in outlined if o.role is Role.HEADING)
     return Prepared(
-        document=repaired.document,
+        document=replace(repaired.document, headings=headings),
         sha256=raw.sha256,
-        passages=cut_passages(repaired, outline(repaired)),
+        passages=cut_passages(repaired, outlined),
         mended=repaired.mended,
         furniture=tuple(dict.fromkeys(line.text for line in raw.furniture)),
     )

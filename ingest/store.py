@@ -26,7 +26,7 @@ from pathlib import Path
 
 CURRENT = "current"
 MANIFEST = "manifest.json"
-FORMAT = 4
+FORMAT = 5
 """Raised whenever what is written changes shape; an index of another format is built anew."""
 EDITION = "edition-"
 

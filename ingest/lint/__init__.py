@@ -1,0 +1,1 @@
+"""What is wrong in a document, told to its owner: one file per kind of fault."""
