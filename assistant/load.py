@@ -35,6 +35,8 @@ def load_assistant(settings: Settings) -> Assistant:
         print(f"Building the index of {settings.corpus} in {settings.index} …", file=sys.stderr)
 
     updated = update(settings, wait=True, anew=damaged, before_building=tell)
+    for fault in updated.ingested.left_out:
+        print(fault.both(), file=sys.stderr)
     return open_edition(updated.edition, settings)
 
 

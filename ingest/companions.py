@@ -154,7 +154,7 @@ def own_paths(folder: Path) -> tuple[Path, ...]:
 def _parse_toml(path: Path, model: type[_Model]) -> _Model:
     try:
         return model.model_validate(tomllib.loads(path.read_text(encoding="utf-8-sig")))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, ValidationError) as error:
+    except (tomllib.TOMLDecodeError, OSError, UnicodeDecodeError, ValidationError) as error:
         raise _fault(path, None, error) from error
 
 
@@ -163,7 +163,7 @@ def _parse_lines(path: Path, model: type[_Model]) -> Iterator[_Model]:
         return
     try:
         lines = path.read_text(encoding="utf-8-sig").split("\n")
-    except UnicodeDecodeError as error:
+    except (OSError, UnicodeDecodeError) as error:
         raise _fault(path, None, error) from error
     for number, line in enumerate(lines, start=1):
         if line.strip():

@@ -6,6 +6,7 @@ from collections import Counter
 
 from corpus.key import KeyKind
 from corpus.silent import Silent, Why
+from ingest.errors import InputError
 from ingest.knowledge import Knowledge
 from ingest.prepare import Prepared
 from ingest.steps import Ingested
@@ -39,7 +40,7 @@ def report(ingested: Ingested) -> str:
     lines.extend(_list("Lost its passage", ingested.bound.lost))
     lines.extend(_list("Without questions", without_questions(knowledge)))
     lines.extend(_list("Without a valid translation", without_translation(knowledge)))
-    lines.extend(_list("Left out", tuple(error.both() for error in ingested.left_out)))
+    lines.extend(_whole(ingested.left_out) if ingested.left_out else _list("Left out", ()))
     return "\n".join(lines)
 
 
@@ -95,6 +96,12 @@ def _list(title: str, items: tuple[str, ...]) -> list[str]:
     if not items:
         return [f"{title}: none"]
     return [f"{title}: {len(items)}", *(f"  - {_short(item)}" for item in items)]
+
+
+def _whole(left_out: tuple[InputError, ...]) -> list[str]:
+    """What was left out, uncut: the end of a sentence says what to do."""
+    both = [line for error in left_out for line in (f"  - {error.sv}", f"    {error.en}")]
+    return [f"Left out: {len(left_out)}", *both]
 
 
 def _short(text: str) -> str:

@@ -17,6 +17,7 @@ from ingest.index import SearchIndex
 from ingest.knowledge import Knowledge, number_sentences
 from ingest.prepare import Prepared, prepare
 from ingest.read import document_paths, read_documents
+from ingest.safety import digest
 from ingest.settings import Settings
 from ingest.store import FORMAT, Manifest, edition_folder, read_manifest
 from ingest.validity import answering, standing
@@ -99,23 +100,14 @@ def wanted_manifest(settings: Settings) -> Manifest:
     """The manifest that an up-to-date index of these settings has."""
     folder = settings.corpus
     digests = [f"{name}:{digest}" for name, digest in digests_of(folder).items()]
-    digests += [f"{p.name}:{_file_digest(p)}" for p in companions.companion_paths(folder)]
+    digests += [f"{p.name}:{digest(p)}" for p in companions.companion_paths(folder)]
     digests += standing(companions.load_collection(folder), date.today())
     return Manifest(FORMAT, _digest(digests), os.fspath(settings.embedding_model))
 
 
 def digests_of(folder: Path) -> dict[str, str]:
     """The sha256 (hex) of every document of a folder, by its name."""
-    return {path.name: _file_digest(path) for path in document_paths(folder)}
-
-
-def _file_digest(path: Path) -> str:
-    """The sha256 of a file; of one that cannot be read, that."""
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError as error:
-        return f"unreadable: {error.strerror}"
+    return {path.name: digest(path) for path in document_paths(folder)}
 
 
 def _digest(parts: list[str]) -> str:

@@ -11,8 +11,11 @@ import hashlib
 import re
 from pathlib import Path
 
+from ingest.decoding import decode
 from ingest.errors import InputError
 from ingest.lines import Line, RawText
+from ingest.readers.tidy import is_blank
+from ingest.safety import read_bytes
 
 ENDING = ".txt"
 MOST_PAGE_STARTS = 6
@@ -21,25 +24,12 @@ spaces are mere indentation."""
 
 
 def read_text(path: Path) -> RawText:
-    """Read a UTF-8 text file into lines; raises InputError when it is not UTF-8 or is empty."""
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise InputError(
-            f"{path.name} går inte att läsa ({error.strerror}). Kontrollera filen och dess "
-            "rättigheter.",
-            f"{path.name} cannot be read ({error.strerror}). Check the file and its permissions.",
-        ) from error
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise InputError(
-            f"{path.name} är inte UTF-8 (byte {error.start}). Spara filen som UTF-8 och försök "
-            "igen.",
-            f"{path.name} is not UTF-8 (byte {error.start}). Save the file as UTF-8 and try again.",
-        ) from error
+    """Read a text file (UTF-8, or UTF-16 with its mark) into lines; InputError when it is neither,
+    or is empty."""
+    data = read_bytes(path)
+    text = decode(path.name, data)
     lines = _lines(text)
-    if not lines:
+    if all(is_blank(line.text) for line in lines):
         raise InputError(
             f"{path.name} innehåller ingen text. Ta bort filen eller ersätt den.",
             f"{path.name} holds no text. Remove the file or replace it.",

@@ -225,7 +225,9 @@ def test_passages_of_any_text_keep_apart_and_cover_it(
         assert all(passage.span.holds(sentence) for sentence in passage.sentences)
 
 
-@given(text=st.text(st.characters(exclude_categories=["Cs"]), max_size=150))
+@given(
+    text=st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=150)
+)
 def test_no_text_breaks_ingestion(text: str, cut: Callable[[str], tuple[Passage, ...]]) -> None:
     """Any decodable text becomes passages or is refused; nothing else is ever raised."""
     try:

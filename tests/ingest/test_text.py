@@ -118,7 +118,7 @@ def test_a_bom_is_no_part_of_the_text(tmp_path: Path) -> None:
     assert (line.text, line.offset) == ("En mening.", 0)
 
 
-@pytest.mark.parametrize("encoding", ["latin-1", "cp1252", "utf-16"])
+@pytest.mark.parametrize("encoding", ["latin-1", "cp1252", "utf-16-le"])
 def test_a_file_that_is_not_utf_8_is_refused(encoding: str, tmp_path: Path) -> None:
     path = tmp_path / "gammal.txt"
     path.write_bytes("Gåvor får inte tas emot.".encode(encoding))
@@ -128,7 +128,7 @@ def test_a_file_that_is_not_utf_8_is_refused(encoding: str, tmp_path: Path) -> N
     assert "gammal.txt is not UTF-8" in caught.value.en
 
 
-@pytest.mark.parametrize("data", [b"", b"\n\r\n \t\n", b"\xef\xbb\xbf", b"\f\n\f"])
+@pytest.mark.parametrize("data", [b"", b"\n\r\n \t\n", b"\xef\xbb\xbf", b"\f\n\f", b"\xc2\xad \n"])
 def test_a_file_without_text_is_refused(data: bytes, tmp_path: Path) -> None:
     path = tmp_path / "tom.txt"
     path.write_bytes(data)
@@ -169,14 +169,14 @@ def test_any_bytes_are_read_or_refused(data: bytes, any_file: Path) -> None:
     assert raw.lines
 
 
-@given(text=st.text(st.characters(exclude_categories=["Cs"]), max_size=80))
+@given(text=st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=80))
 def test_every_line_of_any_text_stands_where_its_offset_says(text: str, any_file: Path) -> None:
     any_file.write_bytes(text.encode())
     read_back = text.removeprefix("\ufeff")
     try:
         raw = read_text(any_file)
     except InputError:
-        assert not read_back.strip()
+        assert not read_back.replace("\u00ad", "").strip()
         return
     for line in raw.lines:
         assert read_back[line.offset : line.offset + len(line.text)] == line.text
