@@ -1,0 +1,266 @@
+"""Who of a sentence has which role of it.
+
+A role stands before its persons ("ledamöter A och B", "till ersättare har utsetts C") or after them
+("A, ordförande", "med B som vice", "C och D är ersättare"). What stands between tells which.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from ingest.register.bodies import Role
+from ingest.register.people import Mention
+
+_DIRECT = re.compile(r"\s*(?:[:–|-]\s*)?(?:(?:är|blir|nämligen|herr|fru|både|dels)\s+)?\s*$", re.I)
+_LABEL = re.compile(r"\s*[:–]")
+_PUNCTUATED = re.compile(r"[\s,(|–-]*$")
+_SAYS = re.compile(
+    r"[\s,(–-]*(?:(?:som|är|blir|såsom|till|sitter|utse[rs]?|utsågs?|utsett|utsetts|utsedd|valdes|"
+    r"valts|väljs|har|representerar|företräder|ingår|fungerar|tjänstgör|deltar|innehar|leder)\b"
+    r"[^;:]*$|(?!\s*,?\s*(?:och|samt|med|men|medan|där|varav)\b)[^;:]*\b(?:som|till|är|egenskap av)"
+    r"\s+(?:(?:[\w’'-]+s|även|också|dess|den|en|ett|[A-ZÅÄÖ]{2,})\s+)*$)",
+    re.IGNORECASE,
+)
+_LEADS_ON = re.compile(
+    r"\s*(?:har|är|sitter|utses|utsågs|valdes|utsetts|ingår|fungerar|tjänstgör|saknas)\b[^,;.]*$",
+    re.IGNORECASE,
+)
+_BOTH = re.compile(r"\s*(?:,|/|och|tillika|samt|,?\s*(?:tillika|och\s+även))\s*$", re.IGNORECASE)
+_RESPECTIVELY = re.compile(r"\s*respektive\s*$", re.IGNORECASE)
+_FOR = re.compile(r"\s+(?:för|till|åt)\s*$", re.IGNORECASE)
+_GLUE = re.compile(
+    r"(?:[\s,;/|()–-]|\b(?:och|samt|jämte|respektive|liksom|dels|både|båda|även|med|som|är|till|"
+    r"från|för|i|den|det|de|också|vakant|personlig[a]?|kommun|partigrupp\w*|[A-ZÅÄÖ][\w-]*)\b)*$"
+)
+_LISTED = re.compile(
+    r"(?:[\s,;/|()–-]|\b(?:och|samt|jämte|liksom|dels|både|även|från|kommun|[A-ZÅÄÖ][\w-]*)\b)*$"
+)
+
+
+@dataclass(slots=True)
+class Group:
+    """Persons that share one naming of a role."""
+
+    role: Role
+    members: list[int] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Assigned:
+    """The roles of one sentence's persons, by their place in its list of persons.
+
+    `before` gives each person the group whose role stands before it, `after` those after it.
+    `objects` are persons that others substitute for; `muddled` are groups that share one list.
+    """
+
+    before: dict[int, Group]
+    after: dict[int, list[Group]]
+    objects: frozenset[int]
+    muddled: bool
+
+
+def assign(text: str, people: list[Mention], roles: list[Role]) -> Assigned:
+    """Give the persons of a sentence their roles."""
+    objects = _objects(text, people, roles)
+    items: list[Mention | Role] = sorted(
+        [p for n, p in enumerate(people) if n not in objects] + roles,
+        key=lambda item: item.start,
+    )
+    number = {id(person): n for n, person in enumerate(people)}
+    trailing = _trailing(text, items)
+    before, muddled = _before(text, items, trailing, number)
+    after = _after(text, items, trailing, number, before)
+    return Assigned(before, after, frozenset(objects), muddled)
+
+
+def _objects(text: str, people: list[Mention], roles: list[Role]) -> set[int]:
+    """Persons right after "ersättare för": it is somebody else who substitutes."""
+    return {
+        n
+        for n, person in enumerate(people)
+        for role in roles
+        if role.end <= person.start and _FOR.fullmatch(text[role.end : person.start])
+    }
+
+
+def _trailing(text: str, items: list[Mention | Role]) -> set[int]:
+    """The places in `items` of roles that belong to the person before them."""
+    found: set[int] = set()
+    first_is_person = bool(items) and isinstance(items[0], Mention)
+    for place, item in enumerate(items):
+        if isinstance(item, Mention) or place == 0:
+            continue
+        previous = items[place - 1]
+        following = items[place + 1] if place + 1 < len(items) else None
+        gap = text[previous.end : item.start]
+        ahead = text[item.end : following.start] if following else ""
+        leads = isinstance(following, Mention)
+        if isinstance(previous, Role):
+            tied = _BOTH.fullmatch(gap) or _RESPECTIVELY.fullmatch(gap)
+            if place - 1 in found and tied and not (leads and _DIRECT.fullmatch(ahead)):
+                found.add(place)
+            continue
+        if leads and _DIRECT.fullmatch(ahead):
+            listed = first_is_person and not gap.strip() and not _LABEL.match(ahead)
+            told = re.match(r"\s+(?:som|är)\s+$", gap) and not ahead.strip()
+            if not (listed or told):
+                continue
+            found.add(place)
+        elif leads and _LEADS_ON.fullmatch(ahead):
+            continue
+        elif _PUNCTUATED.fullmatch(gap) or _SAYS.fullmatch(gap):
+            found.add(place)
+    return found
+
+
+def _before(
+    text: str, items: list[Mention | Role], trailing: set[int], number: dict[int, int]
+) -> tuple[dict[int, Group], bool]:
+    """Groups whose role stands before its persons; and whether several roles share one list."""
+    found: dict[int, Group] = {}
+    waiting: list[Group] = []
+    muddled = False
+    end = 0
+    for place, item in enumerate(items):
+        if isinstance(item, Role):
+            if place not in trailing:
+                fresh = bool(waiting) and not waiting[-1].members
+                waiting = [*waiting, Group(item)] if fresh else [Group(item)]
+            continue
+        if waiting and waiting[-1].members:
+            if _goes_on(text, items, place, end, waiting[-1]):
+                waiting[-1].members.append(number[id(item)])
+                found[number[id(item)]] = waiting[-1]
+            else:
+                waiting = []
+        elif waiting:
+            group = waiting[-1]
+            group.members.append(number[id(item)])
+            found[number[id(item)]] = group
+            if len(waiting) > 1:
+                muddled = _share(text, items, place, trailing, waiting, number, found) or muddled
+                waiting = waiting[-1:]
+        end = item.end
+    return found, muddled
+
+
+def _share(
+    text: str,
+    items: list[Mention | Role],
+    place: int,
+    trailing: set[int],
+    waiting: list[Group],
+    number: dict[int, int],
+    found: dict[int, Group],
+) -> bool:
+    """Several roles before one list: share it out by their numbers; whether that fails."""
+    run = _run_from(text, items, place)
+    claimed = [group.role.count or 0 for group in waiting]
+    if all(claimed) and sum(claimed) == len(run):
+        waiting[-1].members.clear()
+        rest = list(run)
+        for group, count in zip(waiting, claimed, strict=True):
+            for member in rest[:count]:
+                group.members.append(number[id(member)])
+                found[number[id(member)]] = group
+            rest = rest[count:]
+        return False
+    return len(run) > 1 and all(group.role.plural is not False for group in waiting)
+
+
+def _run_from(text: str, items: list[Mention | Role], place: int) -> list[Mention]:
+    """The persons that follow one another from `place` on."""
+    run: list[Mention] = []
+    for item in items[place:]:
+        if not isinstance(item, Mention) or (run and not _glued(text[run[-1].end : item.start])):
+            break
+        run.append(item)
+    return run
+
+
+def _goes_on(
+    text: str, items: list[Mention | Role], place: int, end: int, group: Group
+) -> bool:
+    """Whether the person at `place` still belongs to the group, whose last member ends at `end`."""
+    gap = text[end : items[place].start]
+    for item in items[:place]:
+        if isinstance(item, Role) and item.start >= end:
+            gap = gap.replace(text[item.start : item.end], "")
+    role = group.role
+    alone = role.plural is False and not _LABEL.match(text, role.end)
+    return not alone and _glued(gap)
+
+
+def _glued(gap: str) -> bool:
+    return bool(_GLUE.match(gap))
+
+
+def _after(
+    text: str,
+    items: list[Mention | Role],
+    trailing: set[int],
+    number: dict[int, int],
+    before: dict[int, Group],
+) -> dict[int, list[Group]]:
+    """Groups whose role stands after its persons."""
+    found: dict[int, list[Group]] = {}
+    for place in sorted(trailing):
+        role = items[place]
+        assert isinstance(role, Role)
+        previous = items[place - 1]
+        if isinstance(previous, Role):
+            members = _tied(text, items, place, number, found)
+        else:
+            members = _back_from(text, items, place, role, number, before, found)
+        for member in members:
+            found.setdefault(member, []).append(Group(role, members))
+    return found
+
+
+def _tied(
+    text: str,
+    items: list[Mention | Role],
+    place: int,
+    number: dict[int, int],
+    found: dict[int, list[Group]],
+) -> list[int]:
+    """Whose a second role after the first is: the same persons', or "respektive" the last one's."""
+    gap = text[items[place - 1].end : items[place].start]
+    last = next(n for n in range(place - 1, -1, -1) if isinstance(items[n], Mention))
+    mine = number[id(items[last])]
+    if _RESPECTIVELY.fullmatch(gap):
+        first = found.pop(mine, [])
+        before = items[last - 1] if last else None
+        if isinstance(before, Mention):
+            found[number[id(before)]] = [Group(group.role, [number[id(before)]]) for group in first]
+        return [mine]
+    return list(found[mine][0].members) if mine in found else [mine]
+
+
+def _back_from(
+    text: str,
+    items: list[Mention | Role],
+    place: int,
+    role: Role,
+    number: dict[int, int],
+    before: dict[int, Group],
+    found: dict[int, list[Group]],
+) -> list[int]:
+    """The persons that a role after them speaks of: the last one, or the whole list."""
+    last = number[id(items[place - 1])]
+    gap = text[items[place - 1].end : role.start]
+    comma = _PUNCTUATED.fullmatch(gap) and gap.strip()
+    covered = last in before and not before[last].role.general
+    if role.plural is False or (role.plural is None and (comma or covered)):
+        return [last]
+    members = [last]
+    for back in range(place - 2, -1, -1):
+        item = items[back]
+        if not isinstance(item, Mention):
+            break
+        following = items[back + 1]
+        if number[id(item)] in found or not _LISTED.match(text[item.end : following.start]):
+            break
+        members.insert(0, number[id(item)])
+    return members
