@@ -60,11 +60,13 @@ class Assigned:
     muddled: bool
 
 
-def assign(text: str, people: list[Mention], roles: list[Role]) -> Assigned:
-    """Give the persons of a sentence their roles."""
-    objects = _objects(text, people, roles)
+def assign(
+    text: str, people: list[Mention], roles: list[Role], passed: frozenset[int] = frozenset()
+) -> Assigned:
+    """Give the persons of a sentence their roles, those who `passed` on theirs left out."""
+    objects = passed | _objects(text, people, roles)
     items: list[Mention | Role] = sorted(
-        [p for n, p in enumerate(people) if n not in objects] + roles,
+        (*(p for n, p in enumerate(people) if n not in objects), *roles),
         key=lambda item: item.start,
     )
     number = {id(person): n for n, person in enumerate(people)}
@@ -138,35 +140,39 @@ def _before(
             group = waiting[-1]
             group.members.append(number[id(item)])
             found[number[id(item)]] = group
-            if len(waiting) > 1:
-                muddled = _share(text, items, place, trailing, waiting, number, found) or muddled
-                waiting = waiting[-1:]
+            if len(waiting) > 1 and _share_out(text, items, place, waiting, number, found):
+                waiting = []
+            elif len(waiting) > 1 and _BOTH.fullmatch(_between(text, waiting)):
+                muddled, waiting = True, []
+                del found[number[id(item)]]
+            waiting = waiting[-1:]
         end = item.end
     return found, muddled
 
 
-def _share(
+def _between(text: str, groups: list[Group]) -> str:
+    return text[groups[-2].role.end : groups[-1].role.start]
+
+
+def _share_out(
     text: str,
     items: list[Mention | Role],
     place: int,
-    trailing: set[int],
-    waiting: list[Group],
+    groups: list[Group],
     number: dict[int, int],
     found: dict[int, Group],
 ) -> bool:
-    """Several roles before one list: share it out by their numbers; whether that fails."""
+    """Share one list out among the roles before it if their numbers add up; whether they do."""
     run = _run_from(text, items, place)
-    claimed = [group.role.count or 0 for group in waiting]
-    if all(claimed) and sum(claimed) == len(run):
-        waiting[-1].members.clear()
-        rest = list(run)
-        for group, count in zip(waiting, claimed, strict=True):
-            for member in rest[:count]:
-                group.members.append(number[id(member)])
-                found[number[id(member)]] = group
-            rest = rest[count:]
+    claimed = [group.role.count or 0 for group in groups]
+    if not all(claimed) or sum(claimed) != len(run):
         return False
-    return len(run) > 1 and all(group.role.plural is not False for group in waiting)
+    groups[-1].members.clear()
+    for group, count in zip(groups, claimed, strict=True):
+        group.members.extend(number[id(member)] for member in run[:count])
+        found.update(dict.fromkeys(group.members, group))
+        run = run[count:]
+    return True
 
 
 def _run_from(text: str, items: list[Mention | Role], place: int) -> list[Mention]:
@@ -179,9 +185,7 @@ def _run_from(text: str, items: list[Mention | Role], place: int) -> list[Mentio
     return run
 
 
-def _goes_on(
-    text: str, items: list[Mention | Role], place: int, end: int, group: Group
-) -> bool:
+def _goes_on(text: str, items: list[Mention | Role], place: int, end: int, group: Group) -> bool:
     """Whether the person at `place` still belongs to the group, whose last member ends at `end`."""
     gap = text[end : items[place].start]
     for item in items[:place]:

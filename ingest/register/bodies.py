@@ -89,13 +89,15 @@ def kind_of(stem: str) -> str:
 
 def _appoints(before: str, after: str) -> bool:
     """Whether the body named between the two is the one that appoints."""
-    subject = not re.search(r"\b(?:i|till|för|inom|ur|från)\s+(?:(?:den|det|\w+s)\s+)?$", before, re.I)
+    subject = not re.search(
+        r"\b(?:i|till|för|inom|ur|från)\s+(?:(?:den|det|\w+s)\s+)?$", before, re.I
+    )
     return subject and bool(_APPOINTING.match(after))
 
 
 _NOUNS = (
-    r"ordförande(?:n|skap(?:et)?|post(?:en)?)?|ordf\b\.?|ledamot(?:en)?|ledamöter(?:na)?|"
-    r"ersättar(?:e|en|na)|suppleant(?:en|er|erna)?|representant(?:en|er|erna)?|"
+    r"ordförande(?:n|skap(?:et)?|post(?:en)?|plats(?:en)?)?|ordf\b\.?|ledamot(?:en)?|ledamöter(?:na)?|"
+    r"ersättar(?:e|en|na|plats\w*)|ledamotsplats\w*|suppleant(?:en|er|erna)?|representant(?:en|er|erna)?|"
     r"delegat(?:en|er|erna)?|observatör(?:en|er|erna)?|kontaktperson(?:en|er|erna)?|"
     r"företrädar(?:e|en|na)|medlem(?:men|mar|marna)?|adjungerade?"
 )
@@ -126,7 +128,7 @@ _STEMS = {
     "adj": "adjungerad",
 }
 _PLURAL = re.compile(r"(?:er|erna|na|mar|marna|ade)$|löter|möter", re.IGNORECASE)
-_EITHER = re.compile(r"(?:ersättare|företrädare|ordinarie|suppleant)$", re.IGNORECASE)
+_EITHER = re.compile(r"(?:ersättare|platser|företrädare|ordinarie|suppleant)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,7 +126,7 @@ def read_clause(sentence: Sentence, others: AnyOf[str], known: AnyOf[str]) -> Cl
         for n, p in enumerate(people)
         if _LEFT_BEFORE.search(text[: p.start]) or _LEFT_AFTER.match(text, p.end)
     )
-    assigned = assign(text, people, roles)
+    assigned = assign(text, people, roles, former)
     return Clause(text, people, roles, bodies, assigned, former, cells)
 
 
@@ -144,7 +144,9 @@ def _titles_elsewhere(
         for role in list(roles):
             for body in list(bodies):
                 stretch = _apposition(text, person, role, body)
-                if stretch is None or not any(b.end < min(stretch[0], person.start) for b in bodies):
+                if stretch is None or not any(
+                    b.end < min(stretch[0], person.start) for b in bodies
+                ):
                     continue
                 title = text[stretch[0] : stretch[1]]
                 start, end = min(person.start, stretch[0]), max(person.end, stretch[1])

@@ -14,7 +14,8 @@ from corpus.collaboration import Collaboration
 from corpus.place import Place
 from corpus.sentence import Sentence
 from ingest.knowledge import Knowledge
-from ingest.register.bodies import find_roles
+from ingest.register.bodies import find_bodies, find_roles
+from ingest.register.clause import SEATED
 from ingest.register.facts import (
     countries_of,
     country_count_of,
@@ -49,13 +50,16 @@ _COMMON_SUBJECT = re.compile(
     r"Syftet|Målet|Region|I|För|Som|Det här|Regionen|Kommunen|Föreningen|Internationellt)\b"
 )
 _REPRESENTED = re.compile(
-    r"\b(?:deltar\s+i|representera[sd]\w*|företräds|representant\w*|är\s+medlem|bemannad\w*)\b", re.I
+    r"\b(?:deltar\s+i|representera[sd]\w*|företräds|representant\w*|är\s+medlem|bemannad\w*)\b",
+    re.I,
 )
 _COST = re.compile(
     r"\b(?:kostnad|medlemsavgift|serviceavgift|årsavgift)\w*\b.*\d\s*(?:kronor|kr|tkr|SEK|euro|mkr)\b",
     re.I,
 )
-_FEE = re.compile(r"\b(?:medlemsavgift|tjänstestöd|arvode|serviceavgift|årsavgift|deltagande)", re.I)
+_FEE = re.compile(
+    r"\b(?:medlemsavgift|tjänstestöd|arvode|serviceavgift|årsavgift|deltagande)", re.I
+)
 
 
 def read_collaborations(knowledge: Knowledge) -> tuple[Collaboration, ...]:
@@ -73,11 +77,12 @@ def _units(sentences: list[Sentence]) -> Iterator[tuple[str, list[Sentence]]]:
     """The collaborations of a section: one under a name of its own, or one a paragraph that says
     what something is."""
     heading = sentences[0].heading
+    text = " ".join(sentence.text for sentence in sentences)
     openings = [n for n, s in enumerate(sentences) if _defined(s.text)]
     shaped = bool(openings) or any(_is_shaped(sentence.text) for sentence in sentences)
     if not shaped:
         return
-    if heading and not _is_common(heading):
+    if heading and not _is_common(heading, text):
         if _about(heading, sentences, openings):
             yield ABBREVIATED.sub("", heading).strip(), sentences
         return
@@ -102,12 +107,17 @@ def _about(heading: str, sentences: Sequence[Sentence], openings: list[int]) -> 
     )
 
 
-def _is_common(heading: str) -> bool:
-    """Whether a heading has no name in it: one capital, at its beginning, and no abbreviation."""
+def _is_common(heading: str, text: str) -> bool:
+    """Whether a heading is no name: it has one capital, at its beginning, no abbreviation, and
+    the text below never writes it with a capital in mid-sentence; or it names a body."""
     words = heading.split()
-    named = any(word[:1].isupper() for word in words[1:])
-    first = words[0]
-    return not named and not ABBREVIATED.search(heading) and first[1:].islower() and "-" not in first
+    if find_bodies(heading) and not _REPRESENTED.search(text):
+        return True
+    if any(word[:1].isupper() for word in words[1:]) or ABBREVIATED.search(heading):
+        return False
+    if not words[0][1:].islower() or "-" in words[0]:
+        return False
+    return not re.search(rf"[\wåäö,] {re.escape(heading)}s?\b", text)
 
 
 def _defined(text: str) -> str:
@@ -123,7 +133,8 @@ def _is_shaped(text: str) -> bool:
     """Whether a sentence tells who represents the body, or what the membership costs."""
     if _COST.search(text) and _FEE.search(text):
         return True
-    return bool(_REPRESENTED.search(text) and find_roles(text) and find_people(text, (), ()))
+    seated = find_roles(text) or (SEATED.search(text) and find_bodies(text))
+    return bool(seated and any(person.name for person in find_people(text, (), ())))
 
 
 def _read(name: str, sentences: list[Sentence]) -> Collaboration:

@@ -24,6 +24,7 @@ _YEARS = re.compile(
     r"(?:\s*(?:[–-]|till(?:\s+och\s+med)?|t\.o\.m\.)\s*(?P<to>(?:19|20)\d\d))?(?!\d)",
     re.IGNORECASE,
 )
+_ANY_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _ORGANISATION = (
     rf"(?P<who>(?:Region|Kommun|Landstinget|Länsstyrelsen|[{UPPER}][\w-]*)(?:\s+[{UPPER}][\w-]*){{0,3}}"
     r"(?:\s+(?:län|kommun))?)"
@@ -32,9 +33,11 @@ _HOLDERS = (
     re.compile(rf"\b(?:hålls|innehas|bemannas|utövas)\s+av\s+{_ORGANISATION}\s+(?:med|genom)\b"),
     re.compile(rf"\b[Ff]rån\s+{_ORGANISATION}s\s+sida\b"),
     re.compile(rf"\b[Ff]ör\s+{_ORGANISATION}s\s+(?:räkning|del)\b"),
-    re.compile(rf"{_ORGANISATION}s\s+(?:\w+\s+)?(?:representant|ledam|företräd|ordinarie|ersätt|plats)"),
     re.compile(
-        rf"{_ORGANISATION}\s+(?:är\s+|har\s+|företräds|representeras|deltar|representerad|utser|utsett)"
+        rf"{_ORGANISATION}s\s+(?:\w+\s+)?(?:representant|ledam|företräd|ordinarie|ersätt|plats)"
+    ),
+    re.compile(
+        rf"{_ORGANISATION}\s+(?:är\s+|har\s+|innehar|innehade|håller|företräds|representeras|deltar|representerad|utser|utsett)"
     ),
     re.compile(rf"\brepresenterar\s+{_ORGANISATION}"),
 )
@@ -91,7 +94,8 @@ def years_of(text: str) -> tuple[int | None, int | None]:
     """The first and the last year that a sentence gives for what it says."""
     match = _YEARS.search(text)
     if not match:
-        return None, None
+        bare = _ANY_YEAR.findall(text) if "ordförandeskap" in text.lower() else []
+        return (int(bare[0]) if len(bare) == 1 else None), None
     return int(match["from"]), int(match["to"]) if match["to"] else None
 
 

@@ -15,8 +15,10 @@ from ingest.register.letters import UPPER
 
 Value = TypeVar("Value")
 _WORD = rf"[{UPPER}][\w’'&:-]*"
-_PROPER = rf"{_WORD}(?:\s+(?:(?:och|of|for|the|i)\s+)?{_WORD})*(?:\s+(?:län|kommun|universitet|region))?"
-_SINGLE = rf"{_WORD}(?:\s+{_WORD})*(?:\s+(?:län|kommun|universitet|region|stad))?"
+_PROPER = (
+    rf"{_WORD}(?:\s+(?:(?:och|of|for|the|i)\s+)?{_WORD})*(?:\s+(?:län|kommun|universitet|region))?"
+)
+_SINGLE = rf"{_WORD}(?:\s+{_WORD})*(?:\s+(?:län|kommun\w*|universitet|region|stad))?"
 _LIST = rf"(?P<list>{_SINGLE}(?:,\s+{_SINGLE})*\s+(?:och|samt)\s+{_SINGLE})"
 _KIND = re.compile(
     r"\bär\s+(?P<kind>(?:ett|en)\s+(?:[\w-]+\s+)*?[\w-]*"
@@ -33,14 +35,18 @@ _BEGAN = (
 _FOUNDED = re.compile(
     rf"\b{_BEGAN}\s+(?:(?:i|av)\s+{_PROPER}\s+)?(?:redan\s+)?(?:år\s+)?(?P<year>(?:1[6-9]|20)\d\d)(?!\d)"
 )
-_FOUNDED_TURNED = re.compile(rf"\b(?:[Åå]r|[Rr]edan)\s+(?P<year>(?:1[6-9]|20)\d\d)\s+{_BEGAN}\b\s+(?P<what>.*)")
+_FOUNDED_TURNED = re.compile(
+    rf"\b(?:[Åå]r|[Rr]edan)\s+(?P<year>(?:1[6-9]|20)\d\d)\s+{_BEGAN}\b\s+(?P<what>.*)"
+)
 _SINCE = re.compile(
     r"\b(?:varit\s+(?:medlem|part|med)|är\s+medlem|medlem|deltagit|ingått|med)\s+(?:i\s+[^.,]*?\s+)?sedan\s+"
     r"(?:år\s+|starten\s+)?(?P<year>(?:19|20)\d\d)|"
     r"\b(?:gick\s+med|anslöt\s+sig|blev\s+medlem|inträdde|har\s+varit\s+med)\s+(?:[^.,]*?\s+)?"
     r"(?:år\s+)?(?P<joined>(?:19|20)\d\d)(?!\d)"
 )
-_SINCE_THEN = re.compile(r"\b(?:medlem|part|med)\w*\s+(?:i\s+[\w\s]+?\s+)?sedan\s+(?:dess|starten)\b")
+_SINCE_THEN = re.compile(
+    r"\b(?:medlem|part|med)\w*\s+(?:i\s+[\w\s]+?\s+)?sedan\s+(?:dess|starten)\b"
+)
 _BETWEEN = re.compile(rf"\bmellan\s+{_LIST}")
 _COMPRISES = re.compile(
     rf"\b(?:[Mm]edlemmar(?:na)?|[Pp]arter(?:na)?)\s+(?:är|i\s+\w+\s+är)\s*:?\s+{_LIST}"
@@ -58,9 +64,11 @@ _COUNT = re.compile(
 _COUNTRIES = re.compile(
     rf"\b(?:från|i)\s+(?:länderna\s+)?(?P<list>{_WORD}(?:,\s+{_WORD})*\s+(?:och|samt)\s+{_WORD})"
 )
+_HAVING_MEMBERS = re.compile(r"medlem|region|städer|kommuner|länder|parter", re.IGNORECASE)
 _COUNTRY_COUNT = re.compile(rf"\b(?P<count>{NUMBER})\s+(?:olika\s+|europeiska\s+)?länder\b")
 _OFFICE = re.compile(
-    r"\b[\w-]*(?:kontor|kansli|sekretariat|säte)(?:et)?\s+(?:\w+\s+)?i\s+"
+    r"\b[\w-]*(?:kontor|kansli|sekretariat|säte)(?:et)?\s+"
+    r"(?:(?:(?:finns|ligger|är|har)\s+)?(?:\w+\s+)?)?i\s+"
     rf"(?P<where>{_WORD}(?:\s+{_WORD})*)"
 )
 _PURPOSE = re.compile(
@@ -85,7 +93,9 @@ def kind_of(sentences: Sequence[Sentence], names: Iterable[str]) -> Stated[str] 
             subject = sentence.text[: match.start()]
             named = any(name in subject for name in names)
             passing = _IN_PASSING.search(match["kind"])
-            if not passing and (named or re.match(r"(?:Det|Den|Nätverket|Organisationen)\b", subject)):
+            if not passing and (
+                named or re.match(r"(?:Det|Den|Nätverket|Organisationen)\b", subject)
+            ):
                 return _stated(match["kind"], match["kind"], sentence)
     return _apposed(sentences, names)
 
@@ -161,7 +171,7 @@ def countries_of(sentences: Sequence[Sentence]) -> Stated[tuple[str, ...]] | Non
     """The countries its members come from, where two or more are named."""
     for sentence in sentences:
         for match in _COUNTRIES.finditer(sentence.text):
-            if re.search(r"medlem|region|städer|kommuner|länder|parter", sentence.text[: match.start()]):
+            if _HAVING_MEMBERS.search(sentence.text[: match.start()]):
                 return _listed(match["list"], sentence)
     return None
 

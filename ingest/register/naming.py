@@ -22,7 +22,7 @@ def other_names(name: str, sentences: Sequence[Sentence]) -> tuple[Stated[str], 
     """Every other name of a collaboration, each with the sentences that have it."""
     short = _abbreviation(name, sentences)
     if not short:
-        return ()
+        return _in_full(name, sentences)
     found: dict[str, list[Place]] = {short: []}
     for sentence in sentences:
         for word in _SPELLED.findall(sentence.text):
@@ -33,6 +33,19 @@ def other_names(name: str, sentences: Sequence[Sentence]) -> tuple[Stated[str], 
     return tuple(
         Stated(word, word, tuple(dict.fromkeys(places))) for word, places in found.items() if places
     )
+
+
+def _in_full(name: str, sentences: Sequence[Sentence]) -> tuple[Stated[str], ...]:
+    """The long name in parentheses after a name that is an abbreviation."""
+    if not _SPELLED.fullmatch(name):
+        return ()
+    pattern = re.compile(rf"\b{name}\s+\((?P<long>[{UPPER}][^()\d]{{{len(name)},}})\)")
+    for sentence in sentences:
+        match = pattern.search(sentence.text)
+        if match:
+            place = Place(sentence.passage.document, sentence.span)
+            return (Stated(match["long"], match["long"], (place,)),)
+    return ()
 
 
 def _abbreviation(name: str, sentences: Sequence[Sentence]) -> str:

@@ -22,10 +22,11 @@ _PARTY = re.compile(
     rf"\s*\((?P<in>[{UPPER}][\w]{{0,3}}|[{UPPER}]\w+(?:erna|partiet)|(?P<no>{_NO_PARTY}))(?:\)|(?=,\s))"
     rf"|,\s(?P<bare>[{UPPER}]{{1,3}})(?=[,;.)]|$|\s(?:och|samt)\s)",
 )
-_COUNTRIES = frozenset(
+COUNTRIES = frozenset(
     "SE DK NO IS DE PL LT LV EE NL BE FR ES IT PT UK GB IE AT CZ SK HU RO BG GR HR SI CH UA EU US "
     "CY MT LU TR NOR SWE DEN GER POL FIN EST LVA LTU USA".split()
 )
+"""Codes of countries, which stand after places as parties do after persons."""
 _ORGANISED = re.compile(
     r"^(?:region|kommun|län|läns|landsting|stad|stads|stift|förbund|city|cities|county|council|"
     r"network|association|conference|interreg|europe|european|university|institute|forum|ab|"
@@ -41,7 +42,9 @@ _OPENERS = frozenset(
     "dessutom vidare idag nu utöver förutom genom enligt efter hos om när år också personlig dels "
     "liksom jämte namn parti därtill därutöver fru herr".split()
 )
-_VACANT = re.compile(r"(?<!\w)(?:vakant|vakanta|vakans|vakanser|vacant|tillsätts senare)(?!\w)", re.I)
+_VACANT = re.compile(
+    r"(?<!\w)(?:vakant|vakanta|vakans|vakanser|vacant|tillsätts senare)(?!\w)", re.I
+)
 _AND = re.compile(r"(?:[,;/|(–-]|\b(?:och|samt|jämte|respektive|liksom|dels|både))\s*$", re.I)
 _SLOT_BEFORE = re.compile(
     r"(?:^|:|\||\b(?:med|medan|där|dessutom|även|också|men|det|av|är|var|blir|sitter|ingår|deltar|utse[rs]?|utsett|utsetts|utsedd|"
@@ -127,7 +130,7 @@ def _mention(text: str, start: int, name: str) -> Mention | None:
     match = _PARTY.match(text, end)
     if match:
         word = match["in"] or match["bare"]
-        if word in _COUNTRIES or _abbreviates(word, name):
+        if word in COUNTRIES or _abbreviates(word, name):
             return None
         end, sure = match.end(), True
         party = None if match["no"] else word

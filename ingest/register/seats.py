@@ -15,12 +15,16 @@ from ingest.register.bodies import Role, find_bodies, find_roles
 from ingest.register.clause import SEATED, Clause, read_clause
 from ingest.register.context import Memory, holder_of, level_of, years_of
 from ingest.register.draft import Draft, Tally
-from ingest.register.people import Mention, find_people
+from ingest.register.letters import UPPER
+from ingest.register.people import COUNTRIES, Mention, find_people
 
 NO_ROLE_OR_BODY = "a person with a party, but no body or role"
 NOBODY = "a role, and nobody who has it"
 FORMER = "a person who no longer has, or does not have, the seat"
+HALF_NAMED = "a party after a single word"
 MUDDLED = "several roles before one list of persons"
+
+_PARTY_ALONE = re.compile(rf"[{UPPER}]\w+\s\((?!{'|'.join(COUNTRIES)}\))[{UPPER}]{{1,2}}\)")
 
 
 def read_seats(
@@ -71,7 +75,10 @@ class _Reader:
         place = place_of(sentence)
         if not clause.people:
             self._memory.learn(clause.bodies, sentence.text, place, sentence.number)
-            if _claims_a_seat(sentence, clause):
+            seated = _claims_a_seat(sentence, clause) or SEATED.search(sentence.text)
+            if seated and _PARTY_ALONE.search(sentence.text):
+                self._unread.append(Unread(place, HALF_NAMED))
+            elif _claims_a_seat(sentence, clause):
                 self._unread.append(Unread(place, NOBODY))
             return
         if clause.former:
@@ -80,7 +87,7 @@ class _Reader:
             self._unread.append(Unread(place, MUDDLED))
         if self._is_of_seats(sentence, clause):
             self._draft(sentence, clause, place)
-        elif any(person.sure for person in clause.people):
+        elif any(p.sure for n, p in enumerate(clause.people) if n not in clause.former):
             self._unread.append(Unread(place, NO_ROLE_OR_BODY))
         self._memory.learn(clause.bodies, sentence.text, place, sentence.number)
 

@@ -14,11 +14,14 @@ _HEADS = (
     "lektor kanslist administratör talman inspektör arkitekt föreståndare generalsekreterare"
 )
 _NOUN = rf"[\w-]*(?:{'|'.join(_HEADS.split())})(?:en|n|et|s)?"
-_ADJECTIVE = r"(?:regional|biträdande|tillförordnad|t\.?f\.?|vice|senior|\w+(?:isk|ell|ig|al|ande))[at]?"
+_ADJECTIVE = (
+    r"(?:regional|biträdande|tillförordnad|t\.?f\.?|vice|senior|\w+(?:isk|ell|ig|al|ande))[at]?"
+)
 _TITLE = rf"(?:{_ADJECTIVE}\s+){{0,2}}{_NOUN}"
 _BEFORE = re.compile(rf"(?<![\w-]){_TITLE}\s*$", re.IGNORECASE)
 _TAIL = (
-    r"(?:\s+(?:för|vid|på|inom|i|med\s+ansvar\s+för)\s+(?:(?!\s(?:och|samt|som|med)\s)[^,;.()|]){1,60}?)?"
+    r"(?:\s+(?:för|vid|på|inom|i|med\s+ansvar\s+för)\s+"
+    r"(?:(?!\s(?:och|samt|som|med)\s)[^,;.()|]){1,60}?)?"
 )
 _AFTER = re.compile(
     rf"(?:,\s*|\s*\(|\s+–\s+)(?P<title>(?-i:(?![{UPPER}]{{2}})){_TITLE}{_TAIL})"

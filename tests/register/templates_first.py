@@ -71,8 +71,6 @@ FIRST_HALF = (
         "utsetts {b}.",
         {"a": ORDINARY, "b": Slot("ersättare", False, 1, 4)},
     ),
-)
-FIRST_HALF += (
     Template(
         "{a} representerar {region} i {body}.",
         {"a": Slot(None, None, 1, 3)},
