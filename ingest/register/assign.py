@@ -10,28 +10,14 @@ import re
 from dataclasses import dataclass, field
 
 from ingest.register.bodies import Role
+from ingest.register.direction import BOTH, LABEL, PUNCTUATED, RESPECTIVELY, trailing_roles
 from ingest.register.people import Mention
 
-_DIRECT = re.compile(r"\s*(?:[:–|-]\s*)?(?:(?:är|blir|nämligen|herr|fru|både|dels)\s+)?\s*$", re.I)
-_LABEL = re.compile(r"\s*[:–]")
-_PUNCTUATED = re.compile(r"[\s,(|–-]*$")
-_SAYS = re.compile(
-    r"[\s,(–-]*(?:(?:som|är|blir|såsom|till|sitter|utse[rs]?|utsågs?|utsett|utsetts|utsedd|valdes|"
-    r"valts|väljs|har|representerar|företräder|ingår|fungerar|tjänstgör|deltar|innehar|leder)\b"
-    r"[^;:]*$|(?!\s*,?\s*(?:och|samt|med|men|medan|där|varav)\b)[^;:]*\b(?:som|till|är|egenskap av)"
-    r"\s+(?:(?:[\w’'-]+s|även|också|dess|den|en|ett|[A-ZÅÄÖ]{2,})\s+)*$)",
-    re.IGNORECASE,
-)
-_LEADS_ON = re.compile(
-    r"\s*(?:har|är|sitter|utses|utsågs|valdes|utsetts|ingår|fungerar|tjänstgör|saknas)\b[^,;.]*$",
-    re.IGNORECASE,
-)
-_BOTH = re.compile(r"\s*(?:,|/|och|tillika|samt|,?\s*(?:tillika|och\s+även))\s*$", re.IGNORECASE)
-_RESPECTIVELY = re.compile(r"\s*respektive\s*$", re.IGNORECASE)
 _FOR = re.compile(r"\s+(?:för|till|åt)\s*$", re.IGNORECASE)
+_WITH = re.compile(r"\bmed\s*$", re.IGNORECASE)
 _GLUE = re.compile(
-    r"(?:[\s,;/|()–-]|\b(?:och|samt|jämte|respektive|liksom|dels|både|båda|även|med|som|är|till|"
-    r"från|för|i|den|det|de|också|vakant|personlig[a]?|kommun|partigrupp\w*|[A-ZÅÄÖ][\w-]*)\b)*$"
+    r"(?:[\s,;/|()–-]|\b(?:och|samt|jämte|respektive|liksom|dels|både|båda|även|som|är|till|"
+    r"från|för|i|den|det|de|också|vakant|personliga?|kommun|partigrupp\w*|[A-ZÅÄÖ][\w-]*)\b)*$"
 )
 _LISTED = re.compile(
     r"(?:[\s,;/|()–-]|\b(?:och|samt|jämte|liksom|dels|både|även|från|kommun|[A-ZÅÄÖ][\w-]*)\b)*$"
@@ -58,6 +44,8 @@ class Assigned:
     after: dict[int, list[Group]]
     objects: frozenset[int]
     muddled: bool
+    idle: bool
+    """Whether some role was given to nobody."""
 
 
 def assign(
@@ -70,10 +58,12 @@ def assign(
         key=lambda item: item.start,
     )
     number = {id(person): n for n, person in enumerate(people)}
-    trailing = _trailing(text, items)
+    trailing = trailing_roles(text, items)
     before, muddled = _before(text, items, trailing, number)
     after = _after(text, items, trailing, number, before)
-    return Assigned(before, after, frozenset(objects), muddled)
+    used = {id(g.role) for g in before.values()} | {id(g.role) for gs in after.values() for g in gs}
+    idle = any(id(role) not in used and not role.general for role in roles)
+    return Assigned(before, after, frozenset(objects), muddled, idle)
 
 
 def _objects(text: str, people: list[Mention], roles: list[Role]) -> set[int]:
@@ -84,36 +74,6 @@ def _objects(text: str, people: list[Mention], roles: list[Role]) -> set[int]:
         for role in roles
         if role.end <= person.start and _FOR.fullmatch(text[role.end : person.start])
     }
-
-
-def _trailing(text: str, items: list[Mention | Role]) -> set[int]:
-    """The places in `items` of roles that belong to the person before them."""
-    found: set[int] = set()
-    first_is_person = bool(items) and isinstance(items[0], Mention)
-    for place, item in enumerate(items):
-        if isinstance(item, Mention) or place == 0:
-            continue
-        previous = items[place - 1]
-        following = items[place + 1] if place + 1 < len(items) else None
-        gap = text[previous.end : item.start]
-        ahead = text[item.end : following.start] if following else ""
-        leads = isinstance(following, Mention)
-        if isinstance(previous, Role):
-            tied = _BOTH.fullmatch(gap) or _RESPECTIVELY.fullmatch(gap)
-            if place - 1 in found and tied and not (leads and _DIRECT.fullmatch(ahead)):
-                found.add(place)
-            continue
-        if leads and _DIRECT.fullmatch(ahead):
-            listed = first_is_person and not gap.strip() and not _LABEL.match(ahead)
-            told = re.match(r"\s+(?:som|är)\s+$", gap) and not ahead.strip()
-            if not (listed or told):
-                continue
-            found.add(place)
-        elif leads and _LEADS_ON.fullmatch(ahead):
-            continue
-        elif _PUNCTUATED.fullmatch(gap) or _SAYS.fullmatch(gap):
-            found.add(place)
-    return found
 
 
 def _before(
@@ -142,7 +102,7 @@ def _before(
             found[number[id(item)]] = group
             if len(waiting) > 1 and _share_out(text, items, place, waiting, number, found):
                 waiting = []
-            elif len(waiting) > 1 and _BOTH.fullmatch(_between(text, waiting)):
+            elif len(waiting) > 1 and BOTH.fullmatch(_between(text, waiting)):
                 muddled, waiting = True, []
                 del found[number[id(item)]]
             waiting = waiting[-1:]
@@ -192,7 +152,7 @@ def _goes_on(text: str, items: list[Mention | Role], place: int, end: int, group
         if isinstance(item, Role) and item.start >= end:
             gap = gap.replace(text[item.start : item.end], "")
     role = group.role
-    alone = role.plural is False and not _LABEL.match(text, role.end)
+    alone = role.plural is False and not LABEL.match(text, role.end)
     return not alone and _glued(gap)
 
 
@@ -233,7 +193,7 @@ def _tied(
     gap = text[items[place - 1].end : items[place].start]
     last = next(n for n in range(place - 1, -1, -1) if isinstance(items[n], Mention))
     mine = number[id(items[last])]
-    if _RESPECTIVELY.fullmatch(gap):
+    if RESPECTIVELY.fullmatch(gap):
         first = found.pop(mine, [])
         before = items[last - 1] if last else None
         if isinstance(before, Mention):
@@ -251,20 +211,24 @@ def _back_from(
     before: dict[int, Group],
     found: dict[int, list[Group]],
 ) -> list[int]:
-    """The persons that a role after them speaks of: the last one, or the whole list."""
+    """The persons that a role after them speaks of: the last one, or the whole list.
+
+    A list that "med" opens is whole; one that goes on a list with a role before it is not.
+    """
     last = number[id(items[place - 1])]
     gap = text[items[place - 1].end : role.start]
-    comma = _PUNCTUATED.fullmatch(gap) and gap.strip()
-    covered = last in before and not before[last].role.general
-    if role.plural is False or (role.plural is None and (comma or covered)):
+    if role.plural is False or (role.plural is None and "," in gap and not gap.strip(" ,")):
         return [last]
     members = [last]
     for back in range(place - 2, -1, -1):
         item = items[back]
+        between = text[item.end : items[back + 1].start]
         if not isinstance(item, Mention):
             break
-        following = items[back + 1]
-        if number[id(item)] in found or not _LISTED.match(text[item.end : following.start]):
-            break
+        if number[id(item)] in found or not _LISTED.match(between):
+            return members
         members.insert(0, number[id(item)])
-    return members
+    covered = last in before and not before[last].role.general
+    opened = _WITH.search(text[: items[place - len(members)].start])
+    same = covered and before[last] is before.get(members[0])
+    return [last] if role.plural is None and same and not opened else members

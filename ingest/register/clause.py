@@ -19,6 +19,8 @@ SEATED = re.compile(
     r"innehas\s+av|adjungera\w*|har\s+plats|deltar|medverkar)\b",
     re.IGNORECASE,
 )
+WORDS_OF_A_REMARK = 3
+"""Parentheses with more words than this are a remark, not a person's role."""
 _LEFT_BEFORE = re.compile(
     r"(?:\befterträd(?:er|de|ar|are\s+till)|\befterträtt|\bersätter|\bersatte|\bersatt|"
     r"\b(?:i\s*stället|istället)\s+för|\befter|\btidigare|\bf\.d\.|\bförre|\bförra|\bavgående|"
@@ -118,8 +120,12 @@ def read_clause(sentence: Sentence, others: AnyOf[str], known: AnyOf[str]) -> Cl
     cells = " | " in sentence.text
     text = as_prose(sentence.text) if cells else sentence.text
     people = find_people(text, others, known)
-    bodies = [b for b in find_bodies(text) if not any(_meets(b, p) for p in people)]
-    roles = [r for r in find_roles(text) if not any(_meets(r, p) for p in people)]
+    bodies = [cut for body in find_bodies(text) if (cut := _cut(body, people))]
+    roles = [
+        role
+        for role in find_roles(text)
+        if not any(_meets(role, person) for person in people) and not _aside(text, role, people)
+    ]
     people, roles, bodies = _titles_elsewhere(text, people, roles, bodies)
     former = frozenset(
         n
@@ -132,6 +138,28 @@ def read_clause(sentence: Sentence, others: AnyOf[str], known: AnyOf[str]) -> Cl
 
 def _meets(one: Body | Role, person: Mention) -> bool:
     return one.start < person.end and person.start < one.end
+
+
+def _cut(body: Body, people: list[Mention]) -> Body | None:
+    """A body whose name ends before the next person; nothing where a person stands in its noun."""
+    for person in people:
+        if not _meets(body, person):
+            continue
+        name = body.name[: person.start - body.start] if person.start > body.start else ""
+        shorter = re.sub(r"(?:[\s,]|\b(?:och|samt)\b)+$", "", name)
+        if not find_bodies(shorter):
+            return None
+        body = replace(body, end=body.start + len(shorter), name=shorter)
+    return body
+
+
+def _aside(text: str, role: Role, people: list[Mention]) -> bool:
+    """Whether a role only stands in a remark: in parentheses of many words, not after a person."""
+    opening, closing = text.rfind("(", 0, role.start), text.find(")", role.end)
+    if opening < 0 or closing < 0 or ")" in text[opening : role.start]:
+        return False
+    follows = any(p.end <= opening and not text[p.end : opening].strip() for p in people)
+    return not follows and len(text[opening:closing].split()) > WORDS_OF_A_REMARK
 
 
 def _titles_elsewhere(

@@ -47,16 +47,14 @@ _VACANT = re.compile(
 )
 _AND = re.compile(r"(?:[,;/|(–-]|\b(?:och|samt|jämte|respektive|liksom|dels|både))\s*$", re.I)
 _SLOT_BEFORE = re.compile(
-    r"(?:^|:|\||\b(?:med|medan|där|dessutom|även|också|men|det|av|är|var|blir|sitter|ingår|deltar|utse[rs]?|utsett|utsetts|utsedd|"
-    r"utsedda|utsågs?|valt|valts|vald|valda|valdes|väljs|nämligen|innehas|hålls|genom|har|"
-    r"nominerat|nominerats|adjungerats?|representeras|företräds|bemannas))\s*$",
+    r"(?:^|:|\||\b(?:med|medan|där|dessutom|även|också|men|det|av|är|var|blir|sitter|ingår|deltar|"
+    r"utse[rs]?|utsett|utsetts|utsedd|utsedda|utsågs?|valt|valts|vald|valda|valdes|väljs|nämligen|"
+    r"innehas|hålls|genom|har|nominerat|nominerats|adjungerats?|representeras|företräds|bemannas|"
+    r"tjänstgör|fungerar|återfinns|finns|att|så|nu|idag|numera|närvarande|annat|leder|medverkar|"
+    r"heter|kommer|efterträds|tillsammans\s+med))\s*$",
     re.IGNORECASE,
 )
-_SLOT_AFTER = re.compile(
-    r"\s*(?:$|[.,;|)–-]|(?:och|samt|som|är|med|till|sitter|ingår|deltar|representerar|företräder|har|"
-    r"utse[rs]|utsetts|valts|valdes|jämte|respektive|leder)\b|\()",
-    re.IGNORECASE,
-)
+_SLOT_AFTER = re.compile(r"\s*(?:$|[.,;|()–-]|[a-zåäö]+\b)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +116,7 @@ def _may_be_a_person(name: str, others: AnyOf[str]) -> bool:
         return False
     if any(len(w) > 2 and w.isupper() and w.isalpha() for w in words):
         return False
-    return not any(_ORGANISED.search(word) for word in words)
+    return not any(_ORGANISED.search(word) or find_bodies(word) for word in words)
 
 
 def _mention(text: str, start: int, name: str) -> Mention | None:

@@ -22,6 +22,7 @@ NO_ROLE_OR_BODY = "a person with a party, but no body or role"
 NOBODY = "a role, and nobody who has it"
 FORMER = "a person who no longer has, or does not have, the seat"
 HALF_NAMED = "a party after a single word"
+IDLE = "a role that none of the persons named was given"
 MUDDLED = "several roles before one list of persons"
 
 _PARTY_ALONE = re.compile(rf"[{UPPER}]\w+\s\((?!{'|'.join(COUNTRIES)}\))[{UPPER}]{{1,2}}\)")
@@ -85,6 +86,8 @@ class _Reader:
             self._unread.append(Unread(place, FORMER))
         if clause.assigned.muddled:
             self._unread.append(Unread(place, MUDDLED))
+        elif clause.assigned.idle and not clause.former:
+            self._unread.append(Unread(place, IDLE))
         if self._is_of_seats(sentence, clause):
             self._draft(sentence, clause, place)
         elif any(p.sure for n, p in enumerate(clause.people) if n not in clause.former):

@@ -55,7 +55,8 @@ Row = tuple[str | None, str | None, str | None, bool | None, str | None]
 
 @dataclass(frozen=True)
 class Slot:
-    """Persons of one role; `plain` ones have no party, `sure` ones always one."""
+    """Persons of one role; `plain` ones have no party, `sure` ones always one,
+    and a `vacant` slot stands for nobody."""
 
     role: str | None
     ordinary: bool | None = None
@@ -64,6 +65,7 @@ class Slot:
     body: int = 0
     plain: bool = False
     sure: bool = False
+    vacant: bool = False
 
 
 @dataclass(frozen=True)
@@ -103,6 +105,9 @@ def invent(template: Template, dice: random.Random) -> Invented:
     for key, slot in template.slots.items():
         people[key] = []
         for _ in range(dice.randint(slot.least, slot.most)):
+            if slot.vacant:
+                rows.append((None, None, slot.role, slot.ordinary, bodies[slot.body][1]))
+                continue
             name, (party, shown) = names.pop(), _party(slot, dice)
             people[key].append((name, shown))
             rows.append((name, party, slot.role, slot.ordinary, bodies[slot.body][1]))
@@ -129,8 +134,8 @@ def _count(number: int, dice: random.Random) -> str:
 
 
 def _list(names: list[str], dice: random.Random) -> str:
-    if len(names) == 1:
-        return names[0]
+    if len(names) < 2:
+        return "".join(names)
     return f"{', '.join(names[:-1])} {dice.choice(('och', 'och', 'samt'))} {names[-1]}"
 
 

@@ -86,7 +86,7 @@ SECOND_HALF = (
     ),
     Template(
         "I {body} återfinns {a} som ordinarie ledamot. Ersättarplatsen är vakant.",
-        {"a": Slot("ledamot", True)},
+        {"a": Slot("ledamot", True), "b": Slot("ersättare", False, vacant=True)},
     ),
     Template(
         "Representationen i {body} utgörs av {a}; ersättare för dem är {b}.",
