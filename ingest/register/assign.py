@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 
 from ingest.register.bodies import Role
-from ingest.register.direction import BOTH, LABEL, PUNCTUATED, RESPECTIVELY, trailing_roles
+from ingest.register.direction import BOTH, LABEL, RESPECTIVELY, trailing_roles
 from ingest.register.people import Mention
 
 _FOR = re.compile(r"\s+(?:för|till|åt)\s*$", re.IGNORECASE)
@@ -213,7 +213,8 @@ def _back_from(
 ) -> list[int]:
     """The persons that a role after them speaks of: the last one, or the whole list.
 
-    A list that "med" opens is whole; one that goes on a list with a role before it is not.
+    A list that "med" or another role of this kind opens is whole; one that goes on a list with a
+    role before it is not.
     """
     last = number[id(items[place - 1])]
     gap = text[items[place - 1].end : role.start]
@@ -223,7 +224,10 @@ def _back_from(
     for back in range(place - 2, -1, -1):
         item = items[back]
         between = text[item.end : items[back + 1].start]
-        if not isinstance(item, Mention):
+        if isinstance(item, Role):
+            before_it = items[back - 1] if back else item
+            if isinstance(before_it, Mention) and number[id(before_it)] in found:
+                return members
             break
         if number[id(item)] in found or not _LISTED.match(between):
             return members
@@ -231,4 +235,5 @@ def _back_from(
     covered = last in before and not before[last].role.general
     opened = _WITH.search(text[: items[place - len(members)].start])
     same = covered and before[last] is before.get(members[0])
-    return [last] if role.plural is None and same and not opened else members
+    whole = opened or not gap.strip() or role.plural is not None
+    return [last] if same and not whole else members

@@ -41,6 +41,7 @@ _HOLDERS = (
     ),
     re.compile(rf"\brepresenterar\s+{_ORGANISATION}"),
 )
+_IT_IS = re.compile(r"\b(?:är|blir|utgörs|består|heter|innehas|innehar)\b")
 _COMMON = re.compile(
     r"^(?:I|På|Till|Som|Ordförande|Ledam\w+|Ersättare|Kommittén|Gruppen|Styrelsen|Samarbetet|"
     r"Nätverket|Organisationen|Den|Det|De|Där|Båda|Vi|Här|Nu|Ordinarie|Representant\w*)$"
@@ -56,6 +57,8 @@ class Memory:
     body_place: Place | None = None
     body_number: int = -1
     """The number of the sentence that named the body last."""
+    announced: int = -1
+    """The number of the last sentence that told of seats, but not who has them."""
     names: dict[str, tuple[str, Place]] = field(default_factory=dict)
     levels: dict[str, tuple[Level, Place]] = field(default_factory=dict)
 
@@ -68,6 +71,10 @@ class Memory:
             self.levels[levelled[1].kind] = (levelled[0], place)
         if bodies:
             self.body, self.body_place, self.body_number = bodies[-1], place, number
+
+    def announces(self, sentence: Sentence) -> bool:
+        """Whether the sentence names those whose seats the one before it told of."""
+        return self.announced == sentence.number - 1 and bool(_IT_IS.search(sentence.text))
 
     def leads(self, sentence: Sentence) -> bool:
         """Whether the body named last is still spoken of: in this paragraph, just before it, or

@@ -13,7 +13,10 @@ RESPECTIVELY = re.compile(r"\s*respektive\s*$", re.IGNORECASE)
 """Between two roles of two persons."""
 LABEL = re.compile(r"\s*[:–]")
 """After a role that stands as a label before its persons."""
-_WHOSE = r"(?:(?:dess|deras|hans|hennes|regionens|kommunens|sin|även|också|nuvarande|nya?|personlig)\s+)*"
+_WHOSE = (
+    r"(?:(?:dess|deras|hans|hennes|regionens|kommunens|sin|även|också|nuvarande|nya?|"
+    r"personliga?)\s+)*"
+)
 PUNCTUATED = re.compile(rf"[\s,(|–-]*{_WHOSE}$", re.IGNORECASE)
 """Between a person and the role that says what the person is."""
 _DIRECT = re.compile(

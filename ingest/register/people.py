@@ -47,13 +47,14 @@ _VACANT = re.compile(
 )
 _AND = re.compile(r"(?:[,;/|(–-]|\b(?:och|samt|jämte|respektive|liksom|dels|både))\s*$", re.I)
 _SLOT_BEFORE = re.compile(
-    r"(?:^|:|\||\b(?:med|medan|där|dessutom|även|också|men|det|av|är|var|blir|sitter|ingår|deltar|"
+    r"(?:^|[.:|]|\b(?:med|medan|där|dessutom|även|också|men|det|av|är|var|blir|sitter|ingår|deltar|"
     r"utse[rs]?|utsett|utsetts|utsedd|utsedda|utsågs?|valt|valts|vald|valda|valdes|väljs|nämligen|"
     r"innehas|hålls|genom|har|nominerat|nominerats|adjungerats?|representeras|företräds|bemannas|"
     r"tjänstgör|fungerar|återfinns|finns|att|så|nu|idag|numera|närvarande|annat|leder|medverkar|"
     r"heter|kommer|efterträds|tillsammans\s+med))\s*$",
     re.IGNORECASE,
 )
+_LIST_GOES_ON = re.compile(r"\s*(?:,|;|och|samt|,\s*(?:och|samt)|jämte)\s+")
 _SLOT_AFTER = re.compile(r"\s*(?:$|[.,;|()–-]|[a-zåäö]+\b)")
 
 
@@ -80,14 +81,18 @@ def find_people(text: str, others: AnyOf[str], known: AnyOf[str]) -> list[Mentio
     """
     roles = find_roles(text)
     found: list[Mention] = []
+    doubtful: list[Mention] = []
     for match in _NAME.finditer(text):
         start, name = _trimmed(match.start(), match.group(), others)
-        if not _may_be_a_person(name, others):
-            continue
-        mention = _mention(text, start, name)
+        mention = _mention(text, start, name) if _may_be_a_person(name, others) else None
         if mention is None:
             continue
-        if mention.sure or name in known or _in_a_slot(text, mention, roles, found):
+        certain = mention.sure or name in known or _in_a_slot(text, mention, roles, found)
+        (found if certain else doubtful).append(mention)
+    for mention in reversed(doubtful):
+        before = text[: mention.start].rstrip()
+        listed = any(_LIST_GOES_ON.fullmatch(text[mention.end : other.start]) for other in found)
+        if listed and (_SLOT_BEFORE.search(before) or _AND.search(before)):
             found.append(mention)
     for match in _VACANT.finditer(text):
         found.append(Mention(match.start(), match.end(), None, None, None, True))

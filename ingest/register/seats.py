@@ -81,6 +81,7 @@ class _Reader:
                 self._unread.append(Unread(place, HALF_NAMED))
             elif _claims_a_seat(sentence, clause):
                 self._unread.append(Unread(place, NOBODY))
+                self._memory.announced = sentence.number
             return
         if clause.former:
             self._unread.append(Unread(place, FORMER))
@@ -106,7 +107,8 @@ class _Reader:
             find_roles(sentence.heading) or find_bodies(sentence.heading)
         )
         where = clause.bodies or self._named_collaborations(around) or self._here(sentence)
-        return listed or under or bool(where and SEATED.search(around))
+        told = self._memory.announces(sentence)
+        return listed or under or told or bool(where and SEATED.search(around))
 
     def _draft(self, sentence: Sentence, clause: Clause, place: Place) -> None:
         lead = _lead(sentence)
