@@ -16,7 +16,7 @@ from ingest.register.rows import as_prose
 SEATED = re.compile(
     r"\b(?:representera\w*|företräd\w*|sitter|ingår|utse\w*|utsåg\w*|utsett\w*|utsedd\w*|vald\w*|"
     r"valt\w*|väljs|bemann\w*|leds\s+av|tillsatt\w*|nominera\w*|består\s+av|hålls\s+av|"
-    r"innehas\s+av|adjungera\w*|har\s+plats|deltar|medverkar)\b",
+    r"innehas\s+av|besätt\w*|valde|väljer|adjungera\w*|har\s+plats|deltar|medverkar)\b",
     re.IGNORECASE,
 )
 WORDS_OF_A_REMARK = 3

@@ -54,6 +54,14 @@ _SLOT_BEFORE = re.compile(
     r"heter|kommer|efterträds|tillsammans\s+med))\s*$",
     re.IGNORECASE,
 )
+_SINCE = re.compile(r"(?:sedan|under|från|för)\s+(?:år\s+)?\d{4}(?:\s*[–-]\s*\d{4})?\s*$")
+_NAMES_A_THING = re.compile(
+    r"(?:\b(?:i|på|till|för|från|inom|vid|hos|mot|om|under|via|ur|enligt|kring|och|samt|eller|som|"
+    r"än|mellan|bland|utanför|projekt|program|nätverk|samarbete|organisation|förening|bolag)|"
+    r"\w(?:et|en|an|na)|[^\wåäö])\s*$",
+    re.IGNORECASE,
+)
+"""What stands before the name of a thing or a place rather than of a person."""
 _LIST_GOES_ON = re.compile(r"\s*(?:,|;|och|samt|,\s*(?:och|samt)|jämte)\s+")
 _SLOT_AFTER = re.compile(r"\s*(?:$|[.,;|()–-]|[a-zåäö]+\b)")
 
@@ -163,11 +171,13 @@ def _in_a_slot(text: str, one: Mention, roles: list[Role], so_far: list[Mention]
     before = text[: one.start].rstrip()
     if not _SLOT_AFTER.match(text, one.end):
         return False
-    label = re.sub(r"\s*(?:[:–-]|är)$", "", before)
+    label = re.sub(r"\s*(?:[:,–-]|är)$", "", before)
     if any(role.end == len(label) for role in roles):
         return True
     if one.title:
         return True
     if so_far and _AND.search(before) and so_far[-1].end > len(before) - 60:
         return True
-    return bool(_SLOT_BEFORE.search(before)) and bool(roles or find_bodies(text))
+    free = _SLOT_BEFORE.search(before) or _SINCE.search(before)
+    told = free or not _NAMES_A_THING.search(before)
+    return bool(told) and bool(roles or find_bodies(text))
