@@ -57,7 +57,7 @@ class Memory:
     body_place: Place | None = None
     body_number: int = -1
     """The number of the sentence that named the body last."""
-    announced: int = -1
+    announced: int | None = None
     """The number of the last sentence that told of seats, but not who has them."""
     names: dict[str, tuple[str, Place]] = field(default_factory=dict)
     levels: dict[str, tuple[Level, Place]] = field(default_factory=dict)
@@ -74,7 +74,8 @@ class Memory:
 
     def announces(self, sentence: Sentence) -> bool:
         """Whether the sentence names those whose seats the one before it told of."""
-        return self.announced == sentence.number - 1 and bool(_IT_IS.search(sentence.text))
+        told = self.announced is not None and self.announced + 1 == sentence.number
+        return told and bool(_IT_IS.search(sentence.text))
 
     def leads(self, sentence: Sentence) -> bool:
         """Whether the body named last is still spoken of: in this paragraph, just before it, or

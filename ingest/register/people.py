@@ -19,7 +19,7 @@ _NAME = re.compile(
 )
 _NO_PARTY = r"-|–|opolitisk|partilös|oberoende|obunden|politiskt obunden|(?:politisk )?vilde"
 _PARTY = re.compile(
-    rf"\s*\((?P<in>[{UPPER}][\w]{{0,3}}|[{UPPER}]\w+(?:erna|partiet)|(?P<no>{_NO_PARTY}))(?:\)|(?=,\s))"
+    rf"\s*\((?P<in>[{UPPER}][^\W\d_]{{0,3}}|[{UPPER}]\w+(?:erna|partiet)|(?P<no>{_NO_PARTY}))(?:\)|(?=,\s))"
     rf"|,\s(?P<bare>[{UPPER}]{{1,3}})(?=[,;.)]|$|\s(?:och|samt)\s)",
 )
 COUNTRIES = frozenset(
@@ -54,11 +54,13 @@ _SLOT_BEFORE = re.compile(
     r"heter|kommer|efterträds|tillsammans\s+med))\s*$",
     re.IGNORECASE,
 )
+_ENGLISH = re.compile(r"\b(?:of|for|the|and|on)\s+$")
+"""Before a name that goes on an English one."""
 _SINCE = re.compile(r"(?:sedan|under|från|för)\s+(?:år\s+)?\d{4}(?:\s*[–-]\s*\d{4})?\s*$")
 _NAMES_A_THING = re.compile(
     r"(?:\b(?:i|på|till|för|från|inom|vid|hos|mot|om|under|via|ur|enligt|kring|och|samt|eller|som|"
     r"än|mellan|bland|utanför|projekt|program|nätverk|samarbete|organisation|förening|bolag)|"
-    r"\w(?:et|en|an|na)|[^\wåäö])\s*$",
+    r"\w(?:et|n|na)|[^\wåäö])\s*$",
     re.IGNORECASE,
 )
 """What stands before the name of a thing or a place rather than of a person."""
@@ -141,7 +143,7 @@ def _mention(text: str, start: int, name: str) -> Mention | None:
     match = _PARTY.match(text, end)
     if match:
         word = match["in"] or match["bare"]
-        if word in COUNTRIES or _abbreviates(word, name):
+        if word in COUNTRIES or _abbreviates(word, name) or _ENGLISH.search(text[:start]):
             return None
         end, sure = match.end(), True
         party = None if match["no"] else word
