@@ -14,6 +14,7 @@ from ingest.register.direction import BOTH, LABEL, RESPECTIVELY, trailing_roles
 from ingest.register.people import Mention
 
 _FOR = re.compile(r"\s+(?:för|till|åt)\s*$", re.IGNORECASE)
+_LATTER = re.compile(r"\bden\s+(?:senare|sistnämnd[ae])\b", re.IGNORECASE)
 _WITH = re.compile(r"\bmed\s*$", re.IGNORECASE)
 _GLUE = re.compile(
     r"(?:[\s,;/|()–-]|\b(?:och|samt|jämte|respektive|liksom|dels|både|båda|även|som|är|till|"
@@ -218,7 +219,11 @@ def _back_from(
     """
     last = number[id(items[place - 1])]
     gap = text[items[place - 1].end : role.start]
-    if role.plural is False or (role.plural is None and "," in gap and not gap.strip(" ,")):
+    if (
+        _LATTER.search(gap)
+        or role.plural is False
+        or (role.plural is None and "," in gap and not gap.strip(" ,"))
+    ):
         return [last]
     members = [last]
     for back in range(place - 2, -1, -1):

@@ -39,7 +39,10 @@ _APPOINTING = re.compile(
     r"\s*(?:har\s+)?(?:\w+\s+)?(?:utse|utsåg|utsett|välj|valt|valde|nominer|beslut|fastställ|"
     r"tillsätt|tillsatt|entledig)\w*"
 )
-_BY_THEM = re.compile(r"(?:uts\w+|val\w+|beslut\w*|nominer\w+|tillsatt\w*)\s+(?:av|i)\s+$", re.I)
+_BY_THEM = re.compile(
+    r"\b(?:(?:utse|utsåg|val|väl|nominera|tillsatt|fastställ)\w*\s+av|beslut\w*\s+(?:av|i))\s+$",
+    re.I,
+)
 _ACTS = re.compile(r"\s*(?:beslut|sammanträd|möte|protokoll|arbetsordning|uppdrag|arbete)", re.I)
 
 
@@ -90,7 +93,7 @@ def kind_of(stem: str) -> str:
 def _appoints(before: str, after: str) -> bool:
     """Whether the body named between the two is the one that appoints."""
     subject = not re.search(
-        r"\b(?:i|till|för|inom|ur|från)\s+(?:(?:den|det|\w+s)\s+)?$", before, re.I
+        r"\b(?:i|till|för|inom|ur|från|vid|hos|på|genom)\s+(?:(?:den|det|\w+s)\s+)?$", before, re.I
     )
     return subject and bool(_APPOINTING.match(after))
 

@@ -55,6 +55,15 @@ class Clause:
         """Persons that the sentence gives no seat."""
         return self.former | self.assigned.objects
 
+    @property
+    def labelled(self) -> bool:
+        """Whether a body stands as a label before the persons: "styrelsen: A och B"."""
+        return any(
+            re.match(r"\s*(?:\([^()]*\))?\s*:", self.text[body.end :])
+            for body in self.bodies
+            if any(person.start > body.end for person in self.people)
+        )
+
     def roles_of(self, number: int) -> Iterator[tuple[Role | None, Group | None]]:
         """The roles of a person, each with the group that shares it; None where none is told."""
         after = self.assigned.after.get(number, [])

@@ -97,7 +97,7 @@ class _Reader:
 
     def _is_of_seats(self, sentence: Sentence, clause: Clause) -> bool:
         """Whether a sentence with persons says that they sit somewhere."""
-        if clause.roles or clause.cells:
+        if clause.roles or clause.cells or clause.labelled:
             return True
         around = f"{sentence.lead_in} {sentence.text}"
         listed = bool(sentence.lead_in) and bool(
