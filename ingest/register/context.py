@@ -30,7 +30,9 @@ _ORGANISATION = (
     r"(?:\s+(?:län|kommun))?)"
 )
 _HOLDERS = (
-    re.compile(rf"\b(?:hålls|innehas|bemannas|utövas)\s+av\s+{_ORGANISATION}\s+(?:med|genom)\b"),
+    re.compile(
+        rf"\b(?:hålls|innehas|bemannas|utövas)\s+(?:(?:under\s+)?(?:år\s+)?\d{{4}}\s+)?av\s+{_ORGANISATION}\s+(?:med|genom)\b"
+    ),
     re.compile(rf"\b[Ff]rån\s+{_ORGANISATION}s\s+sida\b"),
     re.compile(rf"\b[Ff]ör\s+{_ORGANISATION}s\s+(?:räkning|del)\b"),
     re.compile(

@@ -67,7 +67,7 @@ _COUNTRIES = re.compile(
 _HAVING_MEMBERS = re.compile(r"medlem|region|städer|kommuner|länder|parter", re.IGNORECASE)
 _COUNTRY_COUNT = re.compile(rf"\b(?P<count>{NUMBER})\s+(?:olika\s+|europeiska\s+)?länder\b")
 _OFFICE = re.compile(
-    r"\b[\w-]*(?:kontor|kansli|sekretariat|säte)(?:et)?\s+"
+    r"\b[\w-]*(?i:kontor|kansli|sekretariat|säte)(?:et)?\s+"
     r"(?:(?:(?:finns|ligger|är|har)\s+)?(?:\w+\s+)?)?i\s+"
     rf"(?P<where>{_WORD}(?:\s+{_WORD})*)"
 )
