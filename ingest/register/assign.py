@@ -9,16 +9,25 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from ingest.register.bodies import Role
-from ingest.register.direction import BOTH, LABEL, RESPECTIVELY, trailing_roles
+from ingest.register.bodies import Body, Role
+from ingest.register.direction import (
+    BOTH,
+    FINITE,
+    LABEL,
+    LATTER,
+    RESPECTIVELY,
+    trailing_roles,
+)
 from ingest.register.people import Mention
 
 _FOR = re.compile(r"\s+(?:för|till|åt)\s*$", re.IGNORECASE)
-_LATTER = re.compile(r"\bden\s+(?:senare|sistnämnd[ae])\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"\s*,\s*(?:och|samt)\b")
+"""A comma before "och" parts clauses; in a list there is none."""
+_ALL = re.compile(r"\b(?:båda|bägge|samtliga|alla)\b", re.IGNORECASE)
 _WITH = re.compile(r"\bmed\s*$", re.IGNORECASE)
 _GLUE = re.compile(
-    r"(?:[\s,;/|()–-]|\b(?:och|samt|jämte|respektive|liksom|dels|både|båda|även|som|är|till|"
-    r"från|för|i|den|det|de|också|vakant|personliga?|kommun|partigrupp\w*|[A-ZÅÄÖ][\w-]*)\b)*$"
+    r"(?:[\s,;/|()–-]|\b(?:och|samt|jämte|respektive|liksom|dels|både|båda|även|som|till|"
+    r"från|för|i|den|de|också|vakant|personliga?|kommun|partigrupp\w*|[A-ZÅÄÖ][\w-]*)\b)*$"
 )
 _LISTED = re.compile(
     r"(?:[\s,;/|()–-]|\b(?:och|samt|jämte|liksom|dels|både|även|från|kommun|[A-ZÅÄÖ][\w-]*)\b)*$"
@@ -50,7 +59,11 @@ class Assigned:
 
 
 def assign(
-    text: str, people: list[Mention], roles: list[Role], passed: frozenset[int] = frozenset()
+    text: str,
+    people: list[Mention],
+    roles: list[Role],
+    passed: frozenset[int] = frozenset(),
+    bodies: tuple[Body, ...] = (),
 ) -> Assigned:
     """Give the persons of a sentence their roles, those who `passed` on theirs left out."""
     objects = passed | _objects(text, people, roles)
@@ -60,11 +73,18 @@ def assign(
     )
     number = {id(person): n for n, person in enumerate(people)}
     trailing = trailing_roles(text, items)
-    before, muddled = _before(text, items, trailing, number)
+    before, muddled = _before(_without(text, bodies), items, trailing, number)
     after = _after(text, items, trailing, number, before)
     used = {id(g.role) for g in before.values()} | {id(g.role) for gs in after.values() for g in gs}
     idle = any(id(role) not in used and not role.general for role in roles)
     return Assigned(before, after, frozenset(objects), muddled, idle)
+
+
+def _without(text: str, bodies: tuple[Body, ...]) -> str:
+    """The text with commas in place of bodies, which may stand between the persons of a list."""
+    for body in bodies:
+        text = text[: body.start] + "," * (body.end - body.start) + text[body.end :]
+    return text
 
 
 def _objects(text: str, people: list[Mention], roles: list[Role]) -> set[int]:
@@ -219,8 +239,11 @@ def _back_from(
     """
     last = number[id(items[place - 1])]
     gap = text[items[place - 1].end : role.start]
+    if _ALL.search(gap):
+        every = [number[id(item)] for item in items[:place] if isinstance(item, Mention)]
+        return [one for one in every if one not in found]
     if (
-        _LATTER.search(gap)
+        LATTER.search(gap)
         or role.plural is False
         or (role.plural is None and "," in gap and not gap.strip(" ,"))
     ):
@@ -234,7 +257,10 @@ def _back_from(
             if isinstance(before_it, Mention) and number[id(before_it)] in found:
                 return members
             break
-        if number[id(item)] in found or not _LISTED.match(between):
+        mine = number[id(item)]
+        settled = mine in found or (mine in before and before[mine].role.plural is False)
+        clause = FINITE.search(gap) and _CLAUSE.match(between)
+        if settled or clause or not _LISTED.match(between):
             return members
         members.insert(0, number[id(item)])
     covered = last in before and not before[last].role.general

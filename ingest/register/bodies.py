@@ -43,7 +43,7 @@ _BY_THEM = re.compile(
     r"\b(?:(?:utse|utsåg|val|väl|nominera|tillsatt|fastställ)\w*\s+av|beslut\w*\s+(?:av|i))\s+$",
     re.I,
 )
-_ACTS = re.compile(r"\s*(?:beslut|sammanträd|möte|protokoll|arbetsordning|uppdrag|arbete)", re.I)
+_ACTS = re.compile(r"\s*(?:beslut|protokoll|arbetsordning|uppdrag)", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,7 @@ _ROLE = re.compile(
 )
 _BARE = re.compile(
     rf"(?<![\w-])(?:(?P<count>{NUMBER})\s+)?(?P<noun>ordinarie|(?:{_RANK}\s+)?vice)"
-    rf"(?=\s*(?:[:,;.)(|–-]|$)|\s+(?:är|i|och|samt|sitter)\b|\s+(?-i:[{UPPER}]))",
+    rf"(?=\s*(?:[:,;.)(|–-]|$)|\s+(?:är|i|och|samt|sitter|respektive)\b|\s+(?-i:[{UPPER}]))",
     re.IGNORECASE,
 )
 _STEMS = {

@@ -141,7 +141,7 @@ def read_clause(sentence: Sentence, others: AnyOf[str], known: AnyOf[str]) -> Cl
         for n, p in enumerate(people)
         if _LEFT_BEFORE.search(text[: p.start]) or _LEFT_AFTER.match(text, p.end)
     )
-    assigned = assign(text, people, roles, former)
+    assigned = assign(text, people, roles, former, tuple(bodies))
     return Clause(text, people, roles, bodies, assigned, former, cells)
 
 

@@ -9,7 +9,7 @@ from corpus.passage import Shape
 from corpus.place import Place
 from corpus.seat import Level
 from corpus.sentence import Sentence
-from ingest.register.bodies import Body
+from ingest.register.bodies import Body, find_bodies
 from ingest.register.letters import UPPER
 
 _LEVEL = re.compile(
@@ -114,6 +114,6 @@ def holder_of(text: str) -> str | None:
     for pattern in _HOLDERS:
         for match in pattern.finditer(text):
             who = match["who"].strip()
-            if not _COMMON.match(who):
+            if not (_COMMON.match(who) or find_bodies(who)):
                 return who
     return None

@@ -41,6 +41,12 @@ _LEADS_ON = re.compile(
 _OTHERS = re.compile(r"\b(?:tillsammans|bland|av|med)\b|[;:]", re.IGNORECASE)
 
 
+LATTER = re.compile(r"\bden\s+(?:senare|sistnämnd[ae])\b", re.IGNORECASE)
+"""Between two persons and the role of the second."""
+FINITE = re.compile(r"\b(?:är|blir|sitter|valdes|utses|utsågs|har|fungerar|tjänstgör)\b")
+"""A verb that makes what stands around it a clause of its own."""
+
+
 def trailing_roles(text: str, items: list[Mention | Role]) -> set[int]:
     """The places in `items` of roles that belong to the person before them."""
     found: set[int] = set()
@@ -71,7 +77,11 @@ def _is_tied(gap: str, ahead: str | None) -> bool:
 
 def _closes(gap: str) -> bool:
     """Whether a role that no person follows belongs to the person before it."""
-    if PUNCTUATED.fullmatch(gap) or (_SAYS.fullmatch(gap) and not _OPENS.match(gap)):
+    if (
+        PUNCTUATED.fullmatch(gap)
+        or LATTER.search(gap)
+        or (_SAYS.fullmatch(gap) and not _OPENS.match(gap))
+    ):
         return True
     return not _OPENS.match(gap) and not _OTHERS.search(gap)
 
@@ -84,6 +94,6 @@ def _trails(gap: str, ahead: str, first_is_person: bool) -> bool:
         return bool(listed or told)
     if _LEADS_ON.fullmatch(ahead):
         return False
-    if PUNCTUATED.fullmatch(gap):
+    if PUNCTUATED.fullmatch(gap) or LATTER.search(gap):
         return True
     return bool(_SAYS.fullmatch(gap)) and not (_OPENS.match(gap) or _CLAUSE_ENDS.search(gap))

@@ -25,6 +25,9 @@ HALF_NAMED = "a party after a single word"
 IDLE = "a role that none of the persons named was given"
 MUDDLED = "several roles before one list of persons"
 
+_ALL_OF_THEM = re.compile(
+    r"(?:Samtliga|Dessa|De|Båda|Alla|Hon|Han)\b.*\b(?:ingår|sitter|representerar|företräder|deltar)\b"
+)
 _PARTY_ALONE = re.compile(rf"[{UPPER}]\w+\s\((?!{'|'.join(COUNTRIES)}\))[{UPPER}]{{1,2}}\)")
 
 
@@ -75,6 +78,7 @@ class _Reader:
         clause = read_clause(sentence, self._others, self._known)
         place = place_of(sentence)
         if not clause.people:
+            self._tell_body_of_those_before(sentence, clause, place)
             self._memory.learn(clause.bodies, sentence.text, place, sentence.number)
             seated = _claims_a_seat(sentence, clause) or SEATED.search(sentence.text)
             if seated and _PARTY_ALONE.search(sentence.text):
@@ -95,6 +99,18 @@ class _Reader:
             self._unread.append(Unread(place, NO_ROLE_OR_BODY))
         self._memory.learn(clause.bodies, sentence.text, place, sentence.number)
 
+    def _tell_body_of_those_before(self, sentence: Sentence, clause: Clause, place: Place) -> None:
+        """A sentence like "Samtliga ingår i styrelsen" says where those named before it sit."""
+        if not clause.bodies or not _ALL_OF_THEM.match(sentence.text):
+            return
+        span = sentence.passage.span
+        for draft in reversed(self._drafts):
+            before = draft.places[0]
+            if before.document != place.document or not span.holds(before.span) or draft.body:
+                break
+            draft.body, draft.body_name = clause.bodies[0].kind, clause.bodies[0].name
+            draft.prove(place)
+
     def _is_of_seats(self, sentence: Sentence, clause: Clause) -> bool:
         """Whether a sentence with persons says that they sit somewhere."""
         if clause.roles or clause.cells or clause.labelled:
@@ -113,6 +129,7 @@ class _Reader:
     def _draft(self, sentence: Sentence, clause: Clause, place: Place) -> None:
         lead = _lead(sentence)
         tallies: dict[int, Tally] = {}
+        first = len(self._drafts)
         for number, person in enumerate(clause.people):
             if number in clause.silent:
                 continue
@@ -123,6 +140,7 @@ class _Reader:
                         id(group), Tally(group.role.count, len(group.members))
                     )
                 self._add(sentence, clause, place, lead, number, person, role, tally)
+        self._drafts[first:] = _said_once(self._drafts[first:])
 
     def _add(
         self,
@@ -220,6 +238,12 @@ class _Reader:
         if named:
             return named[0].name
         return before[-1].name if before else None
+
+
+def _said_once(drafts: list[Draft]) -> list[Draft]:
+    """Without those whose person has a role in the same body by another part of the sentence."""
+    told = {(d.person.name, d.body) for d in drafts if d.role and d.person.name}
+    return [d for d in drafts if d.role or (d.person.name, d.body) not in told]
 
 
 def _lead(sentence: Sentence) -> Place | None:

@@ -18,7 +18,7 @@ from tests.register.invented import Template, invent
 from tests.register.reading import register
 from tests.register.templates_first import FIRST_HALF
 from tests.register.templates_fourth import FOURTH_SET
-from tests.register.templates_last import LAST_SET
+from tests.register.templates_fifth import FIFTH_SET
 from tests.register.templates_second import SECOND_HALF
 from tests.register.templates_third import THIRD_SET
 
@@ -27,7 +27,7 @@ SETS = {
     "second": SECOND_HALF,
     "third": THIRD_SET,
     "fourth": FOURTH_SET,
-    "fifth": LAST_SET,
+    "fifth": FIFTH_SET,
 }
 TEXTS_EACH = 8
 RECALL, PRECISION = 0.95, 0.99

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.register.invented import Slot, Template
 
-LAST_SET = (
+FIFTH_SET = (
     Template(
         "{region} ingår i {collab} sedan {year}. Regionen har {na} ordinarie ledamöter i {body}: "
         "{a}. Som ersättare fungerar {b}.",
