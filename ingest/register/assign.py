@@ -24,6 +24,8 @@ _FOR = re.compile(r"\s+(?:för|till|åt)\s*$", re.IGNORECASE)
 _CLAUSE = re.compile(r"\s*,\s*(?:och|samt)\b")
 """A comma before "och" parts clauses; in a list there is none."""
 _ALL = re.compile(r"\b(?:båda|bägge|samtliga|alla)\b", re.IGNORECASE)
+_ELSEWHERE = re.compile(r"\s*(?:,|,?\s*och|;)\s+i\s+,+\s*")
+"""Between two persons with the same role in two bodies, commas in place of the second body."""
 _WITH = re.compile(r"\bmed\s*$", re.IGNORECASE)
 _GLUE = re.compile(
     r"(?:[\s,;/|()–-]|\b(?:och|samt|jämte|respektive|liksom|dels|både|båda|även|som|till|"
@@ -174,7 +176,7 @@ def _goes_on(text: str, items: list[Mention | Role], place: int, end: int, group
             gap = gap.replace(text[item.start : item.end], "")
     role = group.role
     alone = role.plural is False and not LABEL.match(text, role.end)
-    return not alone and _glued(gap)
+    return _glued(gap) and (not alone or bool(_ELSEWHERE.fullmatch(gap)))
 
 
 def _glued(gap: str) -> bool:

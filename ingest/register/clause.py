@@ -128,13 +128,16 @@ def read_clause(sentence: Sentence, others: AnyOf[str], known: AnyOf[str]) -> Cl
     """Take one sentence apart."""
     cells = " | " in sentence.text
     text = as_prose(sentence.text) if cells else sentence.text
-    people = find_people(text, others, known)
+    lead = sentence.lead_in
+    listed = bool(lead) and bool(find_roles(lead) or find_bodies(lead))
+    people = find_people(text, others, known, listed)
     bodies = [cut for body in find_bodies(text) if (cut := _cut(body, people))]
     roles = [
         role
         for role in find_roles(text)
         if not any(_meets(role, person) for person in people) and not _aside(text, role, people)
     ]
+    roles = _without_objects(text, roles)
     people, roles, bodies = _titles_elsewhere(text, people, roles, bodies)
     former = frozenset(
         n
@@ -169,6 +172,21 @@ def _aside(text: str, role: Role, people: list[Mention]) -> bool:
         return False
     follows = any(p.end <= opening and not text[p.end : opening].strip() for p in people)
     return not follows and len(text[opening:closing].split()) > WORDS_OF_A_REMARK
+
+
+def _without_objects(text: str, roles: list[Role]) -> list[Role]:
+    """Without the role that another stands in for: "ersättare för den ordinarie ledamoten"."""
+    return [
+        role
+        for role in roles
+        if not any(
+            other.end <= role.start
+            and re.fullmatch(
+                r"\s+(?:för|åt)\s+(?:(?:de|den|dess)\s+)?", text[other.end : role.start]
+            )
+            for other in roles
+        )
+    ]
 
 
 def _titles_elsewhere(

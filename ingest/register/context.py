@@ -55,6 +55,8 @@ class Memory:
     """What a section has said of its bodies so far."""
 
     section: tuple[str, ...] = ()
+    first_draft: int = 0
+    """How many seats stood before the section."""
     body: Body | None = None
     body_place: Place | None = None
     body_number: int = -1

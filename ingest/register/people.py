@@ -64,6 +64,10 @@ _NAMES_A_THING = re.compile(
     re.IGNORECASE,
 )
 """What stands before the name of a thing or a place rather than of a person."""
+_AT = re.compile(r"\b(?:i|på|för|inom|från|vid|hos|mot|under|av|till)\s*$", re.IGNORECASE)
+_PROGRAMME = re.compile(r"\w(?:programmet|projektet|nätverket|fonden)$")
+_IS = re.compile(r"\s*(?:(?:till|som|är|har\s+utsetts\s+till)\s+|,\s*|\(\s*)(?:\w+s\s+)?")
+"""Between a person and the role right after."""
 _LIST_GOES_ON = re.compile(r"\s*(?:,|;|och|samt|,\s*(?:och|samt)|jämte)\s+")
 _SLOT_AFTER = re.compile(r"\s*(?:$|[.,;|()–-]|[a-zåäö]+\b)")
 
@@ -83,11 +87,14 @@ class Mention:
     sure: bool
 
 
-def find_people(text: str, others: AnyOf[str], known: AnyOf[str]) -> list[Mention]:
+def find_people(
+    text: str, others: AnyOf[str], known: AnyOf[str], listed: bool = False
+) -> list[Mention]:
     """The persons of a sentence, in order.
 
     `others` are names that are no persons (of collaborations, say); `known` are persons named with
-    their party elsewhere, who are told without one.
+    their party elsewhere, who are told without one. `listed` says that what stands above the
+    sentence speaks of roles or bodies.
     """
     roles = find_roles(text)
     found: list[Mention] = []
@@ -97,7 +104,7 @@ def find_people(text: str, others: AnyOf[str], known: AnyOf[str]) -> list[Mentio
         mention = _mention(text, start, name) if _may_be_a_person(name, others) else None
         if mention is None:
             continue
-        certain = mention.sure or name in known or _in_a_slot(text, mention, roles, found)
+        certain = mention.sure or name in known or _in_a_slot(text, mention, roles, found, listed)
         (found if certain else doubtful).append(mention)
     for mention in reversed(doubtful):
         before = text[: mention.start].rstrip()
@@ -118,7 +125,13 @@ def _trimmed(start: int, name: str, others: AnyOf[str]) -> tuple[int, str]:
     while " " in name:
         first = name.split()[0]
         low = first.lower()
-        if not (low in _OPENERS or find_roles(low) or find_bodies(low) or title_before(low)):
+        if not (
+            low in _OPENERS
+            or find_roles(low)
+            or find_bodies(low)
+            or title_before(low)
+            or _PROGRAMME.search(first)
+        ):
             break
         cut = len(first) + len(name[len(first) :]) - len(name[len(first) :].lstrip())
         start, name = start + cut, name[cut:]
@@ -168,7 +181,9 @@ def _abbreviates(word: str, name: str) -> bool:
     return cut > 0 and all(letter in letters for letter in word[:cut])
 
 
-def _in_a_slot(text: str, one: Mention, roles: list[Role], so_far: list[Mention]) -> bool:
+def _in_a_slot(
+    text: str, one: Mention, roles: list[Role], so_far: list[Mention], listed: bool
+) -> bool:
     """Whether a name without party stands where only a person can."""
     before = text[: one.start].rstrip()
     if not _SLOT_AFTER.match(text, one.end):
@@ -176,10 +191,14 @@ def _in_a_slot(text: str, one: Mention, roles: list[Role], so_far: list[Mention]
     label = re.sub(r"\s*(?:[:,–-]|är)$", "", before)
     if any(role.end == len(label) for role in roles):
         return True
-    if one.title:
+    is_told = any(_IS.fullmatch(text[one.end : role.start]) for role in roles)
+    if one.title or (is_told and not _AT.search(before)):
+        return True
+    bodies = find_bodies(text)
+    if any(body.end == len(before) for body in bodies):
         return True
     if so_far and _AND.search(before) and so_far[-1].end > len(before) - 60:
         return True
     free = _SLOT_BEFORE.search(before) or _SINCE.search(before)
     told = free or not _NAMES_A_THING.search(before)
-    return bool(told) and bool(roles or find_bodies(text))
+    return bool(told) and bool(roles or bodies or listed)

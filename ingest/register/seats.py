@@ -26,7 +26,9 @@ IDLE = "a role that none of the persons named was given"
 MUDDLED = "several roles before one list of persons"
 
 _ALL_OF_THEM = re.compile(
-    r"(?:Samtliga|Dessa|De|Båda|Alla|Hon|Han)\b.*\b(?:ingår|sitter|representerar|företräder|deltar)\b"
+    r"(?:Uppgifterna|Listan|Tabellen|Ovanstående|Detta)\b.*\b(?:gäller|avser)\b|"
+    r"(?:Samtliga|Dessa|De|Båda|Alla|Hon|Han)\b.*"
+    r"\b(?:ingår|sitter|representerar|företräder|deltar)\b"
 )
 _PARTY_ALONE = re.compile(rf"[{UPPER}]\w+\s\((?!{'|'.join(COUNTRIES)}\))[{UPPER}]{{1,2}}\)")
 
@@ -74,7 +76,7 @@ class _Reader:
         """Read one sentence."""
         section = (sentence.passage.document, *sentence.passage.section)
         if section != self._memory.section:
-            self._memory = Memory(section)
+            self._memory = Memory(section, first_draft=len(self._drafts))
         clause = read_clause(sentence, self._others, self._known)
         place = place_of(sentence)
         if not clause.people:
@@ -103,10 +105,8 @@ class _Reader:
         """A sentence like "Samtliga ingår i styrelsen" says where those named before it sit."""
         if not clause.bodies or not _ALL_OF_THEM.match(sentence.text):
             return
-        span = sentence.passage.span
-        for draft in reversed(self._drafts):
-            before = draft.places[0]
-            if before.document != place.document or not span.holds(before.span) or draft.body:
+        for draft in reversed(self._drafts[self._memory.first_draft :]):
+            if draft.body:
                 break
             draft.body, draft.body_name = clause.bodies[0].kind, clause.bodies[0].name
             draft.prove(place)

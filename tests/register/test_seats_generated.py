@@ -16,9 +16,9 @@ import pytest
 
 from tests.register.invented import Template, invent
 from tests.register.reading import register
+from tests.register.templates_fifth import FIFTH_SET
 from tests.register.templates_first import FIRST_HALF
 from tests.register.templates_fourth import FOURTH_SET
-from tests.register.templates_fifth import FIFTH_SET
 from tests.register.templates_second import SECOND_HALF
 from tests.register.templates_third import THIRD_SET
 
