@@ -1,4 +1,4 @@
-"""Templates written last, after the third ones had been learned from; never learned from."""
+"""Templates written when the reader could read those of the third set; see FIRST_READING."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""Templates written after the reader was done, and read for the first time without changing it.
-
-That first reading gave the figures that test_generated_seats.py keeps beside each template.
-"""
+"""Templates written when the reader could read those of the first set; see FIRST_READING."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Templates written when the reader was finished, read once, and never learned from."""
+"""Templates written when the reader could read those of the sixth set; see FIRST_READING."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Templates written after the second ones had been learned from, and first read without changes."""
+"""Templates written when the reader could read those of the second set; see FIRST_READING."""
 
 from __future__ import annotations
 

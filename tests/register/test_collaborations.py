@@ -124,3 +124,26 @@ def test_what_says_that_it_is_none_is_marked(tmp_path: Path) -> None:
 )
 def test_other_sections_are_none(text: str, tmp_path: Path) -> None:
     assert register(text, tmp_path).collaborations == ()
+
+
+ADDED = """Arctic Mayors Forum (AMF)
+
+Arctic Mayors Forum (AMF) är ett nätverk mellan Ekeby kommun, Bodø kommune och Region Norrviken.
+Nätverket bildades 2011 och har sitt kansli i Tromsø. Region Kronoberg deltar i nätverket på
+politisk nivå genom rådet där organisationen representeras av en ordinarie ledamot Łucja Ó Briain (ÖP).
+Kostnader 2025 uppskattas till 80 000 kronor, inkl. medlemsavgift och resor.
+"""
+
+
+def test_one_more_collaboration_leaves_the_others_alone(
+    real_register: Registered, tmp_path: Path
+) -> None:
+    (document,) = real_register.knowledge.documents.values()
+    found = register(f"{document.text}\n\n{ADDED}", tmp_path)
+    assert [_row(one, found) for one in found.collaborations[:-1]] == GOLD
+    added = found.collaborations[-1]
+    assert added.names == ("Arctic Mayors Forum", "AMF")
+    assert added.founded
+    assert added.founded.value == 2011
+    assert [s.person for s in found.seats if s.collaboration == added.name] == ["Łucja Ó Briain"]
+    assert len(found.seats) == len(real_register.seats) + 1

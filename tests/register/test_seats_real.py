@@ -53,6 +53,9 @@ def test_sentences_about_nobody_in_particular_are_listed(real_register: Register
 
 def test_reading_is_fast(real_register: Registered) -> None:
     knowledge = real_register.knowledge
-    start = time.perf_counter()
-    read_seats(knowledge, read_collaborations(knowledge))
-    assert time.perf_counter() - start < SECONDS
+    taken = []
+    for _ in range(3):
+        start = time.perf_counter()
+        read_seats(knowledge, read_collaborations(knowledge))
+        taken.append(time.perf_counter() - start)
+    assert min(taken) < SECONDS
