@@ -126,13 +126,14 @@ def test_other_sections_are_none(text: str, tmp_path: Path) -> None:
     assert register(text, tmp_path).collaborations == ()
 
 
-ADDED = """Arctic Mayors Forum (AMF)
-
-Arctic Mayors Forum (AMF) är ett nätverk mellan Ekeby kommun, Bodø kommune och Region Norrviken.
-Nätverket bildades 2011 och har sitt kansli i Tromsø. Region Kronoberg deltar i nätverket på
-politisk nivå genom rådet där organisationen representeras av en ordinarie ledamot Łucja Ó Briain (ÖP).
-Kostnader 2025 uppskattas till 80 000 kronor, inkl. medlemsavgift och resor.
-"""
+ADDED = (
+    "Arctic Mayors Forum (AMF)\n\n"
+    "Arctic Mayors Forum (AMF) är ett nätverk mellan Ekeby kommun, Bodø kommune och Region "
+    "Norrviken. Nätverket bildades 2011 och har sitt kansli i Tromsø. Region Kronoberg deltar i "
+    "nätverket på politisk nivå genom rådet där organisationen representeras av en ordinarie "
+    "ledamot Łucja Ó Briain (ÖP). Kostnader 2025 uppskattas till 80 000 kronor, inkl. "
+    "medlemsavgift och resor.\n"
+)
 
 
 def test_one_more_collaboration_leaves_the_others_alone(
