@@ -16,7 +16,7 @@ from corpus.sentence import Sentence
 from ingest.knowledge import Knowledge
 from ingest.register.bodies import find_bodies, find_roles
 from ingest.register.clause import SEATED
-from ingest.register.facts import (
+from ingest.register.described import (
     countries_of,
     country_count_of,
     denial_of,
