@@ -15,7 +15,6 @@ from corpus.place import Place
 from corpus.sentence import Sentence
 from ingest.knowledge import Knowledge
 from ingest.register.bodies import find_bodies, find_roles
-from ingest.register.clause import SEATED
 from ingest.register.described import (
     countries_of,
     country_count_of,
@@ -30,6 +29,7 @@ from ingest.register.described import (
 )
 from ingest.register.letters import UPPER
 from ingest.register.naming import ABBREVIATED, other_names
+from ingest.register.parsed import SEATED
 from ingest.register.people import find_people
 
 NOUNS = (

@@ -12,10 +12,10 @@ from corpus.seat import Seat, Unread
 from corpus.sentence import Sentence
 from ingest.knowledge import Knowledge
 from ingest.register.bodies import Role, find_bodies, find_roles
-from ingest.register.clause import SEATED, Clause, read_clause
 from ingest.register.context import Memory, holder_of, level_of, years_of
 from ingest.register.draft import Draft, Tally
 from ingest.register.letters import UPPER
+from ingest.register.parsed import SEATED, Parsed, parse
 from ingest.register.people import COUNTRIES, Mention, find_people
 
 NO_ROLE_OR_BODY = "a person with a party, but no body or role"
@@ -77,7 +77,7 @@ class _Reader:
         section = (sentence.passage.document, *sentence.passage.section)
         if section != self._memory.section:
             self._memory = Memory(section, first_draft=len(self._drafts))
-        clause = read_clause(sentence, self._others, self._known)
+        clause = parse(sentence, self._others, self._known)
         place = place_of(sentence)
         if not clause.people:
             self._tell_body_of_those_before(sentence, clause, place)
@@ -101,7 +101,7 @@ class _Reader:
             self._unread.append(Unread(place, NO_ROLE_OR_BODY))
         self._memory.learn(clause.bodies, sentence.text, place, sentence.number)
 
-    def _tell_body_of_those_before(self, sentence: Sentence, clause: Clause, place: Place) -> None:
+    def _tell_body_of_those_before(self, sentence: Sentence, clause: Parsed, place: Place) -> None:
         """A sentence like "Samtliga ingår i styrelsen" says where those named before it sit."""
         if not clause.bodies or not _ALL_OF_THEM.match(sentence.text):
             return
@@ -111,7 +111,7 @@ class _Reader:
             draft.body, draft.body_name = clause.bodies[0].kind, clause.bodies[0].name
             draft.prove(place)
 
-    def _is_of_seats(self, sentence: Sentence, clause: Clause) -> bool:
+    def _is_of_seats(self, sentence: Sentence, clause: Parsed) -> bool:
         """Whether a sentence with persons says that they sit somewhere."""
         if clause.roles or clause.cells or clause.labelled:
             return True
@@ -126,7 +126,7 @@ class _Reader:
         told = self._memory.announces(sentence)
         return listed or under or told or bool(where and SEATED.search(around))
 
-    def _draft(self, sentence: Sentence, clause: Clause, place: Place) -> None:
+    def _draft(self, sentence: Sentence, clause: Parsed, place: Place) -> None:
         lead = _lead(sentence)
         tallies: dict[int, Tally] = {}
         first = len(self._drafts)
@@ -145,7 +145,7 @@ class _Reader:
     def _add(
         self,
         sentence: Sentence,
-        clause: Clause,
+        clause: Parsed,
         place: Place,
         lead: Place | None,
         number: int,
@@ -183,7 +183,7 @@ class _Reader:
         self,
         draft: Draft,
         sentence: Sentence,
-        clause: Clause,
+        clause: Parsed,
         number: int,
         role: Role | None,
         lead: Place | None,
@@ -251,7 +251,7 @@ def _lead(sentence: Sentence) -> Place | None:
     return Place(sentence.passage.document, span) if span else None
 
 
-def _claims_a_seat(sentence: Sentence, clause: Clause) -> bool:
+def _claims_a_seat(sentence: Sentence, clause: Parsed) -> bool:
     """Whether a sentence without persons names a role, other than to introduce a list."""
     return not sentence.text.endswith(":") and any(
         role.role not in ("medlem", "företrädare") for role in clause.roles

@@ -39,7 +39,7 @@ _LEFT_AFTER = re.compile(
 
 
 @dataclass(frozen=True)
-class Clause:
+class Parsed:
     """What stands in one sentence; `silent` are persons that have no seat by it."""
 
     text: str
@@ -124,7 +124,7 @@ class Clause:
         return ";" in self.text[self.people[number].end : body.start]
 
 
-def read_clause(sentence: Sentence, others: AnyOf[str], known: AnyOf[str]) -> Clause:
+def parse(sentence: Sentence, others: AnyOf[str], known: AnyOf[str]) -> Parsed:
     """Take one sentence apart."""
     cells = " | " in sentence.text
     text = as_prose(sentence.text) if cells else sentence.text
@@ -145,7 +145,7 @@ def read_clause(sentence: Sentence, others: AnyOf[str], known: AnyOf[str]) -> Cl
         if _LEFT_BEFORE.search(text[: p.start]) or _LEFT_AFTER.match(text, p.end)
     )
     assigned = assign(text, people, roles, former, tuple(bodies))
-    return Clause(text, people, roles, bodies, assigned, former, cells)
+    return Parsed(text, people, roles, bodies, assigned, former, cells)
 
 
 def _meets(one: Body | Role, person: Mention) -> bool:
