@@ -196,9 +196,11 @@ def test_soft_and_no_break_hyphens_wherever_they_stand(
     _check_offsets(mended, raw)
 
 
-def test_a_text_of_soft_hyphens_alone_is_refused(repaired: Callable[[str], Repaired]) -> None:
+def test_a_text_of_soft_hyphens_alone_is_refused() -> None:
+    """Whatever reader lets such a text through."""
+    raw = RawText("text.pdf", (Line(SOFT, 0, 1, 0), Line(SOFT * 2, 2, 1, 0)), "0" * 64)
     with pytest.raises(InputError, match="mjuka bindestreck"):
-        repaired(f"{SOFT}\n{SOFT}{SOFT}\n")
+        repair(raw)
 
 
 def test_the_map_ends_where_the_text_ends(real: Repaired) -> None:
