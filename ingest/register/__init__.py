@@ -1,0 +1,1 @@
+"""The register: facts read out of the prose, each with its proof."""

@@ -1,0 +1,83 @@
+"""What bodies do: the verbs by which administrative prose divides work and decisions."""
+
+from __future__ import annotations
+
+import re
+
+_AR = (
+    "ansvara besluta initiera publicera samordna rapportera återrapportera redovisa lämna bevaka "
+    "granska informera sammanställa utvärdera revidera uppdatera förvalta hantera kalla svara "
+    "pröva fördela delegera kontrollera förbereda upphandla administrera påverka utbilda "
+    "presentera beställa utarbeta stötta signera bevilja planera verka rekrytera"
+).split()
+_ER = (
+    "erbjuda fastställa följa genomföra leda godkänna utse tillsätta föreslå bereda stödja ge "
+    "handlägga upprätta säkerställa verkställa"
+).split()
+_IRREGULAR = {
+    "delta": "deltar",
+    "anta": "antar",
+    "tillse": "tillser",
+    "bistå": "bistår",
+    "ta": "tar",
+    "se": "ser",
+    "utse": "utser",
+    "ge": "ger",
+    "föreslå": "föreslår",
+    "stödja": "stödjer|stöder",
+    "godkänna": "godkänner",
+    "yttra": "yttrar",
+    "lägga": "lägger",
+}
+_PARTICLES = {
+    "ansvara": r"för",
+    "svara": r"för",
+    "besluta": r"(?:om|i)|att",
+    "ta": r"fram|ställning\s+till|beslut\s+om|emot",
+    "se": r"till|över",
+    "följa": r"upp",
+    "yttra": r"sig",
+    "lägga": r"fram",
+    "delta": r"i",
+    "verka": r"för",
+}
+_NEEDS_PARTICLE = {"svara", "ta", "se", "följa", "yttra", "lägga", "verka"}
+_BETWEEN = r"(?:\s+(?:enligt\s+[^,.;]+?|årligen|löpande|också|även|alltid|ytterst|gemensamt))?"
+
+
+def _form(infinitive: str, present: bool) -> str:
+    """The pattern of one verb with its particle."""
+    if not present:
+        verb = infinitive
+    elif infinitive in _IRREGULAR:
+        verb = rf"(?:{_IRREGULAR[infinitive]})"
+    elif infinitive in _AR:
+        verb = infinitive + ("r" if infinitive.endswith("a") else "ar")
+    else:
+        verb = re.sub("a$", "er", infinitive)
+    particle = _PARTICLES.get(infinitive)
+    if particle is None:
+        return verb
+    optional = "" if infinitive in _NEEDS_PARTICLE else "?"
+    return rf"{verb}(?:{_BETWEEN}\s+(?:{particle})\b){optional}"
+
+
+_VERBS = dict.fromkeys([*_AR, *_ER, *_IRREGULAR])
+PRESENT = "|".join(_form(verb, True) for verb in _VERBS)
+INFINITIVE = "|".join(_form(verb, False) for verb in _VERBS)
+POSTS = (
+    r"har\s+(?=(?:\w+\s+){0,3}?\w*ansvar(?:et)?\b)|är\s+(?:\w+\s+)?ansvarig[at]?\s+för|"
+    r"bär\s+(?=(?:\w+\s+){0,2}?ansvaret\b)|har\s+(?:till\s+uppgift|i\s+uppdrag|mandat)\s+att"
+)
+ACT = re.compile(rf"\b(?:{POSTS}|(?:{PRESENT})(?!\w))", re.IGNORECASE)
+MODAL_ACT = re.compile(
+    rf"\b(?:ska|skall|måste|bör|får)\s+(?P<between>(?:\w+\s+){{0,6}}?)(?P<act>{INFINITIVE})(?!\w)",
+    re.IGNORECASE,
+)
+PASSIVE = re.compile(
+    r"\b(?:följs\s+upp|ses\s+över|tas\s+fram|beslutas|fastställs|antas|redovisas|rapporteras|"
+    r"återrapporteras|utvärderas|revideras|presenteras|publiceras|uppdateras|upprättas|genomförs|"
+    r"lämnas|behandlas|bereds|utses|godkänns|granskas|samordnas|sammanställs|sker|hanteras|"
+    r"initieras|leds|bevakas|stäms\s+av|handläggs|förvaltas)(?!\w)",
+    re.IGNORECASE,
+)

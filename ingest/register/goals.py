@@ -1,0 +1,89 @@
+"""Programme goals: numbered goals, their names, and the programmes that cover them."""
+
+from __future__ import annotations
+
+import re
+
+from corpus.goal import Goal
+from corpus.place import Place
+from corpus.sentence import Sentence
+from ingest.knowledge import Knowledge
+from ingest.register.prose import PERIOD, by_section, items_of, period_of, place_of
+
+_NAME = r"[”\"“«]?(?P<name>[A-ZÅÄÖ][^.,;:()”\"“»–]*?)[”\"»]?"
+_COVERED = (
+    r"(?:(?:är|som)\s+)?(?:täckt|täcks|täcktes|omfattas|ingår|finns|genomförs|berörs|hanteras|"
+    r"prioriteras|återfinns|stöds|adresseras)\s+(?:av|i|inom|genom)"
+)
+_GOAL = r"(?:politiskt\s+|tematiskt\s+|EU-)?mål\s+(?:nr\.?\s+|nummer\s+)?(?P<number>\d{1,2})"
+_PROGRAMMES = r"(?P<programmes>[^.;:]+)"
+_SHAPES = tuple(
+    re.compile(shape, re.IGNORECASE if "(?i)" in shape else 0)
+    for shape in (
+        rf"^{_NAME}\s+[-–—]\s+(?i:{_GOAL})\s*[,:]?\s*(?i:{_COVERED})\s+{_PROGRAMMES}",
+        rf"^{_NAME}\s*[(,]\s*(?i:{_GOAL})\s*[),]*\s*(?i:{_COVERED}|:)\s*{_PROGRAMMES}",
+        rf"^(?i:{_GOAL})\s*(?:[,:–—-]|\()\s*{_NAME}\s*[),:]*\s*(?i:{_COVERED})\s+{_PROGRAMMES}",
+        rf"^(?i:{_GOAL})\s*(?:[,:–—-]|\()\s*{_NAME}\s*\)?\s*[:–—]\s*{_PROGRAMMES}",
+        rf"^(?i:{_GOAL})\s+[”\"“«](?P<name>[^”\"»]+)[”\"»]\s+(?i:{_COVERED})\s+{_PROGRAMMES}",
+        rf"^(?i:{_GOAL})\s+{_NAME}\s+(?i:{_COVERED})\s+{_PROGRAMMES}",
+        rf"^(?i:{_GOAL})(?P<name>)\s+(?i:{_COVERED})\s+{_PROGRAMMES}",
+        rf"^(?:Målet\s+){_NAME}\s*[(,]\s*(?i:{_GOAL})\s*[),]*\s*(?i:{_COVERED})\s+{_PROGRAMMES}",
+        rf"^{_PROGRAMMES}\s+(?:täcker|omfattar|prioriterar|arbetar\s+mot|bidrar\s+till|verkar\s+för)"
+        rf"\s+(?i:{_GOAL})\s*(?:[,:–—-]|\()\s*{_NAME}\s*\)?\s*[.,;]?$",
+    )
+)
+_PERIOD_WORDS = re.compile(r"period|programm?e?t|åren|mål", re.IGNORECASE)
+_NO_PROGRAMME = re.compile(r"^(?:\d|år\b|den\b|det\b|en\b|ett\b|senast\b)|\b(?:procent|%)", re.IGNORECASE)
+
+
+def read_goals(knowledge: Knowledge) -> tuple[Goal, ...]:
+    """Every programme goal of a collection, in order of the text."""
+    found: list[Goal] = []
+    for sentences in by_section(knowledge):
+        period: tuple[tuple[int, int], Place] | None = None
+        for sentence in sentences:
+            period = _period(sentence) or period
+            if goal := _goal(sentence, period):
+                found.append(goal)
+    return tuple(found)
+
+
+def _period(sentence: Sentence) -> tuple[tuple[int, int], Place] | None:
+    """The period that a sentence names for the goals after it."""
+    match = PERIOD.search(sentence.text)
+    if not match or not _PERIOD_WORDS.search(sentence.text):
+        return None
+    return period_of(match), place_of(sentence)
+
+
+def _goal(sentence: Sentence, period: tuple[tuple[int, int], Place] | None) -> Goal | None:
+    text = _without_period(sentence.text)
+    match = next((m for shape in _SHAPES if (m := shape.match(text))), None)
+    if match is None:
+        return None
+    programmes = tuple(p for p in _programmes(match["programmes"]) if not _NO_PROGRAMME.search(p))
+    if not programmes:
+        return None
+    first, last = period[0] if period else (None, None)
+    return Goal(
+        place=place_of(sentence),
+        section=sentence.passage.section,
+        name=match["name"].strip(),
+        number=int(match["number"]),
+        programmes=programmes,
+        first_year=first,
+        last_year=last,
+        period_at=period[1] if period else None,
+    )
+
+
+def _without_period(text: str) -> str:
+    """The text without a leading "För perioden … " or a trailing one."""
+    period = rf"(?:under|för)\s+(?:program)?(?:perioden|åren)\s+{PERIOD.pattern}"
+    return re.sub(rf"\s*,?\s*{period}\s*(?=[.,;]?$)", "", text, flags=re.IGNORECASE)
+
+
+def _programmes(words: str) -> tuple[str, ...]:
+    """The names of a list of programmes, "både", "samt" and "programmen" left out."""
+    plain = re.sub(r"^(?:både|såväl|programmen|programmet|dels)\s+", "", words.strip(), flags=re.I)
+    return items_of(re.sub(r"\s+som\s+(?=[A-ZÅÄÖ])", " och ", plain))

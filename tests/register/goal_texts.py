@@ -1,0 +1,27 @@
+"""Texts with programme goals, and texts with goals of another kind."""
+
+from __future__ import annotations
+
+from tests.register.made import Template
+
+_ALL = {"name": "@goal", "number": "@number", "programmes": "@programmes"}
+_PERIOD = {"first_year": "@year", "last_year": "@year2"}
+FIRST = (
+    Template("För perioden {year}–{year2} finns fem mål.\nMålen är:\n• {goal} - Mål {number} täckt i {programmes},", ({**_ALL, **_PERIOD},)),
+    Template("• {goal} – mål {number} täcks av {programmes}.", (_ALL,)),
+    Template("Mål {number} ({goal}) omfattas av {programmes}.", (_ALL,)),
+    Template("Mål {number}, {goal}, ingår i {programmes}.", (_ALL,)),
+    Template("Mål {number} omfattas av {programmes}.", ({**_ALL, "name": ""},)),
+    Template("• {goal} (mål {number}): {programmes}", (_ALL,)),
+    Template("Programperioden är {year}-{year2}.\n• Mål {number}: {goal} täcks i {programme}.", ({"name": "@goal", "number": "@number", "programmes": ["@programme"], **_PERIOD},)),
+)
+NOT_FIRST = tuple(
+    Template(text)
+    for text in (
+        "Mål för deltagandet finns formulerat.",
+        "Målet är att minska utsläppen med {percent} procent till {year2}.",
+        "Mål {number} följs upp {time}.",
+        "{net} har fem mål.",
+        "Målen gäller {programmes}.",
+    )
+)

@@ -1,0 +1,57 @@
+"""How well the readers do on texts that nobody wrote for them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import pytest
+
+from ingest.knowledge import Knowledge
+from ingest.register.costs import read_costs
+from ingest.register.goals import read_goals
+from ingest.register.references import read_references
+from ingest.register.responsibilities import read_responsibilities
+from ingest.register.rules import read_rules
+from ingest.register.strategies import read_strategies
+from tests.register import (
+    cost_texts,
+    goal_texts,
+    reference_texts,
+    responsibility_texts,
+    rule_texts,
+    strategy_texts,
+)
+from tests.register.made import Template, score
+
+Reader = Callable[[Knowledge], Sequence[Any]]
+KINDS: dict[str, tuple[Any, Reader]] = {
+    "costs": (cost_texts, read_costs),
+    "rules": (rule_texts, read_rules),
+    "responsibilities": (responsibility_texts, read_responsibilities),
+    "goals": (goal_texts, read_goals),
+    "strategies": (strategy_texts, read_strategies),
+    "references": (reference_texts, read_references),
+}
+HALVES = ("FIRST", "SECOND")
+"""Templates written while the readers were, and templates written when they were done."""
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("half", HALVES)
+def test_recall_and_precision(kind: str, half: str) -> None:
+    module, read = KINDS[kind]
+    templates: tuple[Template, ...] = getattr(module, half) + getattr(module, f"NOT_{half}")
+    found = score(templates, read, at_least=300, seed=7)
+    print(f"{kind} {half}: recall {found.recall:.3f} of {found.expected}, "
+          f"precision {found.precision:.3f} of {found.read}")
+    assert found.recall >= 0.95, "\n".join(found.wrong[:5])
+    assert found.precision >= 0.99, "\n".join(found.wrong[:5])
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("half", HALVES)
+def test_nothing_is_read_where_nothing_is_said(kind: str, half: str) -> None:
+    module, read = KINDS[kind]
+    found = score(getattr(module, f"NOT_{half}"), read, at_least=100, seed=8)
+    assert found.read == 0, "\n".join(found.wrong[:5])
