@@ -17,7 +17,8 @@ _ENDINGS = (
     r"\w*revisor\w*|\w*ledare\w*|\w*strateg(?:en|er|erna)?|\w*part(?:en|er|erna)|\w*medlem\w*|"
     r"\w*resenär\w*|\w*besökare\w*|\w*ägare\w*|\w*fullmäktig\w*|\w*förening(?:en|ar|arna)?|"
     r"\w*byrå(?:n|er|erna)?|\w*central(?:en)?|\w*stab(?:en)?|\w*inspektion(?:en)?|\w*ombud\w*|"
-    r"\w*controller\w*|\w*kontor(?:et|en)?|\w*mästare\w*|\w*utförare\w*|\w*konsult\w*|\w*rektor\w*"
+    r"\w*controller\w*|\w*kontor(?:et|en)?|\w*mästare\w*|\w*utförare\w*|\w*konsult\w*|\w*rektor\w*|"
+    r"\w*koordinator\w*|\w*jurist\w*|\w*assistent\w*|\w{2,}(?:at|it|kt|ss)ör(?:en|er|erna)?|\w{3,}are(?:n|na)?"
 )
 _ACTOR = re.compile(rf"^(?:{_ENDINGS})$", re.IGNORECASE)
 _PRONOUN = re.compile(r"^(?:alla|samtliga|man|vi|ni|du|var och en|ingen|den|de)\b", re.IGNORECASE)

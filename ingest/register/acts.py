@@ -42,19 +42,23 @@ _PARTICLES = {
     "verka": r"för",
 }
 _NEEDS_PARTICLE = {"svara", "ta", "se", "följa", "yttra", "lägga", "verka"}
-_BETWEEN = r"(?:\s+(?:enligt\s+[^,.;]+?|årligen|löpande|också|även|alltid|ytterst|gemensamt))?"
+_BETWEEN = (
+    r"(?:\s+(?:enligt\s+[^,.;]+?|årligen|löpande|också|även|alltid|ytterst|gemensamt|tillsammans))?"
+)
+
+
+def _present(infinitive: str) -> str:
+    """The present tense of one verb."""
+    if infinitive in _IRREGULAR:
+        return rf"(?:{_IRREGULAR[infinitive]})"
+    if infinitive in _AR:
+        return infinitive + "r"
+    return re.sub("a$", "er", infinitive)
 
 
 def _form(infinitive: str, present: bool) -> str:
     """The pattern of one verb with its particle."""
-    if not present:
-        verb = infinitive
-    elif infinitive in _IRREGULAR:
-        verb = rf"(?:{_IRREGULAR[infinitive]})"
-    elif infinitive in _AR:
-        verb = infinitive + ("r" if infinitive.endswith("a") else "ar")
-    else:
-        verb = re.sub("a$", "er", infinitive)
+    verb = _present(infinitive) if present else infinitive
     particle = _PARTICLES.get(infinitive)
     if particle is None:
         return verb
@@ -65,19 +69,27 @@ def _form(infinitive: str, present: bool) -> str:
 _VERBS = dict.fromkeys([*_AR, *_ER, *_IRREGULAR])
 PRESENT = "|".join(_form(verb, True) for verb in _VERBS)
 INFINITIVE = "|".join(_form(verb, False) for verb in _VERBS)
+MEETS = r"träffas|sammanträder|möts"
+SPLIT = re.compile(
+    r"\b(?P<verb>"
+    + "|".join(_present(verb) for verb in [*_PARTICLES, "lämna"])
+    + r")\s+(?P<who>(?:[^\s,.;]+\s+){1,5}?)(?P<particle>om|fram|upp|till|för|in|över|sig)\s+",
+    re.IGNORECASE,
+)
+"""A verb whose subject stands between it and its particle: "tar nämnden fram"."""
 POSTS = (
     r"har\s+(?=(?:\w+\s+){0,3}?\w*ansvar(?:et)?\b)|är\s+(?:\w+\s+)?ansvarig[at]?\s+för|"
     r"bär\s+(?=(?:\w+\s+){0,2}?ansvaret\b)|har\s+(?:till\s+uppgift|i\s+uppdrag|mandat)\s+att"
 )
-ACT = re.compile(rf"\b(?:{POSTS}|(?:{PRESENT})(?!\w))", re.IGNORECASE)
+ACT = re.compile(rf"\b(?:{POSTS}|(?:{PRESENT}|{MEETS})(?!\w))", re.IGNORECASE)
 MODAL_ACT = re.compile(
-    rf"\b(?:ska|skall|måste|bör|får)\s+(?P<between>(?:\w+\s+){{0,6}}?)(?P<act>{INFINITIVE})(?!\w)",
+    rf"\b(?:ska|skall|måste|bör|får|kan)\s+(?P<between>(?:\w+\s+){{0,6}}?)(?P<act>{INFINITIVE})(?!\w)",
     re.IGNORECASE,
 )
 PASSIVE = re.compile(
     r"\b(?:följs\s+upp|ses\s+över|tas\s+fram|beslutas|fastställs|antas|redovisas|rapporteras|"
     r"återrapporteras|utvärderas|revideras|presenteras|publiceras|uppdateras|upprättas|genomförs|"
     r"lämnas|behandlas|bereds|utses|godkänns|granskas|samordnas|sammanställs|sker|hanteras|"
-    r"initieras|leds|bevakas|stäms\s+av|handläggs|förvaltas)(?!\w)",
+    r"följas\s+upp|fastställas|genomföras|utvärderas|initieras|fattas|avgörs|görs|utförs|beviljas|prövas|tillsätts|fördelas|skickas|anordnas|sköts|leds|bevakas|stäms\s+av|handläggs|förvaltas)(?!\w)",
     re.IGNORECASE,
 )

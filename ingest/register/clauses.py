@@ -6,20 +6,28 @@ import re
 from dataclasses import dataclass
 
 from ingest.register.actors import is_actor
-from ingest.register.acts import ACT, INFINITIVE, MODAL_ACT, PASSIVE
+from ingest.register.acts import ACT, INFINITIVE, MODAL_ACT, PASSIVE, SPLIT
 from ingest.register.times import TIME
 
-_CONTINUES = re.compile(r"^(?:detta|det|vilket)\s+innebär\s+(?:bl\.?\s?a\.?\s+)?att\s+", re.IGNORECASE)
+_CONTINUES = re.compile(
+    r"^(?:detta|det|vilket)\s+innebär\s+(?:bl\.?\s?a\.?\s+)?att\s+", re.IGNORECASE
+)
 _FRONT = re.compile(
-    r"^(?:i|vid|på|inför|efter|under|senast|varje\s+år|inom|dessutom|"
+    r"^(?:i|vid|på|inför|efter|under|senast|varje\s+år|inom|dessutom|tillsammans|med|"
     r"vidare|därefter|därutöver)\b",
     re.IGNORECASE,
 )
-_WHOLE_BODY = re.compile(r"^(?:region(?:en)?|kommunen|förbundet|organisationen|vi|man)\b(?!\w)", re.I)
+_WHOLE_BODY = re.compile(
+    r"^(?:region(?:en)?|kommunen|förbundet|organisationen|vi|man)\b(?!\w)", re.I
+)
 _STRONG = re.compile(r"^(?:ansvara|beslut|svara)", re.IGNORECASE)
 _JOINED = re.compile(r"(?:,\s*(?:och|samt)?|\s(?:och|samt))\s*(?:\w+\s+)?$")
 _RELATIVE = re.compile(r"\b(?:som|vilk\w+|där|när|(?<=, )om|(?<=^)om|att|hur)\s+(?:\w+\s+){0,3}$")
-_AGENT = re.compile(r"\bav\s+(?P<who>[^,.;]+)")
+_AGENT = re.compile(r"\bav\s+(?P<who>[^,.;]+?)(?=\s+som\b|[,.;]|$)")
+_OTHER_VERB = re.compile(
+    r"\s+(?:(?:ska|skall|bör|måste|får|kan)\b.*|(?:består|har|är|finns|omfattar|bildades|startade)\b"
+    r".*\b(?:och|samt))$"
+)
 _RELATED = re.compile(r"\b(?P<what>(?:en|ett|den|det|de)\s+[^,.;]+?),\s+som\s+$", re.IGNORECASE)
 
 
@@ -56,13 +64,17 @@ _STATED = (
 
 
 def stated_clauses(text: str) -> tuple[Clause, ...]:
-    """"Ansvarig för X är Y", "ansvaret för X ligger på Y", "det åligger Y att …"."""
+    """ "Ansvarig för X är Y", "ansvaret för X ligger på Y", "det åligger Y att …"."""
     for pattern in _STATED:
         match = pattern.match(text)
         if not match:
             continue
         who = TIME.sub("", match["who"]).strip()
-        who = re.sub(r"(?<=\w)s$", "", who) if match["act"].lower() == "är" and "uppgift" in text else who
+        who = (
+            re.sub(r"(?<=\w)s$", "", who)
+            if match["act"].lower() == "är" and "uppgift" in text
+            else who
+        )
         if is_actor(who):
             return (Clause(who, match["act"], match["what"], text),)
     return ()
@@ -77,6 +89,10 @@ def active_clauses(text: str) -> tuple[Clause, ...]:
         clauses = _modal_clauses(body, modal)
         if clauses:
             return clauses
+    split = SPLIT.search(body)
+    if split and _fronted(body[: split.start()].strip(" ,")) and is_actor(split["who"]):
+        act = f"{split['verb']} {split['particle']}"
+        return (Clause(split["who"].strip(), act, body[split.end() :].rstrip(" ."), body),)
     if not acts:
         return ()
     first = acts[0]
@@ -89,9 +105,7 @@ def active_clauses(text: str) -> tuple[Clause, ...]:
     return _cut(body, who, joined, begins)
 
 
-def _cut(
-    body: str, who: str, acts: list[re.Match[str]], begins: int
-) -> tuple[Clause, ...]:
+def _cut(body: str, who: str, acts: list[re.Match[str]], begins: int) -> tuple[Clause, ...]:
     """One clause for each act, from its verb to the next one's."""
     found: list[Clause] = []
     for at, act in enumerate(acts):
@@ -107,7 +121,11 @@ def _cut(
 def _act(words: str) -> str:
     """The verb and its particle, without what stands between them."""
     parts = words.split()
-    return words.strip() if len(parts) < 3 or parts[0].lower() in ("är", "har") else f"{parts[0]} {parts[-1]}"
+    return (
+        words.strip()
+        if len(parts) < 3 or parts[0].lower() in ("är", "har")
+        else f"{parts[0]} {parts[-1]}"
+    )
 
 
 def _subject(body: str, act: re.Match[str]) -> tuple[str, int]:
@@ -128,7 +146,7 @@ def _subject(body: str, act: re.Match[str]) -> tuple[str, int]:
 
 
 def _modal_clauses(body: str, modal: re.Match[str]) -> tuple[Clause, ...]:
-    """"Nämnden ska årligen besluta om planen"; coordinated infinitives too."""
+    """ "Nämnden ska årligen besluta om planen"; coordinated infinitives too."""
     before = body[: modal.start()].strip(" ,")
     between = modal["between"].strip()
     who = before if before and not _fronted(before) else TIME.sub("", between).strip()
@@ -177,6 +195,6 @@ def _passive_subject(text: str, match: re.Match[str]) -> str:
         return re.sub(r"^.*\b(?=(?:en|ett|den|det|de)\s)", "", related["what"])
     before = before.strip(" ,")
     if before and not _fronted(before):
-        return before
+        return _OTHER_VERB.sub("", before)
     rest = re.split(r"[,.;]|\s+som\s+|\s+av\s+|\s+(?:i|vid|på)\s+", text[match.end() :])
     return TIME.sub("", rest[0]).strip()

@@ -17,6 +17,11 @@ _OPENS = re.compile(
     r"\b(?:i vilket|där det|och däri|vari|då)\s+ingår\s+(?P<list2>[^.;()\d]+)",
     re.IGNORECASE,
 )
+_OPENS_BEFORE = re.compile(
+    r"(?:\bsom\s+(?:inkluderar|innefattar|omfattar)|\binkl\.?|\binklusive)\s+(?P<list>[^.;()\d]+?),?\s+"
+    r"(?:beräknas|uppskattas|bedöms|uppgår|är|blir|var|kostar|landar)\b",
+    re.IGNORECASE,
+)
 _SUM = (
     r"(?:den |det |denna |detta )?(?:belopp|kostnad|summa|budget|utgift|avgift)\w*|detta|denna|däri"
 )
@@ -41,11 +46,12 @@ _BACK = re.compile(
 _COSTS = re.compile(r"kostnad|utgift|resor|avgift|utlägg|belopp", re.IGNORECASE)
 
 
-def includes_in(after: str) -> tuple[str, ...]:
-    """The parts that a sentence lists after its amount."""
+def includes_in(before: str, after: str) -> tuple[str, ...]:
+    """The parts that a sentence lists behind its amount, else those before it."""
     match = _OPENS.search(after)
     if not match:
-        return ()
+        early = _OPENS_BEFORE.search(before)
+        return items_of(early["list"]) if early else ()
     words = match["list"] or match["paren"] or match["within"] or match["list2"]
     return items_of(_STOPS.sub("", words))
 

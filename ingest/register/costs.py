@@ -21,6 +21,7 @@ _ESTIMATED = re.compile(
     re.IGNORECASE,
 )
 _YEARLY = re.compile(r"\b(?:årlig\w*|varje år|per år|om året|års(?:avgift|kostnad)\w*)", re.I)
+_OWN_VERB = re.compile(r"\b(?:är|var|bli\w*|uppgår|kosta\w*|uppskatta\w*|beräkna\w*|vänta\w*)\b")
 _PER = re.compile(r"^\s*(?:\([^)]*\)\s*)?(?:per|/|om|i)\s*(år\w*|månad\w*|(?<=per )\w+)", re.I)
 
 
@@ -81,17 +82,24 @@ def _read(sentence: Sentence) -> _Read:
         after = text[amount.end : amounts[at + 1].start if at + 1 < len(amounts) else len(text)]
         former = reason_against(text, amount, before, after, former)
         if former == IS_COST:
-            costs.append(_cost(sentence, place, amount, before, after))
+            cost = _cost(sentence, place, amount, before, after)
+            if costs and not _OWN_VERB.search(before):
+                cost = replace(cost, estimated=costs[-1].estimated, yearly=costs[-1].yearly)
+            costs.append(cost)
         else:
             unread.append(Unread(place, "cost", former))
     return _Read(tuple(costs), tuple(unread))
 
 
+def _same_clause(after: str) -> str:
+    """What follows an amount, up to a conjunction that may begin another statement."""
+    return re.split(r"\b(?:och|samt|men)\b|;", after)[0]
+
+
 def _cost(sentence: Sentence, place: Place, amount: Amount, before: str, after: str) -> Cost:
-    text = sentence.text
     year, last_year = years_of(before, after)
     per = _PER.search(after)
-    includes = includes_in(after)
+    includes = includes_in(before, after)
     counted = per[1].lower() if per else ""
     return Cost(
         place=place,
@@ -101,10 +109,10 @@ def _cost(sentence: Sentence, place: Place, amount: Amount, before: str, after: 
         currency=amount.currency,
         year=year,
         last_year=last_year,
-        yearly=bool(_YEARLY.search(text)) or counted.startswith("år"),
+        yearly=bool(_YEARLY.search(f"{before} {after}")) or counted.startswith("år"),
         per=counted,
         about=amount.about,
-        estimated=bool(_ESTIMATED.search(text[: amount.start]) or _ESTIMATED.search(after[:40])),
+        estimated=bool(_ESTIMATED.search(before) or _ESTIMATED.search(_same_clause(after))),
         includes=includes,
         includes_at=place if includes else None,
     )

@@ -20,20 +20,25 @@ _PROGRAMMES = r"(?P<programmes>[^.;:]+)"
 _SHAPES = tuple(
     re.compile(shape, re.IGNORECASE if "(?i)" in shape else 0)
     for shape in (
+        rf"^(?:Målet\s+){_NAME}\s*[(,]\s*(?i:{_GOAL})\s*[),–—-]*\s*(?i:{_COVERED})\s+{_PROGRAMMES}",
         rf"^{_NAME}\s+[-–—]\s+(?i:{_GOAL})\s*[,:]?\s*(?i:{_COVERED})\s+{_PROGRAMMES}",
-        rf"^{_NAME}\s*[(,]\s*(?i:{_GOAL})\s*[),]*\s*(?i:{_COVERED}|:)\s*{_PROGRAMMES}",
-        rf"^(?i:{_GOAL})\s*(?:[,:–—-]|\()\s*{_NAME}\s*[),:]*\s*(?i:{_COVERED})\s+{_PROGRAMMES}",
+        rf"^{_NAME}\s*[(,]\s*(?i:{_GOAL})\s*[),–—-]*\s*(?i:{_COVERED}|:)\s*{_PROGRAMMES}",
+        rf"^(?i:{_GOAL})\s*(?:[,:–—-]|\()\s*{_NAME}\s*[),:–—-]*\s*(?i:{_COVERED})\s+{_PROGRAMMES}",
         rf"^(?i:{_GOAL})\s*(?:[,:–—-]|\()\s*{_NAME}\s*\)?\s*[:–—]\s*{_PROGRAMMES}",
         rf"^(?i:{_GOAL})\s+[”\"“«](?P<name>[^”\"»]+)[”\"»]\s+(?i:{_COVERED})\s+{_PROGRAMMES}",
         rf"^(?i:{_GOAL})\s+{_NAME}\s+(?i:{_COVERED})\s+{_PROGRAMMES}",
         rf"^(?i:{_GOAL})(?P<name>)\s+(?i:{_COVERED})\s+{_PROGRAMMES}",
-        rf"^(?:Målet\s+){_NAME}\s*[(,]\s*(?i:{_GOAL})\s*[),]*\s*(?i:{_COVERED})\s+{_PROGRAMMES}",
+        rf"^{_NAME}\s+är\s+(?i:{_GOAL})\s*(?:,|och)\s*(?i:{_COVERED})\s+{_PROGRAMMES}",
+        rf"^(?:Inom|I|Genom)\s+{_PROGRAMMES}\s+(?:prioriteras|täcks|ingår|finns|omfattas|genomförs)"
+        rf"\s+(?i:{_GOAL})\s*(?:[,:–—-]|\()\s*{_NAME}\s*\)?\s*[.,;]?$",
         rf"^{_PROGRAMMES}\s+(?:täcker|omfattar|prioriterar|arbetar\s+mot|bidrar\s+till|verkar\s+för)"
         rf"\s+(?i:{_GOAL})\s*(?:[,:–—-]|\()\s*{_NAME}\s*\)?\s*[.,;]?$",
     )
 )
 _PERIOD_WORDS = re.compile(r"period|programm?e?t|åren|mål", re.IGNORECASE)
-_NO_PROGRAMME = re.compile(r"^(?:\d|år\b|den\b|det\b|en\b|ett\b|senast\b)|\b(?:procent|%)", re.IGNORECASE)
+_NO_PROGRAMME = re.compile(
+    r"^(?:\d|år\b|den\b|det\b|en\b|ett\b|senast\b)|\b(?:procent|%)", re.IGNORECASE
+)
 
 
 def read_goals(knowledge: Knowledge) -> tuple[Goal, ...]:

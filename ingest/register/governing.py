@@ -24,7 +24,7 @@ _FRONTED = re.compile(
 )
 _BY = re.compile(
     r"\b(?P<applies>enligt|i\s+enlighet\s+med|i\s+överensstämmelse\s+med|med\s+stöd\s+i|"
-    r"(?:regleras|styrs|framgår|följer|anges|beskrivs)\s+(?:\w+\s+)?(?:i|av)|omfattas\s+av|"
+    r"(?:regleras|styrs|framgår|följer|anges|beskrivs|finns|återfinns)\s+(?:\w+\s+)?(?:i|av)|(?:^|(?<=\())se(?:\s+(?:även|också))?|omfattas\s+av|"
     r"kompletteras\s+(?:med|av)|koppling\s+till|integrer\w+\s+i|hänvisas\s+till|bundna?\s+av|"
     r"dock\s+med|följa|följer|tillämpa|tillämpar|använda|använder|iaktta|beakta)\s+(?:\w+et\s+)?$",
     re.IGNORECASE,

@@ -30,7 +30,14 @@ _NORM_THAT = re.compile(
 _FINITE = re.compile(r"(?:\b\w+(?<!o)[rs]|\b\w{3,}(?:at|it|tt|de|te))\b", re.IGNORECASE)
 _FINITE_AFTER_THAT = re.compile(r"\b(?:är|har|finns|gäller|blir|kan|innebär|behöver|var)\b", re.I)
 _NOT = re.compile(r"\b(?:inte|ej|aldrig|ingen|inga|inget|under inga omständigheter)\b", re.I)
+_NOT_BEFORE = re.compile(
+    r"\b(?:inte|ej|aldrig)\s+(?:heller\s+)?$|^\s*(?:ingen|inga|inget|aldrig)\b", re.IGNORECASE
+)
 _ONLY = re.compile(r"\b(?:endast|bara|enbart|uteslutande)\b", re.IGNORECASE)
+_FUTURE = re.compile(
+    r"^\s*det\s+(?:ska|skall|måste)\s+(?:bli|komma|finnas\s+anledning)\b", re.IGNORECASE
+)
+_ONLY_AFTER = re.compile(r"\S+\s+(?:endast|bara|enbart)\b", re.IGNORECASE)
 _CLAUSE_END = re.compile(
     r"[,;:(]|\s(?:men|dock|utan|eller|och|samt)\s+(?=(?:\w+\s+)?(?:ska|skall|måste|bör|får)\b)|"
     r"\s(?:som|om|när|att|där|innan)\s"
@@ -41,10 +48,16 @@ _CLAUSE_START = re.compile(
 _ADJECTIVE = re.compile(
     r"(?:\w+(?:iska|liga|enska|samma|ssiga|ativa|nella|riella|uella|bara|nda)|nya|stora|många|olika|"
     r"egna|goda|andra|flera|fina|bra|alla|inga|vissa|höga|låga|långa|starka|extra|första|sina|våra|"
-    r"dessa|båda|samtliga|anställda|ansvariga|berörda|enda|rätta|täta|kända|unga|gamla|sista)$",
+    r"dessa|båda|samtliga|anställda|ansvariga|berörda|enda|rätta|täta|kända|unga|gamla|sista|bara|ofta|gärna|sällan|ännu|kanske)$",
     re.IGNORECASE,
 )
-_VERB = re.compile(r"\b(?:\w{2,}as|tas|ges|ske|ses|bli|gå|få|se|stå|ge|ha|\w+a|bes|fås|gås)\b", re.I)
+_ARTICLE = re.compile(
+    r"\b(?:en|ett|den|det|de|sin|sitt|ingen|inget|inga|varje|någon|egen|eget|ny|nytt)\s+$",
+    re.IGNORECASE,
+)
+_VERB = re.compile(
+    r"\b(?:\w{2,}as|tas|ges|ske|ses|bli|gå|få|se|stå|ge|ha|\w+a|bes|fås|gås)\b", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +92,20 @@ def _modal(match: re.Match[str], text: str, former_end: int) -> Modal | None:
     kind = match.lastgroup or ""
     if kind == "may" and verb is None:
         return None
+    if kind == "must" and _FUTURE.search(f"{text[start : match.end()]} {clause.strip()}"):
+        return None
     passive = verb is not None and verb[0].lower().endswith("s") and len(verb[0]) > 2
     before = text[start : match.start()]
     if _subordinate(before, text[: match.start()]):
-        relative = re.search(r",\s+(?:vilka|vilken|vilket|som)\s+(?:\w+\s+)?$", text[: match.start()])
+        relative = re.search(
+            r",\s+(?:vilka|vilken|vilket|som)\s+(?:\w+\s+)?$", text[: match.start()]
+        )
         if not (relative and passive and kind in ("must", "should", "may")):
             return None
-    modality = _modality(kind, before, clause[: verb[1] if verb else 60])
+    told = clause[: verb[1] if verb else 60]
+    if verb and (only := _ONLY_AFTER.match(clause[verb[1] :])):
+        told += only.group()
+    modality = _modality(kind, before, told)
     return Modal(modality, start, match.start(), match.end(), passive)
 
 
@@ -107,7 +127,7 @@ def infinitive_in(clause: str) -> tuple[str, int] | None:
     for match in _VERB.finditer(clause):
         if len(clause[: match.start()].split()) > 9:
             return None
-        if not _ADJECTIVE.match(match.group()):
+        if not _ADJECTIVE.match(match.group()) and not _ARTICLE.search(clause[: match.start()]):
             return match.group(), match.start()
     return None
 
@@ -129,7 +149,7 @@ def _subordinate(before: str, all_before: str) -> bool:
 
 def _modality(kind: str, before: str, after: str) -> Modality:
     """The modality of a modal word with the words on both sides of it."""
-    negated = bool(_NOT.search(after) or re.search(r"\b(?:inte|ej)\s+(?:heller\s+)?$", before))
+    negated = bool(_NOT.search(after) or _NOT_BEFORE.search(before))
     if kind == "must":
         return Modality.MUST_NOT if negated else Modality.MUST
     if kind == "should":

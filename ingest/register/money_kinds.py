@@ -7,12 +7,12 @@ import re
 from ingest.register.amounts import ABOUT, Amount
 
 _NOUN = (
-    r"\w*(?:kostnad|utgift|avgift)(?!s?fri)\w*|\w*budget\w*|\w*arvode\w*|prislapp\w*|"
+    r"\w*(?:kostnad|utgift|avgift)(?!s?fri)\w*|\w*budget(?!er)\w*|\w*arvode\w*|\w*hyran?\b|prislapp\w*|"
     r"\w*insatsen\b|medfinansiering\w*"
 )
 _VERB = (
     r"kosta[rdt]?\w*|avsätt\w*|avsatt\w*|betala[rdt]?\w*|budgetera\w*|anslå\w*|"
-    r"bidrar med|bidrog med|skjuter till|tillskjut\w*|medfinansierar|reservera\w*|belasta\w*"
+    r"bidrar med|bidrog med|skjuter till|tillskjut\w*|medfinansierar|reservera\w*|belasta\w*|satsa\w*|investera\w*|lägger|lade"
 )
 COST = re.compile(rf"\b(?:(?P<noun>{_NOUN})|(?P<verb>{_VERB}))", re.IGNORECASE)
 _OTHER = re.compile(
@@ -24,7 +24,7 @@ _OTHER = re.compile(
     r"lån(?:et|ar|ade)?\b|skuld\w*|\w*pris(?:et|summa\w*|pengar)\b|stipendi\w*|vann\b|"
     r"(?:öka|minska|höj|sänk|stig|sjunk)\w*\s+(?:\w+\s+)?med|fick\b|stöd(?:et|medel)?\s+(?:om|på)|"
     r"(?:EU|kommissionen|EU-kommissionen|staten|regeringen|deltagarna|gästerna|besökarna)\s+"
-    r"(?:betalar|finansierar|bidrar|avsätter|står))",
+    r"(?:betalar|finansierar|bidrar|avsätter|står|satsar|investerar))",
     re.IGNORECASE,
 )
 _LIMIT_BEFORE = re.compile(
@@ -71,7 +71,7 @@ def item_of(before: str, after: str) -> str:
     """The noun that makes an amount a cost, as written."""
     found = [m["noun"] for m in COST.finditer(before) if m["noun"]]
     if found:
-        return found[-1]
+        return found[0]
     late = COST.search(after)
     return (late["noun"] or "") if late and not COST.search(before) else ""
 

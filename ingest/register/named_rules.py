@@ -14,12 +14,12 @@ _KIND = re.compile(
     r"\w+plan(?:en|er|erna)?|\w*strategi(?:n|er|erna)?|\w+program(?:met|men)?|program(?:met)?|"
     r"\w*manual(?:en|er)?|\w*handbok(?:en)?|\w*instruktion(?:en|er|erna)?|\w*metod(?:en|er)?|"
     r"\w*rutin(?:en|er|erna)?|\w*anvisning(?:en|ar|arna)?|checklista(?:n)?|\w*stadgar(?:na)?|"
-    r"\w+kod(?:en)?|\w*konvention(?:en|er)?|\w*standard(?:en|er)?|\w*ramverk(?:et)?|"
+    r"\w*kod(?:en)?|\w*konvention(?:en|er)?|\w*standard(?:en|er)?|\w*ramverk(?:et)?|"
     r"\w+balk(?:en)?|\w*agenda(?:n)?|\w*direktiv(?:et|en)?)$",
     re.IGNORECASE,
 )
 _NOT_KIND = re.compile(
-    r"^(?:\w*(?:bo|under|förs|ans|ins|uts|bes|upps|s|rikt|vin)lag(?:en|et|ar|arna)?|flygplan\w*|"
+    r"^(?:\w*(?:bo|under|förs|ans|ins|uts|bes|upps|avs|tills|övers|rikt|vin)lag(?:en|et|ar|arna)?|slag(?:et|en)?|flygplan\w*|"
     r"\w*interregprogram\w*|eu-program\w*|postkod\w*|ned?lag\w*|\w+regel|tidsplan\w*)$",
     re.IGNORECASE,
 )
@@ -84,6 +84,8 @@ def _rightmost(tokens: list[re.Match[str]], at: int, first: int, text: str) -> i
     last = at
     if words[at + 1 : at + 2] == ["("] and ")" in words[at + 2 : at + 5]:
         last = words.index(")", at)
+    while last + 1 < len(words) and words[last + 1][0].isupper():
+        last += 1
     if words[last + 1 : last + 2] == ["kallad"]:
         return min(last + 2, len(words) - 1)
     if _claimed(words[:first]):

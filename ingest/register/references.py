@@ -62,9 +62,7 @@ def _bare(name: str) -> str:
 
 def _own_names(knowledge: Knowledge) -> frozenset[str]:
     """Names of what lies in the collection: its headings and its title."""
-    headings = {
-        _BILAGA.sub("", part.lower()) for p in knowledge.passages for part in p.section
-    }
+    headings = {_BILAGA.sub("", part.lower()) for p in knowledge.passages for part in p.section}
     return frozenset({knowledge.collection.title.lower(), *headings} - {""})
 
 

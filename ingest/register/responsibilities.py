@@ -9,13 +9,14 @@ from corpus.place import Place
 from corpus.responsibility import Responsibility
 from corpus.sentence import Sentence
 from ingest.knowledge import Knowledge
+from ingest.register.acts import PRESENT
 from ingest.register.clauses import Clause, active_clauses, passive_clauses, stated_clauses
 from ingest.register.prose import place_of
 from ingest.register.times import TIME, times_in
 
 _SUPPORT = re.compile(
     r",?\s*\b(?:med\s+(?:stöd|hjälp|bistånd)\s+av|i\s+samråd\s+med|tillsammans\s+med|"
-    r"i\s+samverkan\s+med)\s+(?P<whom>[^,.;]+)",
+    rf"i\s+samverkan\s+med)\s+(?P<whom>[^,.;]+?)(?=\s+(?:{PRESENT}|tar|ser|följer)\b|[,.;]|$)",
     re.IGNORECASE,
 )
 _AIMS = re.compile(r"^(?:vision|syfte|målbild|bakgrund)\b", re.IGNORECASE)

@@ -13,7 +13,7 @@ _FRONTED = re.compile(
     re.IGNORECASE,
 )
 _CONDITION_FRONT = re.compile(
-    r"^(?:om|när|vid|under|i samband med|inför|efter|innan|ifall|för varje|för|på|utanför|i|inom)\b",
+    r"^(?:om|när|vid|under|i samband med|inför|efter|innan|ifall|för|på|utanför|i|inom|utan)\b",
     re.IGNORECASE,
 )
 _VERBISH = r"(?:är|har|kan|inte|finns|\w{2,}[rs])"
@@ -37,6 +37,7 @@ _ADVERBS = re.compile(
     r"|normalt|som regel)\b.*$",
     re.IGNORECASE,
 )
+_NOBODY = re.compile(r"^(?:ingen|inga|det)\b", re.IGNORECASE)
 _STOPS = re.compile(r"\s+(?:enligt|dock|utom|om inte|såvida inte)\b.*$", re.IGNORECASE)
 
 
@@ -54,7 +55,7 @@ def subject_of(text: str, modal: Modal) -> str:
         phrase = before
     phrase = _ADVERBS.sub("", phrase).strip(" ,")
     phrase = re.sub(r"^(?:endast|enbart|bara)\s+", "", phrase, flags=re.IGNORECASE)
-    return phrase if is_actor(phrase) else ""
+    return phrase if is_actor(phrase) and not _NOBODY.match(phrase) else ""
 
 
 def exception_of(words: str) -> str:

@@ -23,7 +23,9 @@ _CODE = re.compile(
     r"(?:gäller\s+(?:\w+\s+)?följande|följande\s+(?:\w+\s+)?gäller)|regler\s*:?$",
     re.IGNORECASE,
 )
-_NO_NORM = re.compile(r"^(?:exempel|till exempel|t\.ex\.|detta|det|vi\s+vill|syftet)\b", re.IGNORECASE)
+_NO_NORM = re.compile(
+    r"^(?:exempel|till exempel|t\.ex\.|detta|det|vi\s+vill|syftet)\b", re.IGNORECASE
+)
 _PRESENT = re.compile(r"\b(?:är|gäller|\w{2,}(?:as|ds|ts|ns|ls|rs|ks|ps|gs|es)|\w+(?:ar|er))\b")
 
 
@@ -89,7 +91,9 @@ def _norms(sentence: Sentence) -> list[Rule]:
 
 def _fronted(text: str) -> str:
     """A fronted condition of a statement, up to its verb."""
-    match = re.match(r"((?:vid|i samband med|under|när|inför)\s+.+?)\s+\w{3,}s\s", text, re.IGNORECASE)
+    match = re.match(
+        r"((?:vid|i samband med|under|när|inför)\s+.+?)\s+\w{3,}s\s", text, re.IGNORECASE
+    )
     return match[1] if match else ""
 
 

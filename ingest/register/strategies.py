@@ -112,7 +112,7 @@ def period_of_entry(match: re.Match[str]) -> tuple[int, int]:
 def _named(
     entry: Sentence, name: str, first: int | None, last: int | None
 ) -> ListedStrategy | None:
-    name = re.sub(rf"[\s,:;(|–—-]+$|{DASH}$", "", name).strip(" ”\"")
+    name = re.sub(rf"[\s,:;(|–—-]+$|{DASH}$", "", name).strip(' ”"')
     if not re.search(r"[A-Za-zÅÄÖåäö]{3}", name) or _EVENT.search(name) or _SENTENCE.search(name):
         return None
     return ListedStrategy(place_of(entry), entry.passage.section, name, first, last)

@@ -7,13 +7,19 @@ from tests.register.made import Template
 _ALL = {"name": "@goal", "number": "@number", "programmes": "@programmes"}
 _PERIOD = {"first_year": "@year", "last_year": "@year2"}
 FIRST = (
-    Template("För perioden {year}–{year2} finns fem mål.\nMålen är:\n• {goal} - Mål {number} täckt i {programmes},", ({**_ALL, **_PERIOD},)),
+    Template(
+        "För perioden {year}–{year2} finns fem mål.\nMålen är:\n• {goal} - Mål {number} täckt i {programmes},",
+        ({**_ALL, **_PERIOD},),
+    ),
     Template("• {goal} – mål {number} täcks av {programmes}.", (_ALL,)),
     Template("Mål {number} ({goal}) omfattas av {programmes}.", (_ALL,)),
     Template("Mål {number}, {goal}, ingår i {programmes}.", (_ALL,)),
     Template("Mål {number} omfattas av {programmes}.", ({**_ALL, "name": ""},)),
     Template("• {goal} (mål {number}): {programmes}", (_ALL,)),
-    Template("Programperioden är {year}-{year2}.\n• Mål {number}: {goal} täcks i {programme}.", ({"name": "@goal", "number": "@number", "programmes": ["@programme"], **_PERIOD},)),
+    Template(
+        "Programperioden är {year}-{year2}.\n• Mål {number}: {goal} täcks i {programme}.",
+        ({"name": "@goal", "number": "@number", "programmes": ["@programme"], **_PERIOD},),
+    ),
 )
 NOT_FIRST = tuple(
     Template(text)

@@ -87,7 +87,10 @@ def knowledge_of(blocks: Sequence[tuple[str, str]]) -> Knowledge:
 
 
 def score(
-    templates: Sequence[Template], read: Callable[[Knowledge], Sequence[Any]], at_least: int, seed: int
+    templates: Sequence[Template],
+    read: Callable[[Knowledge], Sequence[Any]],
+    at_least: int,
+    seed: int,
 ) -> Score:
     """Make at least so many texts from the templates, read them all, compare."""
     rng = random.Random(seed)
@@ -105,9 +108,7 @@ def score(
     return _compare(made, by_section)
 
 
-def _compare(
-    made: list[tuple[str, str, list[Fact]]], by_section: dict[str, list[Any]]
-) -> Score:
+def _compare(made: list[tuple[str, str, list[Fact]]], by_section: dict[str, list[Any]]) -> Score:
     right = 0
     wrong: list[str] = []
     for section, text, facts in made:

@@ -21,9 +21,18 @@ FIRST = (
     ),
     _ref("Arbetet sker i enlighet med kommunallagen.", "kommunallagen"),
     _ref("{people} ska följa svensk lag.", "svensk lag", applies="följa"),
-    _ref("Kommunen har centralt upphandlade hotell, vilka ska användas.", "centralt upphandlade hotell"),
-    _ref("Upphandling regleras i lagen (2016:1145) om offentlig upphandling.", "lagen (2016:1145) om offentlig upphandling"),
-    _ref("Se även kommunens {rule}, som gäller alla. I övrigt tillämpas förbundets {rule2}.", "förbundets @rule2@"),
+    _ref(
+        "Kommunen har centralt upphandlade hotell, vilka ska användas.",
+        "centralt upphandlade hotell",
+    ),
+    _ref(
+        "Upphandling regleras i lagen (2016:1145) om offentlig upphandling.",
+        "lagen (2016:1145) om offentlig upphandling",
+    ),
+    Template(
+        "Se även kommunens {rule}, som gäller alla. I övrigt tillämpas förbundets {rule2}.",
+        ({"name": "kommunens @rule@"}, {"name": "förbundets @rule2@"}),
+    ),
     _ref("Insatserna ligger i linje med kommunens {plan_low}.", "kommunens @plan_low@"),
 )
 NOT_FIRST = tuple(

@@ -5,15 +5,21 @@ from __future__ import annotations
 import random
 from typing import Any
 
-_NETS = "Hamnringen Norr|Skärgårdsalliansen|Nätverket Klara Vatten|Fjordforum|Insjörådet|Granregionerna"
+_NETS = (
+    "Hamnringen Norr|Skärgårdsalliansen|Nätverket Klara Vatten|Fjordforum|Insjörådet|Granregionerna"
+)
 _BODIES = (
     "Miljönämnden|Kommunstyrelsen|Hälsodirektören|Utvecklingsavdelningen|Kulturnämnden|Stadsdirektören|"
     "Arbetsutskottet|Personalchefen|Trafiknämnden|Avdelningschefen|Sekretariatet|Ledningsgruppen|"
     "Samordningsgruppen|Ekonomichefen|Programkommittén"
 )
-_PEOPLE = "Anställda|Medarbetare|Deltagare|Förtroendevalda|Chefer|Leverantörer|Resenärer|Handläggare"
+_PEOPLE = (
+    "Anställda|Medarbetare|Deltagare|Förtroendevalda|Chefer|Leverantörer|Resenärer|Handläggare"
+)
 _PARTS = "medlemsavgift|resor|tjänstestöd|arvode|lokalhyra|porto|utbildning|tolkning|logi"
-_PLANS = "Vattenplan|Skolstrategi|Cykelprogram|Folkhälsopolicy|Energiplan|Bostadsprogram|Digital agenda"
+_PLANS = (
+    "Vattenplan|Skolstrategi|Cykelprogram|Folkhälsopolicy|Energiplan|Bostadsprogram|Digital agenda"
+)
 _PLACES = "Norrviken|Ekeby|Storvarpen|Lillsund|Västervik län|Granby"
 _PROGRAMMES = "Fjällprogrammet|Kustprogrammet|Norra Insjöprogrammet|Skogsprogrammet|Älvprogrammet"
 _GOALS = "Ett tryggare Norden|Ett friskare hav|En öppnare region|Ett grönare land|En smartare kust"
@@ -89,7 +95,9 @@ class Slots(dict[str, str]):
         if slot == "number":
             return str(number := rng.randint(1, 9)), number
         if slot == "percent":
-            return rng.choice([("2,5", 2.5), ("10", 10.0), ("40", 40.0), ("7,5", 7.5), ("100", 100.0)])
+            return rng.choice(
+                [("2,5", 2.5), ("10", 10.0), ("40", 40.0), ("7,5", 7.5), ("100", 100.0)]
+            )
         if slot in ("parts", "programmes"):
             items = rng.sample((_PARTS if slot == "parts" else _PROGRAMMES).split("|"), 3)
             joined = f"{items[0]}, {items[1]} {rng.choice(['och', 'samt'])} {items[2]}"

@@ -43,8 +43,10 @@ def test_recall_and_precision(kind: str, half: str) -> None:
     module, read = KINDS[kind]
     templates: tuple[Template, ...] = getattr(module, half) + getattr(module, f"NOT_{half}")
     found = score(templates, read, at_least=300, seed=7)
-    print(f"{kind} {half}: recall {found.recall:.3f} of {found.expected}, "
-          f"precision {found.precision:.3f} of {found.read}")
+    print(
+        f"{kind} {half}: recall {found.recall:.3f} of {found.expected}, "
+        f"precision {found.precision:.3f} of {found.read}"
+    )
     assert found.recall >= 0.95, "\n".join(found.wrong[:5])
     assert found.precision >= 0.99, "\n".join(found.wrong[:5])
 
