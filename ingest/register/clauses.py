@@ -12,6 +12,7 @@ from ingest.register.times import TIME
 _CONTINUES = re.compile(
     r"^(?:detta|det|vilket)\s+innebär\s+(?:bl\.?\s?a\.?\s+)?att\s+", re.IGNORECASE
 )
+_IT_IS = re.compile(r"^det\s+är\s+(?P<who>[^,.;]+?)\s+som\s+", re.IGNORECASE)
 _FRONT = re.compile(
     r"^(?:i|vid|på|inför|efter|under|senast|varje\s+år|inom|dessutom|tillsammans|med|"
     r"vidare|därefter|därutöver)\b",
@@ -57,7 +58,7 @@ _STATED = (
     ),
     re.compile(
         r"^det\s+(?P<act>åligger|ankommer\s+på|är)\s+(?P<who>[^,.;]+?)\s+"
-        r"(?:(?:uppgift|ansvar)\s+)?(?:att|som)\s+(?P<what>[^.;]+)",
+        r"(?:(?:uppgift|ansvar)\s+)?att\s+(?P<what>[^.;]+)",
         re.IGNORECASE,
     ),
 )
@@ -82,7 +83,7 @@ def stated_clauses(text: str) -> tuple[Clause, ...]:
 
 def active_clauses(text: str) -> tuple[Clause, ...]:
     """Acts whose subject the sentence names, before or behind the verb."""
-    body = _CONTINUES.sub("", text)
+    body = _IT_IS.sub(r"\g<who> ", _CONTINUES.sub("", text))
     acts = [m for m in ACT.finditer(body) if not _RELATIVE.search(body[: m.start()])]
     modal = MODAL_ACT.search(body)
     if modal and not _RELATIVE.search(body[: modal.start()]):
@@ -174,7 +175,7 @@ def passive_clauses(text: str) -> tuple[Clause, ...]:
         start = 0 if at == 0 else match.start()
         end = matches[at + 1].start() if at + 1 < len(matches) else len(text)
         words = text[start:end].rstrip(" .")
-        agent = _AGENT.search(text[match.end() : end])
+        agent = _AGENT.search(TIME.sub("", text[match.end() : end]))
         who = TIME.sub("", agent["who"]).strip() if agent else ""
         who = who if is_actor(who) else ""
         if who or TIME.search(words):

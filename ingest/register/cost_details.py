@@ -12,7 +12,7 @@ from ingest.register.prose import items_of
 _OPENS = re.compile(
     r"\b(?:inkl\.?|inklusive|inkluderar|inkluderat|innefattar|inbegriper|omfattar|omfattande|"
     r"fördelat på|i form av|inräknat)\s+(?P<list>[^.;()\d]+)|"
-    r"\(\s*(?P<paren>[^()\d]+,[^()\d]+)\)|"
+    r"\(\s*(?:inkl\.?|inklusive|avser|varav)?\s*(?P<paren>[^()\d]+,[^()\d]+)\)|"
     r"\b(?:där|med|i vilket)\s+(?P<within>[^.;()\d]+?)\s+(?:ingår|inräkna\w+|inkludera\w+)\b|"
     r"\b(?:i vilket|där det|och däri|vari|då)\s+ingår\s+(?P<list2>[^.;()\d]+)",
     re.IGNORECASE,

@@ -21,7 +21,7 @@ _SHAPES = tuple(
     re.compile(shape, re.IGNORECASE if "(?i)" in shape else 0)
     for shape in (
         rf"^(?:Målet\s+){_NAME}\s*[(,]\s*(?i:{_GOAL})\s*[),–—-]*\s*(?i:{_COVERED})\s+{_PROGRAMMES}",
-        rf"^{_NAME}\s+[-–—]\s+(?i:{_GOAL})\s*[,:]?\s*(?i:{_COVERED})\s+{_PROGRAMMES}",
+        rf"^{_NAME}\s+[-–—]\s+(?i:{_GOAL})\s*[,:–—-]?\s*(?i:{_COVERED})\s+{_PROGRAMMES}",
         rf"^{_NAME}\s*[(,]\s*(?i:{_GOAL})\s*[),–—-]*\s*(?i:{_COVERED}|:)\s*{_PROGRAMMES}",
         rf"^(?i:{_GOAL})\s*(?:[,:–—-]|\()\s*{_NAME}\s*[),:–—-]*\s*(?i:{_COVERED})\s+{_PROGRAMMES}",
         rf"^(?i:{_GOAL})\s*(?:[,:–—-]|\()\s*{_NAME}\s*\)?\s*[:–—]\s*{_PROGRAMMES}",
@@ -35,6 +35,8 @@ _SHAPES = tuple(
         rf"\s+(?i:{_GOAL})\s*(?:[,:–—-]|\()\s*{_NAME}\s*\)?\s*[.,;]?$",
     )
 )
+_ONLY_NUMBER = re.compile(rf"^{_GOAL}\s*\.$", re.IGNORECASE)
+"""A list item's "Mål 2.", which the name follows as a sentence of its own."""
 _PERIOD_WORDS = re.compile(r"period|programm?e?t|åren|mål", re.IGNORECASE)
 _NO_PROGRAMME = re.compile(
     r"^(?:\d|år\b|den\b|det\b|en\b|ett\b|senast\b)|\b(?:procent|%)", re.IGNORECASE
@@ -46,9 +48,10 @@ def read_goals(knowledge: Knowledge) -> tuple[Goal, ...]:
     found: list[Goal] = []
     for sentences in by_section(knowledge):
         period: tuple[tuple[int, int], Place] | None = None
-        for sentence in sentences:
+        for at, sentence in enumerate(sentences):
             period = _period(sentence) or period
-            if goal := _goal(sentence, period):
+            behind = sentences[at + 1] if at + 1 < len(sentences) else None
+            if goal := _goal(sentence, behind, period):
                 found.append(goal)
     return tuple(found)
 
@@ -61,8 +64,13 @@ def _period(sentence: Sentence) -> tuple[tuple[int, int], Place] | None:
     return period_of(match), place_of(sentence)
 
 
-def _goal(sentence: Sentence, period: tuple[tuple[int, int], Place] | None) -> Goal | None:
-    text = _without_period(sentence.text)
+def _goal(
+    sentence: Sentence, behind: Sentence | None, period: tuple[tuple[int, int], Place] | None
+) -> Goal | None:
+    text, place = _without_period(sentence.text), place_of(sentence)
+    if behind and behind.passage == sentence.passage and _ONLY_NUMBER.match(text):
+        text = f"{text.rstrip('.')}: {_without_period(behind.text)}"
+        place = Place(place.document, sentence.passage.span)
     match = next((m for shape in _SHAPES if (m := shape.match(text))), None)
     if match is None:
         return None
@@ -71,7 +79,7 @@ def _goal(sentence: Sentence, period: tuple[tuple[int, int], Place] | None) -> G
         return None
     first, last = period[0] if period else (None, None)
     return Goal(
-        place=place_of(sentence),
+        place=place,
         section=sentence.passage.section,
         name=match["name"].strip(),
         number=int(match["number"]),

@@ -37,7 +37,7 @@ _METHOD = re.compile(r"\b(?P<applies>genom|med\s+hjälp\s+av)\s+$", re.IGNORECAS
 _JOINED = re.compile(r"^\s*(?:,|och|samt|eller)\s*(?:av\s+|i\s+)?$")
 _PROCURED = re.compile(
     r"\bhar\s+(?P<name>(?:(?:centralt|gemensamt)\s+)?upphandlade\s+\w+)[^.;]*?,\s+(?:vilka|som)\s+"
-    rf"(?P<applies>{_MODAL}\s+{_ADV}användas)"
+    rf"{_ADV}(?P<applies>{_MODAL}\s+{_ADV}användas)"
 )
 
 

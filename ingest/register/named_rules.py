@@ -31,10 +31,11 @@ _LEFT = re.compile(
 )
 _GENITIVE = re.compile(r"^(?:\w+(?:ens|ets|nas)|[A-ZÅÄÖ]\w+s)$")
 _DETERMINER = re.compile(r"^(?:den|det|de|ordinarie|gällande)$", re.IGNORECASE)
-_TAIL = re.compile(r"^(?:för|om|vid|mot|avseende|rörande|i)$")
+_TAIL = re.compile(r"^(?:för|om|vid|mot|avseende|rörande|med|i)$")
 _STOP = re.compile(
     r"^(?:ska|skall|bör|måste|gäller|som|får|är|tillämpas|används|följs|reglerar|kompletterar|när|då|"
-    r"och|samt|men|alltid|också|även|kan|om|att|har|enligt)$"
+    r"och|samt|men|alltid|också|även|kan|om|att|har|enligt|finns|ingår|blir|innehåller|beskriver|"
+    r"anger|innebär|omfattar|styr|börjar|upphör|därutöver|här|\w+(?:ades|des|tes|ogs|evs|as))$"
 )
 _TOKEN = re.compile(r"[\w/&-]+(?::\w+)?|[^\w\s]")
 _LONGEST_TAIL = 7

@@ -16,13 +16,15 @@ _CONDITION_FRONT = re.compile(
     r"^(?:om|när|vid|under|i samband med|inför|efter|innan|ifall|för|på|utanför|i|inom|utan)\b",
     re.IGNORECASE,
 )
-_VERBISH = r"(?:är|har|kan|inte|finns|\w{2,}[rs])"
+_VERBISH = r"(?:är|har|kan|inte|finns|\w{2,}(?:[aeåö]r|[antsdgl]s|as))"
 _CONDITION = re.compile(
-    rf"(?:,\s*)?\b(?P<words>(?:om\s+(?=(?:det|den|de|man|du|vi|ni|en|ett|\w+(?:en|et|na|n|ar|or))\s+"
-    rf"(?:\w+\s+)?{_VERBISH}\b)(?!inte\b)|när\s+|ifall\s+|under\s+(?=\w*(?:tid|tjänst|resa|vistelse|"
+    rf"(?:,\s*)?(?<!frågor )(?<!fråga )(?<!frågan )(?<!beslut )(?<!misstanke )(?<!avtal )(?<!råd )"
+    rf"(?<!besluta )(?<!beslutar )(?<!lagen )(?<!regler )(?<!riktlinjer )(?<!informera )"
+    rf"\b(?P<words>(?:om\s+(?!att\b|inte\b)(?=(?:\w+\s+){{1,3}}?{_VERBISH}\b)|när\s+|ifall\s+|under\s+(?=\w*(?:tid|tjänst|resa|vistelse|"
     r"möte|besök|sammanträde|semester|helg|kväll|dagtid|period)\w*\b)|vid\s+"
     r"(?=(?:\w+\s+){0,3}?\w*(?:ningar?|tion(?:er)?|besök\w*|möten?|res[ao]r?|arbete[nt]?|val|köp|behov|"
-    r"fall|risk|tillfällen?|sjukdom|frånvaro|konferens(?:er)?|uppdrag|evenemang|olyck\w+|tveksamhet\w*)\b)|"
+    r"fall|risk|tillfällen?|sjukdom|frånvaro|konferens(?:er)?|uppdrag|evenemang|sammanträde\w*|samtal|måltid\w*|lunch\w*|middag\w*|kris\w*|"
+    r"fara|av?resa|hemkomst|ankomst|seminari\w+|kurs\w*|högtid\w*|olyck\w+|tveksamhet\w*)\b)|"
     r"i\s+samband\s+med\s+|"
     r"efter\s+|innan\s+|i\s+tillämpliga\s+fall|i\s+de\s+fall)[^,;.]*)",
     re.IGNORECASE,

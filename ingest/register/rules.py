@@ -41,6 +41,8 @@ def read_rules(knowledge: Knowledge) -> tuple[Rule, ...]:
 
 def _rules_of(sentence: Sentence) -> list[Rule]:
     """The rules of one sentence: its own, else what its list's lead-in makes of it."""
+    if sentence.text.endswith("?"):
+        return []
     return _own_rules(sentence) or _list_rules(sentence) or _norms(sentence)
 
 
@@ -67,7 +69,8 @@ def _list_rules(sentence: Sentence) -> list[Rule]:
     if not modals or lead_in is None or _NO_NORM.match(sentence.text):
         return []
     modal = modals[-1]
-    condition = condition_of(sentence.text, None) or condition_of(sentence.lead_in, modal)
+    own, given = condition_of(sentence.text, None), condition_of(sentence.lead_in, modal)
+    condition = given if given and own.lower().startswith("vid ") else own or given
     binds = subject_of(f"{sentence.lead_in.rstrip(': ')} {sentence.text}", modal)
     exception = exception_of(sentence.text)
     place = Place(sentence.passage.document, lead_in)

@@ -87,3 +87,41 @@ NOT_FIRST = tuple(
         "Vad kostar det att vara medlem i {net}?",
     )
 )
+SECOND = (
+    _cost("Medlemskapet i {net} medför en kostnad på {amount} under {year}.", year="@year"),
+    _cost("För att delta i {net} betalar kommunen {amount} varje år.", yearly=True),
+    _cost("Totalt beräknas {net} kosta omkring {amount} år {year}.", year="@year", estimated=True, about=True),
+    _cost("Kostnader för {year}: {amount} (inkl. {parts}).", year="@year", includes="@parts"),
+    _cost("Nämnden har i budget {year} avsatt {amount} för deltagandet.", year="@year"),
+    _cost("Den sammanlagda utgiften uppskattas till {amount} årligen, inklusive {parts}.", yearly=True, estimated=True, includes="@parts"),
+    _cost("{amount} per år är vad samarbetet kostar.", yearly=True),
+    Template(
+        "Kostnaden var {amount} under {year} och {amount2} under {year2}.",
+        ({"amount": "@amount", "year": "@year"}, {"amount": "@amount2", "year": "@year2"}),
+    ),
+    _cost("Det årliga deltagandet i {net}, som startade {year}, kostar {amount}.", yearly=True),
+    _cost("Avgiften för {year} uppgår till {amount} och täcker drift av kansliet.", year="@year"),
+    _cost("Budgeterade kostnader {year} är {amount}. Arbetet tar i anspråk {percent} procent av en tjänst.", year="@year", **{"share.percent": "@percent"}),
+    _cost("Årskostnaden ligger på ungefär {amount}. I kostnaden ingår {parts}.", yearly=True, about=True, includes="@parts"),
+    _cost("Under {year} lade kommunen {amount} på resor till {place}.", year="@year"),
+    _cost("Arvoden till ledamöterna beräknas uppgå till {amount} {year}.", year="@year", estimated=True),
+    _cost("{net} finansieras genom en medlemsavgift på {amount} per medlem och år."),
+    _cost("Kostnaden för {net} är {amount}. Resekostnaderna återbetalas av {place}.", **{"reimbursement.what": "Resekostnaderna", "reimbursement.source": "@place"}),
+)
+NOT_SECOND = tuple(
+    Template(text)
+    for text in (
+        "{net} ansökte {year} om {amount} från Vinnova.",
+        "Projektet har tilldelats {amount} i EU-medel.",
+        "Vid upphandling under {amount} krävs inget anbud.",
+        "En gåva värd mer än {amount} måste lämnas tillbaka.",
+        "Försäljningen gav {amount} år {year}.",
+        "Besparingen blev {amount} under {year}.",
+        "Förbundets överskott var {amount}.",
+        "Bolaget har ett eget kapital på {amount}.",
+        "Kostnader som understiger {amount} behöver inte redovisas.",
+        "Stipendiet är på {amount} och delas ut varje år.",
+        "Kostnaderna för {net} har ökat sedan {year}.",
+        "Max {amount} får användas till mat.",
+    )
+)

@@ -31,3 +31,24 @@ NOT_FIRST = tuple(
         "Målen gäller {programmes}.",
     )
 )
+SECOND = (
+    Template("Mål {number} – {goal} – genomförs i {programmes}.", (_ALL,)),
+    Template("Målet {goal} (mål {number}) täcks av {programmes}.", (_ALL,)),
+    Template("{programmes} omfattar mål {number} ({goal}).", (_ALL,)),
+    Template("I {programme} ingår mål {number}, {goal}.", ({"name": "@goal", "number": "@number", "programmes": ["@programme"]},)),
+    Template("• Mål {number}. {goal} – täckt i {programmes};", (_ALL,)),
+    Template("Mål {number} ”{goal}” finns i {programmes}.", (_ALL,)),
+    Template("Under åren {year}–{year2} gäller följande mål:\n• {goal}, mål {number}, som täcks av {programme},", ({"name": "@goal", "number": "@number", "programmes": ["@programme"], **_PERIOD},)),
+    Template("• {goal} — mål {number} — omfattas av {programmes}", (_ALL,)),
+)
+NOT_SECOND = tuple(
+    Template(text)
+    for text in (
+        "{goal} är en vision för {place}.",
+        "Det första målet nåddes {year}.",
+        "{programmes} har olika mål.",
+        "Mål {number} nåddes redan {year}.",
+        "Av målen har {percent} procent uppnåtts.",
+        "Målet med {programme} är att skapa tillväxt.",
+    )
+)

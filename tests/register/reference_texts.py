@@ -47,3 +47,36 @@ NOT_FIRST = tuple(
         "Strategin följs upp {time}.",
     )
 )
+SECOND = (
+    _ref("För resor gäller regionens {rule}.", "regionens @rule@", applies="gäller"),
+    _ref("Gåvor hanteras i enlighet med förbundets {rule}.", "förbundets @rule@"),
+    _ref("Upphandlingen ska följa lagen om offentlig upphandling.", "lagen om offentlig upphandling", applies="följa"),
+    _ref("Vid sidan av detta ska nämndens {rule} beaktas.", "nämndens @rule@", applies="ska beaktas"),
+    _ref("Vad som gäller för arkiv framgår av kommunens {rule}.", "kommunens @rule@"),
+    _ref("Arbetet utgår från planen och regleras av {rule}.", "@rule"),
+    _ref("Riktlinjer för {matter} ska tillämpas av alla.", "Riktlinjer för @matter@", applies="ska tillämpas"),
+    _ref("Kommunen har upphandlade taxiresor, som alltid ska användas.", "upphandlade taxiresor"),
+    _ref("Regionens avtal med hotellen ska användas.", "Regionens avtal med hotellen"),
+    Template(
+        "Regionens policy för {matter} antogs {year}. Policyn ska följas av alla.",
+        ({"name": "Regionens policy för @matter@", "applies": "ska följas"},),
+    ),
+    Template(
+        "Ersättning betalas enligt förbundets {rule} och gällande kollektivavtal.",
+        ({"name": "förbundets @rule@"}, {"name": "gällande kollektivavtal"}),
+    ),
+    _ref("Prioriteringen görs utifrån regionens {plan_low}.", "regionens @plan_low@"),
+)
+NOT_SECOND = tuple(
+    Template(text)
+    for text in (
+        "Nätverket har tagit fram ett program för {place}.",
+        "Nya riktlinjer för {matter} väntas {year}.",
+        "Detta dokument gäller från {year}.",
+        "{people} informeras om avtalen.",
+        "{net} är ett avtal mellan fem parter.",
+        "Vilka regler gäller vid besök?",
+        "Metoden utvecklades i {place}.",
+        "Det finns ingen lag om detta.",
+    )
+)

@@ -89,3 +89,37 @@ NOT_FIRST = tuple(
         "Utvecklingen går snabbt i {place}.",
     )
 )
+SECOND = (
+    _resp("{body} ansvarar för att {thing} hålls aktuell.", "@body", "ansvarar för", "att @thing@ hålls aktuell"),
+    _resp("Det är {body_low} som beslutar om {thing}.", "@body_low", "beslutar om", "@thing"),
+    _resp("{body} utvärderar {thing} tillsammans med {body2_low}.", "@body", "utvärderar", "@thing", (), "@body2_low"),
+    _resp("I december fastställer {body_low} {thing}.", "@body_low", "fastställer", "@thing", ("I december",)),
+    _resp("Två gånger om året rapporterar {body_low} till {body2_low}.", "@body_low", "rapporterar", "till @body2_low@", ("Två gånger om året",)),
+    _resp("{body} har det yttersta ansvaret för {thing}.", "@body", "har", "det yttersta ansvaret för @thing@"),
+    _resp("Uppföljning av {thing} görs {time} av {body_low}.", "@body_low", "görs", "Uppföljning av @thing@", ("@time",)),
+    Template(
+        "{body} samordnar {thing}, följer upp {thing2} och informerar {body2_low}.",
+        tuple({"who": "@body", "act": act, "what": what} for act, what in (("samordnar", "@thing"), ("följer upp", "@thing2"), ("informerar", "@body2_low"))),
+    ),
+    _resp("{body} ska {time} se över {thing}.", "@body", "se över", "@thing", ("@time",)),
+    _resp("{body} godkänner {thing} senast den 15 oktober.", "@body", "godkänner", "@thing", ("senast den 15 oktober",)),
+    Template(
+        "{body} ger stöd till kommunerna. Stödet ges {time}.",
+        ({"who": "@body", "act": "ger", "what": "stöd till kommunerna"},),
+    ),
+    _resp("Ansvaret för {thing} vilar på {body_low}.", "@body_low", "vilar på", "@thing"),
+    _resp("{body} initierar projekt vid behov.", "@body", "initierar", "projekt", ("vid behov",)),
+)
+NOT_SECOND = tuple(
+    Template(text)
+    for text in (
+        "I {place} finns många företag.",
+        "{body} inrättades {year}.",
+        "Erfarenheter från {net} visar att samverkan lönar sig.",
+        "Resan till {place} tar tre timmar.",
+        "När beslutar {body_low} om {thing}?",
+        "{net} har vuxit varje år.",
+        "Sedan {year} är {place} medlem i {net}.",
+        "Ledamöterna i {body_low} bor i {place}.",
+    )
+)

@@ -61,3 +61,37 @@ NOT_FIRST = tuple(
         "Kommunen har goda kontakter i {place}.",
     )
 )
+SECOND = (
+    _rule("Den som representerar kommunen ska uppträda sakligt.", "must", "Den som representerar kommunen"),
+    _rule("Samtliga {people_low} måste ha gått utbildningen innan avresan.", "must", "Samtliga @people_low@", "innan avresan"),
+    _rule("Privat alkohol får inte köpas för kommunens pengar.", "must not"),
+    _rule("Om besöket varar längre än en dag får hotell bokas.", "may", condition="Om besöket varar längre än en dag"),
+    _rule("Resor kortare än femtio mil bör göras med tåg.", "should"),
+    _rule("Enklare förfriskningar är tillåtet att bjuda på vid sammanträden.", "may", condition="vid sammanträden"),
+    _rule("Det är förbjudet för {people_low} att ta emot pengar.", "must not"),
+    _rule("Endast {body_low} får bevilja undantag.", "may only"),
+    _rule("{people} ska inte acceptera inbjudningar från {net}.", "must not", "@people"),
+    _rule("Inför varje resa ska en reseplan upprättas.", "must", condition="Inför varje resa"),
+    _rule("Hotellrum ska bokas i god tid, dock senast tre dagar före avresa.", "must", exception="dock senast tre dagar före avresa"),
+    _rule("Egen bil får användas endast om buss saknas.", "may only", condition="om buss saknas"),
+    Template(
+        "{people} bör vid besök i {place}:\n• bära namnskylt,\n• tala tydligt.",
+        tuple({"modality": "should", "binds": "@people"} for _ in range(2)),
+    ),
+    Template(
+        "Underlaget ska vara skriftligt och bör skickas i förväg.", ({"modality": "must"}, {"modality": "should"})
+    ),
+)
+NOT_SECOND = tuple(
+    Template(text)
+    for text in (
+        "Ambitionen är att {net} växer under {year}.",
+        "Alla barn får en bok när de fyller ett år.",
+        "Vi hoppas att {place} blir först.",
+        "Frågan om vem som ska leda {net} är inte avgjord.",
+        "{people} deltar ofta i utbildningar.",
+        "Syftet är att kommunen ska uppfattas som öppen.",
+        "Ska resor bokas i förväg?",
+        "Regionen får en allt större roll.",
+    )
+)

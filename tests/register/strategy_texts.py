@@ -34,3 +34,22 @@ NOT_FIRST = tuple(
         ("Projekt", "• Projekt Ljusa kusten {year}–{year2}\n• Projekt Fjäll {year}–{year2}"),
     )
 )
+SECOND = (
+    _list("¤ {plan} för {place}: {year}—{year2}", "¤ {plan2} till {year2}"),
+    _list("• {plan} för {place}, åren {year}–{year2};", "• {plan2} (till och med {year2})."),
+    _list("¤ {plan} för {place} – gäller {year}–{year2}", "¤ {plan2} – gäller till {year2}"),
+    _list("¤ {plan} för {place} {year} t.o.m. {year2}", "¤ {plan2} t.o.m. {year2}"),
+    _list("• {plan} för {place}, giltig från {year}", "• {plan2}, giltig till och med {year2}", last_year=None),
+    _list("¤ {plan} för {place} under perioden {year} - {year2}", "¤ {plan2}, {year2}"),
+    _list("¤ {plan} för {place} (gäller för {year}–{year2})"),
+)
+NOT_SECOND = tuple(
+    Template(text, heading=heading)
+    for heading, text in (
+        ("Utlysningar", "• Första utlysningen {year}\n• Andra utlysningen {year2}"),
+        ("Ordförande", "¤ Siv Kvarnmo {year}–{year2}\n¤ Tyra Ek {year}–{year2}"),
+        ("Sammanträden", "• 14 mars {year}\n• 9 maj {year}"),
+        ("Bakgrund", "{plan} antogs {year} och gäller hela {place}."),
+        ("Värdstäder", "¤ {place} {year}\n¤ Norrviken {year2}"),
+    )
+)
