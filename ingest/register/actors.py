@@ -9,7 +9,7 @@ _ENDINGS = (
     r"\w*chef(?:en|er|erna)?|\w*funktion(?:en|er|erna)?|\w*avdelning(?:en|ar|arna)?|"
     r"\w*förvaltning(?:en|ar|arna)?|\w*verksamhet(?:en|er|erna)?|\w*bolag(?:et|en)?|"
     r"\w*tjänste(?:person|man|män)\w*|\w*handläggare\w*|\w*samordnare\w*|\w*ansvariga?|"
-    r"\w*deltagare\w*|\w*anställda?|\w*medarbetare\w*|personal(?:en)?|\w*ledamot\w*|\w*ledamöter\w*|"
+    r"\w*deltagare\w*|\w*anställd\w*|\w*medarbetare\w*|personal(?:en)?|\w*ledamot\w*|\w*ledamöter\w*|"
     r"\w*förtroendevalda?|\w*politiker\w*|\w*representant\w*|\w*leverantör\w*|\w*ordförande\w*|"
     r"\w*sekreterare\w*|\w*sekretariat\w*|\w*kansli(?:et)?|\w*enhet(?:en|er|erna)?|\w*grupp(?:en|er|"
     r"erna)?|\w*kommitté\w*|\w*kommitten|\w*råd(?:et)?|region(?:en|er|erna)?|kommun(?:en|er|erna)?|"

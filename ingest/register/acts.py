@@ -6,13 +6,13 @@ import re
 
 _AR = (
     "ansvara besluta initiera publicera samordna rapportera återrapportera redovisa lämna bevaka "
-    "granska informera sammanställa utvärdera revidera uppdatera förvalta hantera kalla svara "
-    "pröva fördela delegera kontrollera förbereda upphandla administrera påverka utbilda "
-    "presentera beställa utarbeta stötta signera bevilja planera verka rekrytera"
+    "granska informera utvärdera revidera uppdatera förvalta hantera kalla svara "
+    "pröva fördela delegera kontrollera upphandla administrera påverka utbilda "
+    "presentera utarbeta stötta signera bevilja planera verka rekrytera"
 ).split()
 _ER = (
     "erbjuda fastställa följa genomföra leda godkänna utse tillsätta föreslå bereda stödja ge "
-    "handlägga upprätta säkerställa verkställa"
+    "handlägga upprätta sammanställa förbereda beställa säkerställa verkställa"
 ).split()
 _IRREGULAR = {
     "delta": "deltar",
@@ -42,9 +42,7 @@ _PARTICLES = {
     "verka": r"för",
 }
 _NEEDS_PARTICLE = {"svara", "ta", "se", "följa", "yttra", "lägga", "verka"}
-_BETWEEN = (
-    r"(?:\s+(?:enligt\s+[^,.;]+?|årligen|löpande|också|även|alltid|ytterst|gemensamt|tillsammans))?"
-)
+_BETWEEN = r"(?:\s+(?:enligt\s+[^,.;]+?|årligen|löpande|också|även|alltid|ytterst|gemensamt|tillsammans|själva?))?"
 
 
 def _present(infinitive: str) -> str:
@@ -87,7 +85,7 @@ MODAL_ACT = re.compile(
     re.IGNORECASE,
 )
 PASSIVE = re.compile(
-    r"\b(?:följs\s+upp|ses\s+över|tas\s+fram|beslutas|fastställs|antas|redovisas|rapporteras|"
+    r"\b(?:följs\s+upp|ses\s+över|tas(?!\s+emot)(?:\s+fram)?|beslutas|fastställs|antas|redovisas|rapporteras|"
     r"återrapporteras|utvärderas|revideras|presenteras|publiceras|uppdateras|upprättas|genomförs|"
     r"lämnas|behandlas|bereds|utses|godkänns|granskas|samordnas|sammanställs|sker|hanteras|"
     r"följas\s+upp|fastställas|genomföras|utvärderas|initieras|fattas|avgörs|görs|utförs|beviljas|prövas|tillsätts|fördelas|skickas|anordnas|sköts|leds|bevakas|stäms\s+av|handläggs|förvaltas)(?!\w)",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ingest.register.actors import is_actor
 from ingest.register.acts import ACT, INFINITIVE, MODAL_ACT, PASSIVE, SPLIT
@@ -25,6 +25,7 @@ _STRONG = re.compile(r"^(?:ansvara|beslut|svara)", re.IGNORECASE)
 _JOINED = re.compile(r"(?:,\s*(?:och|samt)?|\s(?:och|samt))\s*(?:\w+\s+)?$")
 _RELATIVE = re.compile(r"\b(?:som|vilk\w+|där|när|(?<=, )om|(?<=^)om|att|hur)\s+(?:\w+\s+){0,3}$")
 _AGENT = re.compile(r"\bav\s+(?P<who>[^,.;]+?)(?=\s+som\b|[,.;]|$)")
+_LOOSE_END = re.compile(r"\s*(?:,|\b(?:och|samt))\s*$")
 _OTHER_VERB = re.compile(
     r"\s+(?:(?:ska|skall|bör|måste|får|kan)\b.*|(?:består|har|är|finns|omfattar|bildades|startade)\b"
     r".*\b(?:och|samt))$"
@@ -47,14 +48,17 @@ class Clause:
     words: str
 
 
+_LIES = r"(?P<act>ligger\s+(?:på|hos)|vilar\s+på|åvilar|har)"
 _STATED = (
     re.compile(
         r"^ansvarig[at]?\s+för\s+(?P<what>.+?)\s+(?P<act>är)\s+(?P<who>[^,.;]+)", re.IGNORECASE
     ),
     re.compile(
-        r"^(?P<act0>ansvaret)\s+för\s+(?P<what>.+?)\s+(?P<act>ligger\s+(?:på|hos)|vilar\s+på|"
-        r"åvilar|har)\s+(?P<who>[^,.;]+)",
+        rf"^(?:det\s+\w+\s+)?ansvaret\s+för\s+(?P<what>.+?)\s+{_LIES}\s+(?P<who>[^,.;]+)",
         re.IGNORECASE,
+    ),
+    re.compile(
+        rf"^(?P<what>(?:det\s+\w+\s+)?ansvaret)\s+{_LIES}\s+(?P<who>[^,.;]+)", re.IGNORECASE
     ),
     re.compile(
         r"^det\s+(?P<act>åligger|ankommer\s+på|är)\s+(?P<who>[^,.;]+?)\s+"
@@ -94,6 +98,9 @@ def active_clauses(text: str) -> tuple[Clause, ...]:
     if split and _fronted(body[: split.start()].strip(" ,")) and is_actor(split["who"]):
         act = f"{split['verb']} {split['particle']}"
         return (Clause(split["who"].strip(), act, body[split.end() :].rstrip(" ."), body),)
+    if split and is_actor(body[: split.start()]) and not TIME.sub("", split["who"]).strip():
+        act = f"{split['verb']} {split['particle']}"
+        return (Clause(body[: split.start()].strip(), act, body[split.end() :].rstrip(" ."), body),)
     if not acts:
         return ()
     first = acts[0]
@@ -116,6 +123,9 @@ def _cut(body: str, who: str, acts: list[re.Match[str]], begins: int) -> tuple[C
         front = body[: act.start()] if at == 0 else ""
         words = f"{front} {act.group()} {what}" if TIME.search(front) else f"{act.group()} {what}"
         found.append(Clause(who, _act(act.group()), what, words))
+    for at in range(len(found) - 2, -1, -1):
+        if not found[at].what:
+            found[at] = replace(found[at], what=found[at + 1].what)
     return tuple(found)
 
 
@@ -176,7 +186,7 @@ def passive_clauses(text: str) -> tuple[Clause, ...]:
         end = matches[at + 1].start() if at + 1 < len(matches) else len(text)
         words = text[start:end].rstrip(" .")
         agent = _AGENT.search(TIME.sub("", text[match.end() : end]))
-        who = TIME.sub("", agent["who"]).strip() if agent else ""
+        who = _LOOSE_END.sub("", TIME.sub("", agent["who"])).strip() if agent else ""
         who = who if is_actor(who) else ""
         if who or TIME.search(words):
             what = found[0].what if found else _passive_subject(text, match)

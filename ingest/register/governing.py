@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ingest.register.named_rules import NamedRule, named_rules
 
@@ -11,8 +12,9 @@ _MADE = r"(?:följas|tillämpas|användas|iakttas|beaktas|efterlevas|gälla|resp
 _ADV = r"(?:(?:alltid|även|också|därför|därutöver|dessutom|i\s+övrigt|i\s+första\s+hand|i\s+stället|istället)\s+)*"
 _MODAL = r"(?:ska|skall|måste|bör)"
 _VERB_BEHIND = re.compile(
-    rf"^\s*(?P<applies>{_MODAL}\s+{_ADV}{_MADE}|(?:gäller|tillämpas|används|reglerar|kompletterar|"
-    r"följs(?!\s+upp))\b|som\s+gäller\b)",
+    rf"^\s*(?P<applies>{_MODAL}\s+{_ADV}{_MADE}|(?:gäller|tillämpas|används|reglerar|styr(?=\s)|kompletterar|"
+    r"följs(?!\s+upp))\b|som\s+gäller\b)"
+    rf"|^,\s+(?:vilk\w+|som)\s+{_ADV}(?P<relative>gäller|tillämpas|{_MODAL}\s+{_ADV}{_MADE})\b",
     re.IGNORECASE,
 )
 _MADE_BEHIND = re.compile(rf"^\s*{_ADV}(?P<made>{_MADE})\b", re.IGNORECASE)
@@ -24,7 +26,7 @@ _FRONTED = re.compile(
 )
 _BY = re.compile(
     r"\b(?P<applies>enligt|i\s+enlighet\s+med|i\s+överensstämmelse\s+med|med\s+stöd\s+i|"
-    r"(?:regleras|styrs|framgår|följer|anges|beskrivs|finns|återfinns)\s+(?:\w+\s+)?(?:i|av)|(?:^|(?<=\())se(?:\s+(?:även|också))?|omfattas\s+av|"
+    r"(?:regleras|styrs|framgår|följer|anges|beskrivs|finns|återfinns)\s+(?:\w+\s+)?(?:i|av)|(?:^|(?<=\())se(?:\s+(?:även|också|vidare))?|utgångspunkt\s+i|omfattas\s+av|"
     r"kompletteras\s+(?:med|av)|koppling\s+till|integrer\w+\s+i|hänvisas\s+till|bundna?\s+av|"
     r"dock\s+med|följa|följer|tillämpa|tillämpar|använda|använder|iaktta|beakta)\s+(?:\w+et\s+)?$",
     re.IGNORECASE,
@@ -51,14 +53,17 @@ def governed_in(text: str) -> list[tuple[str, str]]:
 
 
 def _governed(text: str) -> Iterator[tuple[int, str, str]]:
-    former: tuple[NamedRule, str] | None = None
-    for rule in named_rules(text):
-        applies = _applies(text, rule)
-        if not applies and former and _JOINED.match(text[former[0].end : rule.start]):
-            applies = former[1]
-        if applies:
-            former = (rule, applies)
-            yield rule.start, rule.name, applies
+    """What applies; names joined by "och" share the words that make one of them apply."""
+    rules = list(named_rules(text))
+    applies = [_applies(text, rule) for rule in rules]
+    joined = [bool(_JOINED.match(text[a.end : b.start])) for a, b in pairwise(rules)]
+    for at, together in enumerate(joined):
+        applies[at + 1] = applies[at + 1] or (applies[at] if together else "")
+    for at, together in reversed(list(enumerate(joined))):
+        applies[at] = applies[at] or (applies[at + 1] if together else "")
+    for rule, words in zip(rules, applies, strict=True):
+        if words:
+            yield rule.start, rule.name, words
 
 
 def _applies(text: str, rule: NamedRule) -> str:
@@ -66,13 +71,13 @@ def _applies(text: str, rule: NamedRule) -> str:
     before, behind = text[: rule.start], text[rule.end :]
     if match := _BY.search(before) or _ALONG.search(before):
         return match["applies"]
-    if "metod" in rule.name.lower() and (match := _METHOD.search(before)):
+    if re.search(r"metod|ramavtal", rule.name, re.IGNORECASE) and (match := _METHOD.search(before)):
         return match["applies"]
     modal, made = _MODAL_BEFORE.search(before), _MADE_BEHIND.search(behind)
     if modal and made:
         return f"{modal['modal']} {made['made']}"
     if match := _VERB_BEHIND.search(behind):
-        return re.sub(r"^som\s+", "", match["applies"])
+        return re.sub(r"^som\s+", "", match["applies"] or match["relative"])
     if (match := _VERB_BEFORE.search(before)) and _FRONTED.match(before):
         return match["applies"]
     return ""

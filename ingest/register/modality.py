@@ -15,13 +15,20 @@ _MODAL = re.compile(
     r"\b(?P<allowed>är\s+(?:\w+\s+)?(?:tillåt(?:et|en|na)|accepterat|accepterade|godtagbart)|"
     r"har\s+rätt\s+att|tillåts)\b|"
     r"\b(?P<obliged>är\s+(?:skyldig\w*|obligatorisk\w*)|åligger|kräver\s+(?:godkännande|beslut|"
-    r"tillstånd|samråd)|krävs)\b|\b(?P<advised>rekommenderas)\b",
+    r"tillstånd|samråd)|krävs)\b|\b(?P<advised>rekommenderas)\b|"
+    r"\b(?P<unfit>är\s+(?:\w+\s+)?(?:inte\s+lämpligt|olämpligt|mindre\s+lämpligt))\b",
     re.IGNORECASE,
 )
 _SUBORDINATOR = re.compile(
     r"\b(?:(?<!ses )(?<!bedöms )(?<!anses )(?<!räknas )(?<!betraktas )(?<!klassas )som|att|när|om|där|vilke[nt]|vilka|eftersom|då|innan|vars|hur|vad|ifall|såvida|medan)\b",
     re.IGNORECASE,
 )
+_ABOUT = re.compile(
+    r"\b(?:beslut|fråg|information|avtal|råd|regler|bestämmelse|ansök|förslag|uppgift|ärende|önskemål|"
+    r"begäran|rapport|överenskommelse|upplysning|kunskap|misstanke)\w*\s+om$",
+    re.IGNORECASE,
+)
+"""An "om" that is a preposition: "beslut om resor"."""
 _NORM_THAT = re.compile(
     r"(?:innebär(?:\s+\w+)?|betyder|(?:princip|regel|krav|utgångspunkt|huvudregel)\w*\s+är|"
     r"gäller(?:\s+\w+)?|viktigt|förutsättning\s+är)\s+att$",
@@ -134,7 +141,7 @@ def infinitive_in(clause: str) -> tuple[str, int] | None:
 
 def _subordinate(before: str, all_before: str) -> bool:
     """Whether a modal stands in a subordinate clause: its conjunction has no other verb yet."""
-    opened = list(_SUBORDINATOR.finditer(before))
+    opened = [m for m in _SUBORDINATOR.finditer(before) if not _ABOUT.search(before[: m.end()])]
     if not opened:
         return False
     last = opened[-1]
@@ -164,4 +171,5 @@ def _modality(kind: str, before: str, after: str) -> Modality:
         "allowed": Modality.MAY,
         "obliged": Modality.MUST,
         "advised": Modality.SHOULD,
+        "unfit": Modality.SHOULD_NOT,
     }[kind]

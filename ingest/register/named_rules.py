@@ -15,7 +15,7 @@ _KIND = re.compile(
     r"\w*manual(?:en|er)?|\w*handbok(?:en)?|\w*instruktion(?:en|er|erna)?|\w*metod(?:en|er)?|"
     r"\w*rutin(?:en|er|erna)?|\w*anvisning(?:en|ar|arna)?|checklista(?:n)?|\w*stadgar(?:na)?|"
     r"\w*kod(?:en)?|\w*konvention(?:en|er)?|\w*standard(?:en|er)?|\w*ramverk(?:et)?|"
-    r"\w+balk(?:en)?|\w*agenda(?:n)?|\w*direktiv(?:et|en)?)$",
+    r"\w+balk(?:en)?|\w*agenda(?:n)?|\w+modell(?:en)?|\w*direktiv(?:et|en)?)$",
     re.IGNORECASE,
 )
 _NOT_KIND = re.compile(
@@ -38,6 +38,7 @@ _STOP = re.compile(
     r"anger|innebär|omfattar|styr|börjar|upphör|därutöver|här|\w+(?:ades|des|tes|ogs|evs|as))$"
 )
 _TOKEN = re.compile(r"[\w/&-]+(?::\w+)?|[^\w\s]")
+_YEAR = re.compile(r"^20\d\d$")
 _LONGEST_TAIL = 7
 
 
@@ -85,7 +86,7 @@ def _rightmost(tokens: list[re.Match[str]], at: int, first: int, text: str) -> i
     last = at
     if words[at + 1 : at + 2] == ["("] and ")" in words[at + 2 : at + 5]:
         last = words.index(")", at)
-    while last + 1 < len(words) and words[last + 1][0].isupper():
+    while last + 1 < len(words) and (words[last + 1][0].isupper() or _YEAR.match(words[last + 1])):
         last += 1
     if words[last + 1 : last + 2] == ["kallad"]:
         return min(last + 2, len(words) - 1)
@@ -108,7 +109,7 @@ def _tail(words: list[str], last: int) -> int:
     for at in range(last + 2, min(last + 2 + _LONGEST_TAIL, len(words) + 1)):
         if at == len(words) or _STOP.match(words[at]) or not words[at][0].isalnum():
             return at - 1
-        if _TAIL.match(words[at]) and words[at] != "i":
+        if words[at] in ("vid", "mot", "med"):
             return at - 1
     return last
 

@@ -103,7 +103,7 @@ def _what(words: str) -> str:
         former = plain
         plain = plain.strip(" ,.;:")
         for match in TIME.finditer(plain):
-            if match.group().lower().startswith(("årlig", "löpande")) and match.start() == 0:
+            if match.group().lower() in ("årlig", "årliga", "löpande") and match.start() == 0:
                 continue
             if match.end() == len(plain) and match.start() > 0:
                 plain = plain[: match.start()]

@@ -26,12 +26,13 @@ _CONDITION = re.compile(
     r"fall|risk|tillfällen?|sjukdom|frånvaro|konferens(?:er)?|uppdrag|evenemang|sammanträde\w*|samtal|måltid\w*|lunch\w*|middag\w*|kris\w*|"
     r"fara|av?resa|hemkomst|ankomst|seminari\w+|kurs\w*|högtid\w*|olyck\w+|tveksamhet\w*)\b)|"
     r"i\s+samband\s+med\s+|"
-    r"efter\s+|innan\s+|i\s+tillämpliga\s+fall|i\s+de\s+fall)[^,;.]*)",
+    r"efter\s+|innan\s+|i\s+tillämpliga\s+fall|"
+    r"utan\s+(?=\w*(?:tillstånd|godkännande|beslut|samråd|medgivande))|i\s+de\s+fall)[^,;.]*)",
     re.IGNORECASE,
 )
 _EXCEPTION = re.compile(
     r"\b(?P<words>(?:dock\b|utom\b|om\s+inte\b|såvida\s+inte\b|förutom\b|med\s+undantag\b|"
-    r"undantaget\b|bortsett\s+från\b|om\s+(?:\w+\s+)?(?:det\s+)?inte\b)[^.;]*)",
+    r"undantaget\b|annat\s+än\b|bortsett\s+från\b|om\s+(?:\w+\s+)?(?:det\s+)?inte\b)[^.;]*)",
     re.IGNORECASE,
 )
 _ADVERBS = re.compile(
@@ -75,4 +76,10 @@ def condition_of(text: str, modal: Modal | None) -> str:
     after = text[modal.end :] if modal is not None else text
     after = _EXCEPTION.sub("", after)
     match = _CONDITION.search(after)
-    return _STOPS.sub("", match["words"]).strip(" ,.:") if match else ""
+    if match is None:
+        return ""
+    verb = infinitive_in(after) if modal is not None else None
+    words = match["words"]
+    if verb and match.start() < verb[1] < match.end():
+        words = after[match.start("words") : verb[1]]
+    return _STOPS.sub("", words).strip(" ,.:")

@@ -13,7 +13,7 @@ TIME = re.compile(
     r"\b(?:"
     rf"(?:(?:senast|före|efter|under|i\s+(?:början|slutet|mitten)\s+av)\s+)?(?:i\s+)?(?:den\s+)?"
     rf"(?:\d{{1,2}}\s+)?{_MONTH}(?:\s+(?:varje\s+år|månad))?"
-    r"|årligen|årligt|årlig|årliga|halvårsvis|kvartalsvis|månadsvis|månatligen|veckovis|löpande|"
+    r"|årligen|årligt|årlig|årliga|halvårsvis|kvartalsvis|månadsvis|månatligen|veckovis|(?<!den )(?<!det )(?<!de )löpande|"
     r"kontinuerligt|regelbundet|fortlöpande"
     r"|i\s+(?:början|slutet|mitten)\s+av\s+(?:varje\s+\w+|\w+)"
     r"|(?:inför|efter|före|under|vid)?\s*varje\s+(?:år|månad|kvartal|vår|höst|mandatperiod|termin|"
