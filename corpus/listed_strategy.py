@@ -9,7 +9,7 @@ from corpus.place import Place
 
 @dataclass(frozen=True, slots=True)
 class ListedStrategy:
-    """One entry; a year is None where the entry does not give it. A single bare year is the last."""
+    """One entry; a year that it does not give is None, and a single bare year is the last."""
 
     place: Place
     section: tuple[str, ...]

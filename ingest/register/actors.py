@@ -18,7 +18,9 @@ _ENDINGS = (
     r"\w*resenär\w*|\w*besökare\w*|\w*ägare\w*|\w*fullmäktig\w*|\w*förening(?:en|ar|arna)?|"
     r"\w*byrå(?:n|er|erna)?|\w*central(?:en)?|\w*stab(?:en)?|\w*inspektion(?:en)?|\w*ombud\w*|"
     r"\w*controller\w*|\w*kontor(?:et|en)?|\w*mästare\w*|\w*utförare\w*|\w*konsult\w*|\w*rektor\w*|"
-    r"\w*koordinator\w*|\w*jurist\w*|\w*assistent\w*|\w{2,}(?:at|it|kt|ss)ör(?:en|er|erna)?|\w{3,}are(?:n|na)?"
+    r"\w*koordinator\w*|presidi\w*|"
+    r"\w*(?:deltag|medarbet|handlägg|led|besök|äg|ansök|använd|utför|invån|samordn|forsk|lär|läk|jurist)arna|"
+    r"\w*jurist\w*|\w*assistent\w*|\w{2,}(?:at|it|kt|ss)ör(?:en|er|erna)?|\w{3,}are(?:n|na)?"
 )
 _ACTOR = re.compile(rf"^(?:{_ENDINGS})$", re.IGNORECASE)
 _PRONOUN = re.compile(r"^(?:alla|samtliga|man|vi|ni|du|var och en|ingen|den|de)\b", re.IGNORECASE)
@@ -37,4 +39,4 @@ def is_actor(phrase: str) -> bool:
         return False
     if _ACTOR.match(words[-1]) or _PROPER.match(head):
         return True
-    return len(words) == 1 and bool(_PRONOUN.match(head)) or head.lower() in ("var och en", "den")
+    return (len(words) == 1 and bool(_PRONOUN.match(head))) or head.lower() in ("var och en", "den")

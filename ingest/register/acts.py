@@ -8,7 +8,7 @@ _AR = (
     "ansvara besluta initiera publicera samordna rapportera återrapportera redovisa lämna bevaka "
     "granska informera utvärdera revidera uppdatera förvalta hantera kalla svara "
     "pröva fördela delegera kontrollera upphandla administrera påverka utbilda "
-    "presentera utarbeta stötta signera bevilja planera verka rekrytera"
+    "presentera utarbeta stötta signera bevilja planera verka rekrytera fatta"
 ).split()
 _ER = (
     "erbjuda fastställa följa genomföra leda godkänna utse tillsätta föreslå bereda stödja ge "
@@ -40,9 +40,13 @@ _PARTICLES = {
     "lägga": r"fram",
     "delta": r"i",
     "verka": r"för",
+    "fatta": r"beslut\s+om",
 }
-_NEEDS_PARTICLE = {"svara", "ta", "se", "följa", "yttra", "lägga", "verka"}
-_BETWEEN = r"(?:\s+(?:enligt\s+[^,.;]+?|årligen|löpande|också|även|alltid|ytterst|gemensamt|tillsammans|själva?))?"
+_NEEDS_PARTICLE = {"svara", "ta", "se", "följa", "yttra", "lägga", "verka", "fatta"}
+_BETWEEN = (
+    r"(?:\s+(?:enligt\s+[^,.;]+?|årligen|löpande|också|även|alltid|ytterst|gemensamt|"
+    r"tillsammans|själva?))?"
+)
 
 
 def _present(infinitive: str) -> str:

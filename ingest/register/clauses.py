@@ -25,6 +25,9 @@ _STRONG = re.compile(r"^(?:ansvara|beslut|svara)", re.IGNORECASE)
 _JOINED = re.compile(r"(?:,\s*(?:och|samt)?|\s(?:och|samt))\s*(?:\w+\s+)?$")
 _RELATIVE = re.compile(r"\b(?:som|vilk\w+|där|när|(?<=, )om|(?<=^)om|att|hur)\s+(?:\w+\s+){0,3}$")
 _AGENT = re.compile(r"\bav\s+(?P<who>[^,.;]+?)(?=\s+som\b|[,.;]|$)")
+_ADVERB = re.compile(
+    r"\s+(?:årligen|löpande|också|även|alltid|ytterst|gemensamt|tillsammans|själva?)\s+"
+)
 _LOOSE_END = re.compile(r"\s*(?:,|\b(?:och|samt))\s*$")
 _OTHER_VERB = re.compile(
     r"\s+(?:(?:ska|skall|bör|måste|får|kan)\b.*|(?:består|har|är|finns|omfattar|bildades|startade)\b"
@@ -51,7 +54,8 @@ class Clause:
 _LIES = r"(?P<act>ligger\s+(?:på|hos)|vilar\s+på|åvilar|har)"
 _STATED = (
     re.compile(
-        r"^ansvarig[at]?\s+för\s+(?P<what>.+?)\s+(?P<act>är)\s+(?P<who>[^,.;]+)", re.IGNORECASE
+        r"^(?:ytterst\s+)?ansvarig[at]?(?:\s+för)?\s*(?P<what>.*?)\s+(?P<act>är)\s+(?P<who>[^,.;]+)",
+        re.IGNORECASE,
     ),
     re.compile(
         rf"^(?:det\s+\w+\s+)?ansvaret\s+för\s+(?P<what>.+?)\s+{_LIES}\s+(?P<who>[^,.;]+)",
@@ -131,19 +135,15 @@ def _cut(body: str, who: str, acts: list[re.Match[str]], begins: int) -> tuple[C
 
 def _act(words: str) -> str:
     """The verb and its particle, without what stands between them."""
-    parts = words.split()
-    return (
-        words.strip()
-        if len(parts) < 3 or parts[0].lower() in ("är", "har")
-        else f"{parts[0]} {parts[-1]}"
-    )
+    plain = re.sub(r"\s+enligt\s+.+(?=\s+\S+$)", "", words.strip(), flags=re.IGNORECASE)
+    return _ADVERB.sub(" ", plain)
 
 
 def _subject(body: str, act: re.Match[str]) -> tuple[str, int]:
     """The subject of a verb, and where its object begins: behind the verb if time is fronted."""
     before = body[: act.start()].strip(" ,")
     if before and not _fronted(before):
-        return before, act.end()
+        return re.sub(r",\s+som\b.*$", "", before), act.end()
     words = list(re.finditer(r"\S+", body[act.end() :]))[:7]
     best, begins = "", act.end()
     for count in range(1, len(words) + 1):
@@ -161,7 +161,7 @@ def _modal_clauses(body: str, modal: re.Match[str]) -> tuple[Clause, ...]:
     before = body[: modal.start()].strip(" ,")
     between = modal["between"].strip()
     who = before if before and not _fronted(before) else TIME.sub("", between).strip()
-    if not is_actor(who) or _WHOLE_BODY.match(who) and not _STRONG.match(modal["act"]):
+    if not is_actor(who) or (_WHOLE_BODY.match(who) and not _STRONG.match(modal["act"])):
         return ()
     if re.search(r"\b(?:inte|ej|aldrig)\b", between):
         return ()

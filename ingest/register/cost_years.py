@@ -8,8 +8,8 @@ from ingest.register.prose import PERIOD, YEAR, period_of
 
 _ASIDE = re.compile(r"\([^)]*\)|,\s+(?:som|vilke[nt]|vilka|där)\b[^,]*(?:,|$)")
 _NOT_OF_THE_COST = re.compile(
-    rf"\b(?:sedan|från|från och med|fr\.?\s?o\.?\s?m\.?|till och med|t\.?\s?o\.?\s?m\.?|senast|före|"
-    rf"efter|bilda\w+|starta\w+|inrätta\w+|anta\w+|beslut\w*|avtal\w*)\s+(?:år\s+|i\s+)?{YEAR}\b|"
+    rf"\b(?:sedan|från|från och med|fr\.?\s?o\.?\s?m\.?|till och med|t\.?\s?o\.?\s?m\.?|senast|"
+    rf"före|efter|bilda\w+|starta\w+|inrätta\w+|anta\w+|beslut\w*|avtal\w*)\s+(?:år\s+|i\s+)?{YEAR}\b|"
     rf"\bsom\s+(?:\w+\s+){{0,4}}?{YEAR}|\b{YEAR}\s+(?:bilda|starta|inrätta|anta|beslut|teckna)\w*|"
     rf"\b{YEAR}\s+års\s+(?:\w+\s+)?(?:pris|kurs|växel|avtal|beslut)\w*",
     re.IGNORECASE,

@@ -22,9 +22,10 @@ _SHAPES = tuple(
     for shape in (
         rf"^(?:Målet\s+){_NAME}\s*[(,]\s*(?i:{_GOAL})\s*[),–—-]*\s*(?i:{_COVERED})\s+{_PROGRAMMES}",
         rf"^{_NAME}\s+[-–—]\s+(?i:{_GOAL})\s*[,:–—-]?\s*(?i:{_COVERED})\s+{_PROGRAMMES}",
-        rf"^{_NAME}\s*[(,]\s*(?i:{_GOAL})\s*[),–—-]*\s*(?i:{_COVERED}|:)\s*{_PROGRAMMES}",
+        rf"^{_NAME}\s*[(,:]\s*(?i:{_GOAL})\s*[),–—-]*\s*(?i:{_COVERED}|:)\s*{_PROGRAMMES}",
         rf"^(?i:{_GOAL})\s*(?:[,:–—-]|\()\s*{_NAME}\s*[),:–—-]*\s*(?i:{_COVERED})\s+{_PROGRAMMES}",
-        rf"^(?i:{_GOAL})\s*(?:[,:–—-]|\()\s*{_NAME}\s*\)?\s*[:–—]\s*{_PROGRAMMES}",
+        rf"^(?i:{_GOAL})\s*(?:[,:–—-]|\()?\s*{_NAME}\s*\)?\s*[:–—]\s*{_PROGRAMMES}",
+        rf"^(?i:{_GOAL})\s*[,:–—-]?\s*{_NAME}\s*\((?P<programmes>[^().]+)\)",
         rf"^(?i:{_GOAL})\s+[”\"“«](?P<name>[^”\"»]+)[”\"»]\s+(?i:{_COVERED})\s+{_PROGRAMMES}",
         rf"^(?i:{_GOAL})\s+{_NAME}\s+(?i:{_COVERED})\s+{_PROGRAMMES}",
         rf"^(?i:{_GOAL})(?P<name>)\s+(?i:{_COVERED})\s+{_PROGRAMMES}",
@@ -38,9 +39,7 @@ _SHAPES = tuple(
 _ONLY_NUMBER = re.compile(rf"^{_GOAL}\s*\.$", re.IGNORECASE)
 """A list item's "Mål 2.", which the name follows as a sentence of its own."""
 _PERIOD_WORDS = re.compile(r"period|programm?e?t|åren|mål", re.IGNORECASE)
-_NO_PROGRAMME = re.compile(
-    r"^(?:\d|år\b|den\b|det\b|en\b|ett\b|senast\b)|\b(?:procent|%)", re.IGNORECASE
-)
+_PROGRAMME = re.compile(r"^[A-ZÅÄÖ]|program")
 
 
 def read_goals(knowledge: Knowledge) -> tuple[Goal, ...]:
@@ -74,8 +73,8 @@ def _goal(
     match = next((m for shape in _SHAPES if (m := shape.match(text))), None)
     if match is None:
         return None
-    programmes = tuple(p for p in _programmes(match["programmes"]) if not _NO_PROGRAMME.search(p))
-    if not programmes:
+    programmes = _programmes(match["programmes"])
+    if not programmes or not all(_PROGRAMME.search(p) for p in programmes):
         return None
     first, last = period[0] if period else (None, None)
     return Goal(

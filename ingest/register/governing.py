@@ -9,7 +9,10 @@ from itertools import pairwise
 from ingest.register.named_rules import NamedRule, named_rules
 
 _MADE = r"(?:följas|tillämpas|användas|iakttas|beaktas|efterlevas|gälla|respekteras)"
-_ADV = r"(?:(?:alltid|även|också|därför|därutöver|dessutom|i\s+övrigt|i\s+första\s+hand|i\s+stället|istället)\s+)*"
+_ADV = (
+    r"(?:(?:alltid|även|också|därför|därutöver|dessutom|i\s+övrigt|i\s+första\s+hand|"
+    r"i\s+stället|istället)\s+)*"
+)
 _MODAL = r"(?:ska|skall|måste|bör)"
 _VERB_BEHIND = re.compile(
     rf"^\s*(?P<applies>{_MODAL}\s+{_ADV}{_MADE}|(?:gäller|tillämpas|används|reglerar|styr(?=\s)|kompletterar|"
@@ -26,7 +29,7 @@ _FRONTED = re.compile(
 )
 _BY = re.compile(
     r"\b(?P<applies>enligt|i\s+enlighet\s+med|i\s+överensstämmelse\s+med|med\s+stöd\s+i|"
-    r"(?:regleras|styrs|framgår|följer|anges|beskrivs|finns|återfinns)\s+(?:\w+\s+)?(?:i|av)|(?:^|(?<=\())se(?:\s+(?:även|också|vidare))?|utgångspunkt\s+i|omfattas\s+av|"
+    r"(?:regleras|styrs|framgår|följer|anges|beskrivs|finns|återfinns)\s+(?:\w+\s+)?(?:i|av)|(?:^|(?<=\()|(?<=,\s))se(?:\s+(?:även|också|vidare))?|utgångspunkt\s+i|omfattas\s+av|"
     r"kompletteras\s+(?:med|av)|koppling\s+till|integrer\w+\s+i|hänvisas\s+till|bundna?\s+av|"
     r"dock\s+med|följa|följer|tillämpa|tillämpar|använda|använder|iaktta|beakta)\s+(?:\w+et\s+)?$",
     re.IGNORECASE,

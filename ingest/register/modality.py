@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from corpus.rule import Modality
+from ingest.register.actors import is_actor
 
 _MODAL = re.compile(
     r"\b(?P<must>ska|skall|måste)\b|\b(?P<should>bör)\b|\b(?P<may>får)\b|"
@@ -20,7 +21,8 @@ _MODAL = re.compile(
     re.IGNORECASE,
 )
 _SUBORDINATOR = re.compile(
-    r"\b(?:(?<!ses )(?<!bedöms )(?<!anses )(?<!räknas )(?<!betraktas )(?<!klassas )som|att|när|om|där|vilke[nt]|vilka|eftersom|då|innan|vars|hur|vad|ifall|såvida|medan)\b",
+    r"\b(?:(?<!ses )(?<!bedöms )(?<!anses )(?<!räknas )(?<!betraktas )(?<!klassas )"
+    r"som|att|när|om|där|vilke[nt]|vilka|eftersom|då|innan|vars|hur|vad|ifall|såvida|medan)\b",
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
@@ -134,7 +136,8 @@ def infinitive_in(clause: str) -> tuple[str, int] | None:
     for match in _VERB.finditer(clause):
         if len(clause[: match.start()].split()) > 9:
             return None
-        if not _ADJECTIVE.match(match.group()) and not _ARTICLE.search(clause[: match.start()]):
+        noun = _ADJECTIVE.match(match.group()) or is_actor(match.group())
+        if not noun and not _ARTICLE.search(clause[: match.start()]):
             return match.group(), match.start()
     return None
 

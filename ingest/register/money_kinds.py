@@ -1,4 +1,4 @@
-"""What an amount of money is: a cost, or a limit, a grant, a change; told by the words around it."""
+"""What an amount of money is, a cost, a limit, a grant, a change: told by the words around it."""
 
 from __future__ import annotations
 
@@ -12,19 +12,24 @@ _NOUN = (
 )
 _VERB = (
     r"kosta[rdt]?\w*|avsätt\w*|avsatt\w*|betala[rdt]?\w*|budgetera\w*|anslå\w*|"
-    r"bidrar med|bidrog med|skjuter till|tillskjut\w*|medfinansierar|reservera\w*|belasta\w*|satsa\w*|investera\w*|lägger|lade"
+    r"bidrar med|bidrog med|skjuter till|tillskjut\w*|medfinansierar|reservera\w*|belasta\w*|"
+    r"satsa\w*|investera\w*|lägger|lade"
 )
 COST = re.compile(rf"\b(?:(?P<noun>{_NOUN})|(?P<verb>{_VERB}))", re.IGNORECASE)
 _OTHER = re.compile(
-    r"\b(?:bevilja(?:ts|s|r|t|des)\b|(?<!det )(?<!den )(?<!de )beviljade\b|\w*bidrag(?:et|en|s\w*)?\b|"
+    r"\b(?:bevilja(?:ts|s|r|t|des)\b|(?<!det )(?<!den )(?<!de )beviljade\b|"
+    r"\w*bidrag(?:et|en|s\w*)?\b|"
     r"\w*intäkt\w*|\w*inkomst\w*|överskott\w*|vinst\w*|erhåll\w*|erhöll|tilldela\w*|"
     r"ansök(?:er|te|t|an|ningar)\b|sök(?:er|te|t)\b|omsätt\w*|värda?\b|värt\b|\w*värde[nt]?\w*|"
     r"spara[rdst]*\b|bespar\w*|återbetala\w*|ersätt\w*|\w*försälj\w*|s[äå]l[jd]\w*|donera\w*|"
     r"donation\w*|skänk\w*|\w*gräns(?:en|er)?\b|tröskel\w*|tak(?:et)?\b|vite[ts]?\b|böter\w*|"
     r"lån(?:et|ar|ade)?\b|skuld\w*|\w*pris(?:et|summa\w*|pengar)\b|stipendi\w*|vann\b|"
-    r"(?:öka|minska|höj|sänk|stig|sjunk)\w*\s+(?:\w+\s+)?med|fick\b|stöd(?:et|medel)?\s+(?:om|på)|"
-    r"(?:EU|kommissionen|EU-kommissionen|staten|regeringen|deltagarna|gästerna|besökarna)\s+"
-    r"(?:betalar|finansierar|bidrar|avsätter|står|satsar|investerar))",
+    r"(?:öka|minska|höj|sänk|stig|sjunk)\w*\s+(?:\w+\s+)?med|fick\b|stöd(?:et|medel)?\s+(?:om|på|från))",
+    re.IGNORECASE,
+)
+_OTHERS_PAY = re.compile(
+    r"\b(?:EU|(?:EU-)?kommissionen|staten|regeringen|deltagarna|gästerna|besökarna|fonden|"
+    r"programmet)\s+(?:betala|finansiera|bidr[ao]|avsätt|står|satsa|investera|anslå)\w*",
     re.IGNORECASE,
 )
 _LIMIT_BEFORE = re.compile(
@@ -60,7 +65,7 @@ def reason_against(text: str, amount: Amount, before: str, after: str, former: s
         return "a limit, not a cost"
     if former is None and _CONDITION.match(before):
         return "a condition, not a cost"
-    if _RECEIVES.search(before):
+    if _RECEIVES.search(before) or _OTHERS_PAY.search(before):
         return "money received, not a cost"
     if _PART.search(before):
         return "a part of another amount"

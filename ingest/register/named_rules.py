@@ -15,7 +15,7 @@ _KIND = re.compile(
     r"\w*manual(?:en|er)?|\w*handbok(?:en)?|\w*instruktion(?:en|er|erna)?|\w*metod(?:en|er)?|"
     r"\w*rutin(?:en|er|erna)?|\w*anvisning(?:en|ar|arna)?|checklista(?:n)?|\w*stadgar(?:na)?|"
     r"\w*kod(?:en)?|\w*konvention(?:en|er)?|\w*standard(?:en|er)?|\w*ramverk(?:et)?|"
-    r"\w+balk(?:en)?|\w*agenda(?:n)?|\w+modell(?:en)?|\w*direktiv(?:et|en)?)$",
+    r"\w+balk(?:en)?|\w*agenda(?:n)?|\w+modell(?:en)?|\w*bestämmelse(?:r|rna)?|\w*mall(?:en|ar)?|\w*direktiv(?:et|en)?)$",
     re.IGNORECASE,
 )
 _NOT_KIND = re.compile(
@@ -27,7 +27,7 @@ _LEFT = re.compile(
     r"^(?:de|den|det|denna|detta|dessa|en|ett|gällande|ordinarie|svensk|svenska|nationell|nationella|"
     r"lokala|centrala|egna|särskild|särskilda|interna|allmänna|tillämplig|tillämpliga|upphandlade|"
     r"centralt|övergripande|årlig|årliga|gemensam|gemensamma|antagna|beslutade|aktuella|samma|ny|nya|"
-    r"fastställda|kommunens|regionens|[\wåäö]+ens|[\wåäö]+ets|[\wåäö]+arnas|[\wåäö]+ernas)$"
+    r"fastställda|kommunens|regionens|\w+(?:iska?|liga?|ella|siva)|[\wåäö]+ens|[\wåäö]+ets|[\wåäö]+arnas|[\wåäö]+ernas)$"
 )
 _GENITIVE = re.compile(r"^(?:\w+(?:ens|ets|nas)|[A-ZÅÄÖ]\w+s)$")
 _DETERMINER = re.compile(r"^(?:den|det|de|ordinarie|gällande)$", re.IGNORECASE)
@@ -38,6 +38,8 @@ _STOP = re.compile(
     r"anger|innebär|omfattar|styr|börjar|upphör|därutöver|här|\w+(?:ades|des|tes|ogs|evs|as))$"
 )
 _TOKEN = re.compile(r"[\w/&-]+(?::\w+)?|[^\w\s]")
+_AIM = re.compile(r"^(?:mer|vidare|närmare|ytterligare|att|alla|samtliga|detaljer|exempel)$")
+"""What follows a "för" that is no part of a name: "för mer information"."""
 _YEAR = re.compile(r"^20\d\d$")
 _LONGEST_TAIL = 7
 
@@ -75,6 +77,8 @@ def _leftmost(tokens: list[re.Match[str]], at: int, last: int) -> int:
         if not (owner or opener or owned or _LEFT.match(word.lower())):
             break
         first -= 1
+    if first == at and at - 2 > last and tokens[at - 2].group().endswith("-"):
+        return at - 2 if tokens[at - 1].group() == "och" else first
     if first == at and at - 3 > last and tokens[at - 1].group() == "och":
         return at - 3 if _DETERMINER.match(tokens[at - 3].group()) else first
     return first
@@ -92,7 +96,7 @@ def _rightmost(tokens: list[re.Match[str]], at: int, first: int, text: str) -> i
         return min(last + 2, len(words) - 1)
     if _claimed(words[:first]):
         return last
-    if last + 1 < len(words) and _TAIL.match(words[last + 1]):
+    if last + 2 < len(words) and _TAIL.match(words[last + 1]) and not _AIM.match(words[last + 2]):
         last = _tail(words, last)
     if words[last + 1 : last + 2] == ["som"]:
         last = _relative(words, first, last)

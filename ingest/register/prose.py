@@ -10,7 +10,7 @@ from corpus.sentence import Sentence
 from ingest.knowledge import Knowledge
 
 YEAR = r"(?:19|20)\d\d"
-DASH = r"\s*(?:-|–|—|‑|−|till och med|t\.\s?o\.\s?m\.|till)\s*"
+DASH = r"\s*(?:-|–|—|‑|−|/|till och med|t\.\s?o\.\s?m\.|till)\s*"
 PERIOD = re.compile(rf"(?<!\d)({YEAR}){DASH}({YEAR}|\d\d)(?!\d)")
 _ITEM_BORDER = re.compile(r",\s*(?:samt|och)\s+|\s*[,;]\s*|\s+(?:och|samt|jämte)\s+")
 

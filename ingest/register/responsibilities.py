@@ -88,7 +88,7 @@ def _who(clause: Clause, former: Responsibility | None) -> tuple[str, Place | No
 
 
 def _takes_up(subject: str, former: str) -> bool:
-    """Whether a definite subject repeats a word of what was done before: rådgivning, Rådgivningen."""
+    """Whether a definite subject repeats a word of the former act: rådgivning, Rådgivningen."""
     first = subject.split()[0].lower() if subject else ""
     bare = _DEFINITE.sub("", first)
     words = re.findall(r"\w+", former.lower())

@@ -36,8 +36,8 @@ _EXCEPTION = re.compile(
     re.IGNORECASE,
 )
 _ADVERBS = re.compile(
-    r"\s*\b(?:alltid|endast|bara|enbart|inte|ej|aldrig|även|också|heller|dock|då|därför|i första hand"
-    r"|normalt|som regel)\b.*$",
+    r"\s*\b(?:alltid|endast|bara|enbart|inte|ej|aldrig|även|också|heller|dock|då|därför|"
+    r"i första hand|normalt|som regel)\b.*$",
     re.IGNORECASE,
 )
 _NOBODY = re.compile(r"^(?:ingen|inga|det)\b", re.IGNORECASE)

@@ -57,7 +57,8 @@ def _own_rules(sentence: Sentence) -> list[Rule]:
         if not binds and at and not modal.passive and found[-1].binds:
             binds = found[-1].binds
         condition = condition_of(words, modal)
-        exception = exception_of(text[modal.clause_start :])
+        fronted = exception_of(text[modal.clause_start : modal.start])
+        exception = fronted or exception_of(text[modal.end :])
         found.append(_rule(sentence, modal.modality, binds, condition, exception))
     return found
 

@@ -31,6 +31,11 @@ _FIRST = re.compile(
     rf"(?:år\s+)?(?P<first>{YEAR})\s*[-–—]?|(?P<open>{YEAR})\s*[-–—])\s*[).,;]*$",
     re.IGNORECASE,
 )
+_DECIDED = re.compile(
+    rf"[\s,(–-]+(?:antagen|antaget|beslutad|reviderad|uppdaterad)\s+(?:år\s+|i\s+\w+\s+)?{YEAR}\W*$",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(rf"\bmellan\s+({YEAR})\s+och\s+({YEAR})", re.IGNORECASE)
 _SINGLE = re.compile(rf"^(?P<name>[^.:;]+?)\s*,?\s+\(?(?P<last>{YEAR})\)?\s*[.,;]?$")
 _STEERING = re.compile(
     r"strategi|plan(?:en)?\b|\w+plan\b|program|policy|agenda|vision\b|styrdokument|riktlinje|"
@@ -89,7 +94,7 @@ def _is_list_of_strategies(entries: list[Sentence], read: list[ListedStrategy]) 
 
 def _strategy(entry: Sentence) -> ListedStrategy | None:
     """One entry as a strategy, None if it is more than a name with years."""
-    text = entry.text.strip()
+    text = _DECIDED.sub("", _BETWEEN.sub(r"\1–\2", entry.text.strip()))
     if both := _BOTH.match(text):
         years: tuple[int | None, int | None] = period_of_entry(both)
         return _named(entry, both["name"], *years)

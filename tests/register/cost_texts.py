@@ -1,5 +1,7 @@
 """Texts with costs, and texts with money that is no cost."""
 
+# ruff: noqa: E501 (a text stays on its line)
+
 from __future__ import annotations
 
 from tests.register.made import Template
@@ -90,10 +92,20 @@ NOT_FIRST = tuple(
 SECOND = (
     _cost("Medlemskapet i {net} medför en kostnad på {amount} under {year}.", year="@year"),
     _cost("För att delta i {net} betalar kommunen {amount} varje år.", yearly=True),
-    _cost("Totalt beräknas {net} kosta omkring {amount} år {year}.", year="@year", estimated=True, about=True),
+    _cost(
+        "Totalt beräknas {net} kosta omkring {amount} år {year}.",
+        year="@year",
+        estimated=True,
+        about=True,
+    ),
     _cost("Kostnader för {year}: {amount} (inkl. {parts}).", year="@year", includes="@parts"),
     _cost("Nämnden har i budget {year} avsatt {amount} för deltagandet.", year="@year"),
-    _cost("Den sammanlagda utgiften uppskattas till {amount} årligen, inklusive {parts}.", yearly=True, estimated=True, includes="@parts"),
+    _cost(
+        "Den sammanlagda utgiften uppskattas till {amount} årligen, inklusive {parts}.",
+        yearly=True,
+        estimated=True,
+        includes="@parts",
+    ),
     _cost("{amount} per år är vad samarbetet kostar.", yearly=True),
     Template(
         "Kostnaden var {amount} under {year} och {amount2} under {year2}.",
@@ -101,12 +113,28 @@ SECOND = (
     ),
     _cost("Det årliga deltagandet i {net}, som startade {year}, kostar {amount}.", yearly=True),
     _cost("Avgiften för {year} uppgår till {amount} och täcker drift av kansliet.", year="@year"),
-    _cost("Budgeterade kostnader {year} är {amount}. Arbetet tar i anspråk {percent} procent av en tjänst.", year="@year", **{"share.percent": "@percent"}),
-    _cost("Årskostnaden ligger på ungefär {amount}. I kostnaden ingår {parts}.", yearly=True, about=True, includes="@parts"),
+    _cost(
+        "Budgeterade kostnader {year} är {amount}. Arbetet tar i anspråk {percent} procent av en tjänst.",
+        year="@year",
+        **{"share.percent": "@percent"},
+    ),
+    _cost(
+        "Årskostnaden ligger på ungefär {amount}. I kostnaden ingår {parts}.",
+        yearly=True,
+        about=True,
+        includes="@parts",
+    ),
     _cost("Under {year} lade kommunen {amount} på resor till {place}.", year="@year"),
-    _cost("Arvoden till ledamöterna beräknas uppgå till {amount} {year}.", year="@year", estimated=True),
+    _cost(
+        "Arvoden till ledamöterna beräknas uppgå till {amount} {year}.",
+        year="@year",
+        estimated=True,
+    ),
     _cost("{net} finansieras genom en medlemsavgift på {amount} per medlem och år."),
-    _cost("Kostnaden för {net} är {amount}. Resekostnaderna återbetalas av {place}.", **{"reimbursement.what": "Resekostnaderna", "reimbursement.source": "@place"}),
+    _cost(
+        "Kostnaden för {net} är {amount}. Resekostnaderna återbetalas av {place}.",
+        **{"reimbursement.what": "Resekostnaderna", "reimbursement.source": "@place"},
+    ),
 )
 NOT_SECOND = tuple(
     Template(text)
@@ -123,5 +151,66 @@ NOT_SECOND = tuple(
         "Stipendiet är på {amount} och delas ut varje år.",
         "Kostnaderna för {net} har ökat sedan {year}.",
         "Max {amount} får användas till mat.",
+    )
+)
+THIRD = (
+    _cost("Medlemsavgiften till {net} beräknas bli {amount} {year}.", year="@year", estimated=True),
+    _cost("Kommunens andel av kostnaden är {amount} per år.", yearly=True),
+    _cost("Under {year} avsätts {amount} för {net}.", year="@year"),
+    _cost("Resor och logi kostade {amount} {year}.", year="@year"),
+    _cost("Uppskattad kostnad {year}: ca {amount}.", year="@year", estimated=True, about=True),
+    _cost("Varje år betalar förbundet {amount} i medlemsavgift till {net}.", yearly=True),
+    _cost(
+        "Kostnaden för deltagandet {year}–{year2} beräknas till {amount}.",
+        year="@year",
+        last_year="@year2",
+        estimated=True,
+    ),
+    _cost("I {body_low}s budget för {year} finns {amount} avsatta för arbetet.", year="@year"),
+    _cost(
+        "{net} beräknas kosta {amount} om året, vilket inkluderar {parts}.",
+        yearly=True,
+        estimated=True,
+        includes="@parts",
+    ),
+    _cost(
+        "Total kostnad är cirka {amount} per år. Detta motsvarar {percent} % av en heltidstjänst.",
+        yearly=True,
+        about=True,
+        **{"share.percent": "@percent"},
+    ),
+    _cost(
+        "Samarbetet med {place}, som inleddes {year}, har en årlig kostnad på {amount}.",
+        yearly=True,
+    ),
+    Template(
+        "Medlemsavgiften är {amount} och resorna kostar {amount2}.",
+        ({"amount": "@amount", "item": "Medlemsavgiften"}, {"amount": "@amount2"}),
+    ),
+    _cost(
+        "För år {year} är kostnaden beräknad till {amount} exkl. moms.",
+        year="@year",
+        estimated=True,
+    ),
+    _cost(
+        "Kostnaden {year} är {amount}. Avgiften finansierar ett kontor i {place}.",
+        year="@year",
+        **{"fee_pays.what": "ett kontor i @place@"},
+    ),
+)
+NOT_THIRD = tuple(
+    Template(text)
+    for text in (
+        "{net} fick {amount} av staten {year}.",
+        "Beställningar över {amount} ska godkännas av {body_low}.",
+        "Vinsten uppgick till {amount}.",
+        "EU bidrar med {amount} till projektet.",
+        "Den som vinner får {amount} i prispengar.",
+        "Värdet på gåvan får inte överstiga {amount}.",
+        "Bolagets intäkter var {amount} år {year}.",
+        "Stödet från Vinnova uppgår till {amount}.",
+        "Hur mycket kostar {net} för {year}?",
+        "I {place} bor 60 000 personer.",
+        "Kostnader på mer än {amount} ska redovisas för {body_low}.",
     )
 )

@@ -1,5 +1,7 @@
 """Texts with programme goals, and texts with goals of another kind."""
 
+# ruff: noqa: E501 (a text stays on its line)
+
 from __future__ import annotations
 
 from tests.register.made import Template
@@ -35,10 +37,16 @@ SECOND = (
     Template("Mål {number} – {goal} – genomförs i {programmes}.", (_ALL,)),
     Template("Målet {goal} (mål {number}) täcks av {programmes}.", (_ALL,)),
     Template("{programmes} omfattar mål {number} ({goal}).", (_ALL,)),
-    Template("I {programme} ingår mål {number}, {goal}.", ({"name": "@goal", "number": "@number", "programmes": ["@programme"]},)),
+    Template(
+        "I {programme} ingår mål {number}, {goal}.",
+        ({"name": "@goal", "number": "@number", "programmes": ["@programme"]},),
+    ),
     Template("• Mål {number}. {goal} – täckt i {programmes};", (_ALL,)),
     Template("Mål {number} ”{goal}” finns i {programmes}.", (_ALL,)),
-    Template("Under åren {year}–{year2} gäller följande mål:\n• {goal}, mål {number}, som täcks av {programme},", ({"name": "@goal", "number": "@number", "programmes": ["@programme"], **_PERIOD},)),
+    Template(
+        "Under åren {year}–{year2} gäller följande mål:\n• {goal}, mål {number}, som täcks av {programme},",
+        ({"name": "@goal", "number": "@number", "programmes": ["@programme"], **_PERIOD},),
+    ),
     Template("• {goal} — mål {number} — omfattas av {programmes}", (_ALL,)),
 )
 NOT_SECOND = tuple(
@@ -50,5 +58,30 @@ NOT_SECOND = tuple(
         "Mål {number} nåddes redan {year}.",
         "Av målen har {percent} procent uppnåtts.",
         "Målet med {programme} är att skapa tillväxt.",
+    )
+)
+THIRD = (
+    Template("{goal} (mål {number}) omfattas av {programmes}.", (_ALL,)),
+    Template("Mål {number}: {goal} – täcks av {programmes}.", (_ALL,)),
+    Template("• Mål {number} {goal} täckt i {programmes}", (_ALL,)),
+    Template("Politiskt mål {number}, {goal}, stöds av {programmes}.", (_ALL,)),
+    Template(
+        "{programme} täcker mål {number}, {goal}.",
+        ({"name": "@goal", "number": "@number", "programmes": ["@programme"]},),
+    ),
+    Template(
+        "För programperioden {year}–{year2} gäller:\n• {goal}: mål {number}, täckt i {programmes}.",
+        ({**_ALL, **_PERIOD},),
+    ),
+)
+NOT_THIRD = tuple(
+    Template(text)
+    for text in (
+        "{programme} startade {year} och har ett mål.",
+        "Mål och riktning anges i planen.",
+        "{place} ligger på plats {number} i listan.",
+        "Kommunens mål {number} gäller skolan.",
+        "Laget gjorde mål {number} i {place}.",
+        "Målen ses över {time}.",
     )
 )

@@ -55,7 +55,7 @@ class Score:
 
 
 def knowledge_of(blocks: Sequence[tuple[str, str]]) -> Knowledge:
-    """A collection of one document; each block is its section and its text, lines being passages."""
+    """A collection of one document; a block is its section and its text, each line a passage."""
     text = ""
     passages: list[Passage] = []
     for section, block in blocks:

@@ -1,5 +1,7 @@
 """Texts that point at rules elsewhere, and texts that only mention some."""
 
+# ruff: noqa: E501 (a text stays on its line)
+
 from __future__ import annotations
 
 from tests.register.made import Template
@@ -50,11 +52,21 @@ NOT_FIRST = tuple(
 SECOND = (
     _ref("För resor gäller regionens {rule}.", "regionens @rule@", applies="gäller"),
     _ref("Gåvor hanteras i enlighet med förbundets {rule}.", "förbundets @rule@"),
-    _ref("Upphandlingen ska följa lagen om offentlig upphandling.", "lagen om offentlig upphandling", applies="följa"),
-    _ref("Vid sidan av detta ska nämndens {rule} beaktas.", "nämndens @rule@", applies="ska beaktas"),
+    _ref(
+        "Upphandlingen ska följa lagen om offentlig upphandling.",
+        "lagen om offentlig upphandling",
+        applies="följa",
+    ),
+    _ref(
+        "Vid sidan av detta ska nämndens {rule} beaktas.", "nämndens @rule@", applies="ska beaktas"
+    ),
     _ref("Vad som gäller för arkiv framgår av kommunens {rule}.", "kommunens @rule@"),
     _ref("Arbetet utgår från planen och regleras av {rule}.", "@rule"),
-    _ref("Riktlinjer för {matter} ska tillämpas av alla.", "Riktlinjer för @matter@", applies="ska tillämpas"),
+    _ref(
+        "Riktlinjer för {matter} ska tillämpas av alla.",
+        "Riktlinjer för @matter@",
+        applies="ska tillämpas",
+    ),
     _ref("Kommunen har upphandlade taxiresor, som alltid ska användas.", "upphandlade taxiresor"),
     _ref("Regionens avtal med hotellen ska användas.", "Regionens avtal med hotellen"),
     Template(
@@ -78,5 +90,41 @@ NOT_SECOND = tuple(
         "Vilka regler gäller vid besök?",
         "Metoden utvecklades i {place}.",
         "Det finns ingen lag om detta.",
+    )
+)
+THIRD = (
+    _ref("Kommunens {rule} tillämpas vid alla besök.", "Kommunens @rule@", applies="tillämpas"),
+    _ref("Allt arbete bedrivs enligt förvaltningslagen.", "förvaltningslagen", applies="enligt"),
+    _ref("{people} måste följa kommunens {rule}.", "kommunens @rule@", applies="följa"),
+    _ref(
+        "Vid representation ska regionens riktlinjer för {matter} användas.",
+        "regionens riktlinjer för @matter@",
+        applies="ska användas",
+    ),
+    Template("Utöver detta gäller förbundets {rule}.", ({"name": "förbundets @rule@"},)),
+    _ref("Ledamöternas arvoden regleras i kommunens {rule}.", "kommunens @rule@"),
+    _ref("Handläggningen följer nämndens {rule}.", "nämndens @rule@"),
+    _ref("Strategin kompletteras av en årlig handlingsplan.", "en årlig handlingsplan"),
+    Template(
+        "Regionens rutin för {matter} är från {year}. Rutinen ska alltid användas.",
+        ({"name": "Regionens rutin för @matter@"},),
+    ),
+    _ref("Arbetet ska ligga i linje med regionens {plan_low}.", "regionens @plan_low@"),
+    Template(
+        "Kommunens {rule} och {rule2} ska följas.",
+        ({"name": "Kommunens @rule@"}, {"name": "@rule2"}),
+    ),
+    _ref("Se kommunens {rule} för mer information.", "kommunens @rule@"),
+)
+NOT_THIRD = tuple(
+    Template(text)
+    for text in (
+        "{body} har tagit fram nya regler.",
+        "{net} tecknade ett avtal med {place} {year}.",
+        "Lagen ändrades {year}.",
+        "Programmet för dagen delas ut vid entrén.",
+        "En ny policy bereds av {body_low}.",
+        "Den här policyn gäller hela {place}.",
+        "Metoder för inlärning diskuterades.",
     )
 )

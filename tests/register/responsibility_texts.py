@@ -90,19 +90,67 @@ NOT_FIRST = tuple(
     )
 )
 SECOND = (
-    _resp("{body} ansvarar för att {thing} hålls aktuell.", "@body", "ansvarar för", "att @thing@ hålls aktuell"),
+    _resp(
+        "{body} ansvarar för att {thing} hålls aktuell.",
+        "@body",
+        "ansvarar för",
+        "att @thing@ hålls aktuell",
+    ),
     _resp("Det är {body_low} som beslutar om {thing}.", "@body_low", "beslutar om", "@thing"),
-    _resp("{body} utvärderar {thing} tillsammans med {body2_low}.", "@body", "utvärderar", "@thing", (), "@body2_low"),
-    _resp("I december fastställer {body_low} {thing}.", "@body_low", "fastställer", "@thing", ("I december",)),
-    _resp("Två gånger om året rapporterar {body_low} till {body2_low}.", "@body_low", "rapporterar", "till @body2_low@", ("Två gånger om året",)),
-    _resp("{body} har det yttersta ansvaret för {thing}.", "@body", "har", "det yttersta ansvaret för @thing@"),
-    _resp("Uppföljning av {thing} görs {time} av {body_low}.", "@body_low", "görs", "Uppföljning av @thing@", ("@time",)),
+    _resp(
+        "{body} utvärderar {thing} tillsammans med {body2_low}.",
+        "@body",
+        "utvärderar",
+        "@thing",
+        (),
+        "@body2_low",
+    ),
+    _resp(
+        "I december fastställer {body_low} {thing}.",
+        "@body_low",
+        "fastställer",
+        "@thing",
+        ("I december",),
+    ),
+    _resp(
+        "Två gånger om året rapporterar {body_low} till {body2_low}.",
+        "@body_low",
+        "rapporterar",
+        "till @body2_low@",
+        ("Två gånger om året",),
+    ),
+    _resp(
+        "{body} har det yttersta ansvaret för {thing}.",
+        "@body",
+        "har",
+        "det yttersta ansvaret för @thing@",
+    ),
+    _resp(
+        "Uppföljning av {thing} görs {time} av {body_low}.",
+        "@body_low",
+        "görs",
+        "Uppföljning av @thing@",
+        ("@time",),
+    ),
     Template(
         "{body} samordnar {thing}, följer upp {thing2} och informerar {body2_low}.",
-        tuple({"who": "@body", "act": act, "what": what} for act, what in (("samordnar", "@thing"), ("följer upp", "@thing2"), ("informerar", "@body2_low"))),
+        tuple(
+            {"who": "@body", "act": act, "what": what}
+            for act, what in (
+                ("samordnar", "@thing"),
+                ("följer upp", "@thing2"),
+                ("informerar", "@body2_low"),
+            )
+        ),
     ),
     _resp("{body} ska {time} se över {thing}.", "@body", "se över", "@thing", ("@time",)),
-    _resp("{body} godkänner {thing} senast den 15 oktober.", "@body", "godkänner", "@thing", ("senast den 15 oktober",)),
+    _resp(
+        "{body} godkänner {thing} senast den 15 oktober.",
+        "@body",
+        "godkänner",
+        "@thing",
+        ("senast den 15 oktober",),
+    ),
     Template(
         "{body} ger stöd till kommunerna. Stödet ges {time}.",
         ({"who": "@body", "act": "ger", "what": "stöd till kommunerna"},),
@@ -121,5 +169,80 @@ NOT_SECOND = tuple(
         "{net} har vuxit varje år.",
         "Sedan {year} är {place} medlem i {net}.",
         "Ledamöterna i {body_low} bor i {place}.",
+    )
+)
+THIRD = (
+    _resp("{body} tar beslut om {thing}.", "@body", "tar beslut om", "@thing"),
+    _resp("{body} bevakar utvecklingen löpande.", "@body", "bevakar", "utvecklingen", ("löpande",)),
+    _resp(
+        "Varje vår redovisar {body_low} {thing} för {body2_low}.",
+        "@body_low",
+        "redovisar",
+        "@thing@ för @body2_low@",
+        ("Varje vår",),
+    ),
+    _resp(
+        "{thing2_cap} antas av {body_low} i november.",
+        "@body_low",
+        "antas",
+        "@thing2_cap",
+        ("i november",),
+    ),
+    _resp("{body} är ansvarig för {thing}.", "@body", "är ansvarig för", "@thing"),
+    _resp(
+        "{body} erbjuder utbildning till medarbetare, med hjälp av {body2_low}.",
+        "@body",
+        "erbjuder",
+        "utbildning till medarbetare",
+        (),
+        "@body2_low",
+    ),
+    _resp(
+        "I början av varje mandatperiod ser {body_low} över {thing}.",
+        "@body_low",
+        "ser över",
+        "@thing",
+        ("I början av varje mandatperiod",),
+    ),
+    _resp(
+        "{body} publicerar {thing} på webben varje kvartal.",
+        "@body",
+        "publicerar",
+        "@thing@ på webben",
+        ("varje kvartal",),
+    ),
+    Template(
+        "{body} leder arbetet samt utser ledamöter.",
+        (
+            {"who": "@body", "act": "leder", "what": "arbetet"},
+            {"who": "@body", "act": "utser", "what": "ledamöter"},
+        ),
+    ),
+    Template(
+        "{body} ansvarar för {thing}. Den rapporterar till {body2_low} årligen.",
+        (
+            {"who": "@body", "act": "ansvarar för"},
+            {"who": "@body", "act": "rapporterar", "what": "till @body2_low@", "when": ["årligen"]},
+        ),
+    ),
+    _resp(
+        "{body} ska besluta om {thing} senast i mars.",
+        "@body",
+        "besluta om",
+        "@thing",
+        ("senast i mars",),
+    ),
+    _resp("Det åligger {body_low} att granska {thing}.", "@body_low", "åligger", "granska @thing@"),
+)
+NOT_THIRD = tuple(
+    Template(text)
+    for text in (
+        "{net} arbetar för renare luft.",
+        "Kontoret i {place} öppnade {year}.",
+        "Det finns ett stort intresse för {net}.",
+        "{place} ligger vid kusten.",
+        "Rapporten handlar om {place}.",
+        "Ansvarsfördelningen har varit oklar.",
+        "{body} har bytt namn.",
     )
 )

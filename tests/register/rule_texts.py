@@ -1,5 +1,7 @@
 """Texts with rules, and statements that are none."""
 
+# ruff: noqa: E501 (a text stays on its line)
+
 from __future__ import annotations
 
 from tests.register.made import Template
@@ -62,24 +64,46 @@ NOT_FIRST = tuple(
     )
 )
 SECOND = (
-    _rule("Den som representerar kommunen ska uppträda sakligt.", "must", "Den som representerar kommunen"),
-    _rule("Samtliga {people_low} måste ha gått utbildningen innan avresan.", "must", "Samtliga @people_low@", "innan avresan"),
+    _rule(
+        "Den som representerar kommunen ska uppträda sakligt.",
+        "must",
+        "Den som representerar kommunen",
+    ),
+    _rule(
+        "Samtliga {people_low} måste ha gått utbildningen innan avresan.",
+        "must",
+        "Samtliga @people_low@",
+        "innan avresan",
+    ),
     _rule("Privat alkohol får inte köpas för kommunens pengar.", "must not"),
-    _rule("Om besöket varar längre än en dag får hotell bokas.", "may", condition="Om besöket varar längre än en dag"),
+    _rule(
+        "Om besöket varar längre än en dag får hotell bokas.",
+        "may",
+        condition="Om besöket varar längre än en dag",
+    ),
     _rule("Resor kortare än femtio mil bör göras med tåg.", "should"),
-    _rule("Enklare förfriskningar är tillåtet att bjuda på vid sammanträden.", "may", condition="vid sammanträden"),
+    _rule(
+        "Enklare förfriskningar är tillåtet att bjuda på vid sammanträden.",
+        "may",
+        condition="vid sammanträden",
+    ),
     _rule("Det är förbjudet för {people_low} att ta emot pengar.", "must not"),
     _rule("Endast {body_low} får bevilja undantag.", "may only"),
     _rule("{people} ska inte acceptera inbjudningar från {net}.", "must not", "@people"),
     _rule("Inför varje resa ska en reseplan upprättas.", "must", condition="Inför varje resa"),
-    _rule("Hotellrum ska bokas i god tid, dock senast tre dagar före avresa.", "must", exception="dock senast tre dagar före avresa"),
+    _rule(
+        "Hotellrum ska bokas i god tid, dock senast tre dagar före avresa.",
+        "must",
+        exception="dock senast tre dagar före avresa",
+    ),
     _rule("Egen bil får användas endast om buss saknas.", "may only", condition="om buss saknas"),
     Template(
         "{people} bör vid besök i {place}:\n• bära namnskylt,\n• tala tydligt.",
         tuple({"modality": "should", "binds": "@people"} for _ in range(2)),
     ),
     Template(
-        "Underlaget ska vara skriftligt och bör skickas i förväg.", ({"modality": "must"}, {"modality": "should"})
+        "Underlaget ska vara skriftligt och bör skickas i förväg.",
+        ({"modality": "must"}, {"modality": "should"}),
     ),
 )
 NOT_SECOND = tuple(
@@ -93,5 +117,62 @@ NOT_SECOND = tuple(
         "Syftet är att kommunen ska uppfattas som öppen.",
         "Ska resor bokas i förväg?",
         "Regionen får en allt större roll.",
+    )
+)
+THIRD = (
+    _rule("Alla {people_low} ska känna till reglerna.", "must", "Alla @people_low@"),
+    _rule("{people} får aldrig ta emot pengar.", "must not", "@people"),
+    _rule(
+        "När besöket är avslutat ska {body_low} få en rapport.",
+        "must",
+        "@body_low",
+        condition="När besöket är avslutat",
+    ),
+    _rule("Mat och dryck bör vara ekologisk.", "should"),
+    _rule(
+        "Middagar får endast bokas efter godkännande av {body_low}.",
+        "may only",
+        condition="efter godkännande av @body_low@",
+    ),
+    _rule("Inga gåvor får lämnas till {net}.", "must not"),
+    _rule("Det är inte accepterat att bjuda på starksprit.", "must not"),
+    _rule(
+        "Utgifter måste kunna styrkas med kvitto, utom vid parkering.",
+        "must",
+        exception="utom vid parkering",
+    ),
+    _rule(
+        "I samband med möten i {place} ska kollektivtrafik användas.",
+        "must",
+        condition="I samband med möten i @place@",
+    ),
+    _rule("{people} har rätt att avstå från måltiden.", "may", "@people"),
+    _rule(
+        "Om {body_low} begär det måste {people_low} redovisa resan.",
+        "must",
+        "@people_low",
+        "Om @body_low@ begär det",
+    ),
+    _rule(
+        "Minnesgåvor får tas emot om de har ett lågt värde.",
+        "may",
+        condition="om de har ett lågt värde",
+    ),
+    Template(
+        "Följande ska gälla vid resor:\n• Hotellet är miljömärkt.\n• Tåg väljs före flyg.",
+        tuple({"modality": "must"} for _ in range(2)),
+    ),
+)
+NOT_THIRD = tuple(
+    Template(text)
+    for text in (
+        "{place} får fler invånare varje år.",
+        "Det kommer att bli enklare att resa till {place}.",
+        "{net} har som mål att växa.",
+        "Den som har frågor kan vända sig till {body_low}.",
+        "Strategin beskriver vilka områden som ska prioriteras.",
+        "Vad får jag bjuda på?",
+        "Mötena hålls i {place}.",
+        "Under {year} fick {place} en ny hamn.",
     )
 )

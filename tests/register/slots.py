@@ -85,6 +85,9 @@ class Slots(dict[str, str]):
         if slot.endswith("_low"):
             written = self[slot.removesuffix("_low")]
             return written[0].lower() + written[1:], written[0].lower() + written[1:]
+        if slot.endswith("_cap"):
+            written = self[slot.removesuffix("_cap")]
+            return written.capitalize(), written.capitalize()
         if slot.startswith("amount"):
             return _amount(rng)
         if slot in ("year", "year2"):

@@ -39,7 +39,11 @@ SECOND = (
     _list("• {plan} för {place}, åren {year}–{year2};", "• {plan2} (till och med {year2})."),
     _list("¤ {plan} för {place} – gäller {year}–{year2}", "¤ {plan2} – gäller till {year2}"),
     _list("¤ {plan} för {place} {year} t.o.m. {year2}", "¤ {plan2} t.o.m. {year2}"),
-    _list("• {plan} för {place}, giltig från {year}", "• {plan2}, giltig till och med {year2}", last_year=None),
+    _list(
+        "• {plan} för {place}, giltig från {year}",
+        "• {plan2}, giltig till och med {year2}",
+        last_year=None,
+    ),
     _list("¤ {plan} för {place} under perioden {year} - {year2}", "¤ {plan2}, {year2}"),
     _list("¤ {plan} för {place} (gäller för {year}–{year2})"),
 )
@@ -51,5 +55,22 @@ NOT_SECOND = tuple(
         ("Sammanträden", "• 14 mars {year}\n• 9 maj {year}"),
         ("Bakgrund", "{plan} antogs {year} och gäller hela {place}."),
         ("Värdstäder", "¤ {place} {year}\n¤ Norrviken {year2}"),
+    )
+)
+THIRD = (
+    _list("¤ {plan} för {place} | {year}–{year2}", "¤ {plan2} | {year2}"),
+    _list("• {plan} för {place} ({year} - {year2})", "• {plan2} - {year2}"),
+    _list("¤ {plan} för {place}, gällande {year}–{year2}", "¤ {plan2}, gällande till {year2}"),
+    _list("¤ {plan} för {place} fr.o.m. {year}", "¤ {plan2} t.o.m. {year2}", last_year=None),
+    _list("¤ {plan} för {place}, period {year}–{year2}", "¤ {plan2} fram till {year2}"),
+    _list("• {plan} för {place} mellan {year} och {year2}", "• {plan2} mot {year2}"),
+)
+NOT_THIRD = tuple(
+    Template(text, heading=heading)
+    for heading, text in (
+        ("Konferenser", "• Vattenkonferens {year}\n• Skogskonferens {year2}"),
+        ("Personer", "¤ Anna Lind, chef {year}–{year2}\n¤ Bo Ek, chef {year}–{year2}"),
+        ("Kontakt", "• Telefon 010 2030\n• Rum 2040"),
+        ("Årtal", "¤ Föreningen bildad {year}\n¤ Första resan {year}"),
     )
 )

@@ -1,4 +1,4 @@
-"""The readers against what a person reads in the real strategy: nothing missing, nothing too much."""
+"""The readers against what a person reads in the real strategy."""
 
 from __future__ import annotations
 
