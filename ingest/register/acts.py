@@ -8,11 +8,11 @@ _AR = (
     "ansvara besluta initiera publicera samordna rapportera återrapportera redovisa lämna bevaka "
     "granska informera utvärdera revidera uppdatera förvalta hantera kalla svara "
     "pröva fördela delegera kontrollera upphandla administrera påverka utbilda "
-    "presentera utarbeta stötta signera bevilja planera verka rekrytera fatta"
+    "presentera utarbeta stötta signera bevilja planera verka rekrytera fatta upprätta"
 ).split()
 _ER = (
     "erbjuda fastställa följa genomföra leda godkänna utse tillsätta föreslå bereda stödja ge "
-    "handlägga upprätta sammanställa förbereda beställa säkerställa verkställa"
+    "handlägga sammanställa förbereda beställa säkerställa verkställa"
 ).split()
 _IRREGULAR = {
     "delta": "deltar",
@@ -25,6 +25,7 @@ _IRREGULAR = {
     "ge": "ger",
     "föreslå": "föreslår",
     "stödja": "stödjer|stöder",
+    "genomföra": "genomför",
     "godkänna": "godkänner",
     "yttra": "yttrar",
     "lägga": "lägger",
@@ -44,7 +45,8 @@ _PARTICLES = {
 }
 _NEEDS_PARTICLE = {"svara", "ta", "se", "följa", "yttra", "lägga", "verka", "fatta"}
 _BETWEEN = (
-    r"(?:\s+(?:enligt\s+[^,.;]+?|årligen|löpande|också|även|alltid|ytterst|gemensamt|"
+    r"(?:\s+(?:enligt\s+[^,.;]+?|(?:tillsammans|gemensamt|i\s+samverkan)\s+med\s+[^,.;]+?|"
+    r"årligen|löpande|också|även|alltid|ytterst|gemensamt|"
     r"tillsammans|själva?))?"
 )
 

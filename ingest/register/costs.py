@@ -80,7 +80,7 @@ def _read(sentence: Sentence) -> _Read:
     for at, amount in enumerate(amounts):
         before = text[amounts[at - 1].end if at else 0 : amount.start]
         after = text[amount.end : amounts[at + 1].start if at + 1 < len(amounts) else len(text)]
-        former = reason_against(text, amount, before, after, former)
+        former = _reason(text, amount, before, after, former)
         if former == IS_COST:
             cost = _cost(sentence, place, amount, before, after)
             if costs and not _OWN_VERB.search(before):
@@ -89,6 +89,12 @@ def _read(sentence: Sentence) -> _Read:
         else:
             unread.append(Unread(place, "cost", former))
     return _Read(tuple(costs), tuple(unread))
+
+
+def _reason(text: str, amount: Amount, before: str, after: str, former: str | None) -> str:
+    if text.endswith("?"):
+        return "a question, not a statement"
+    return reason_against(text, amount, before, after, former)
 
 
 def _same_clause(after: str) -> str:

@@ -10,7 +10,9 @@ from corpus.responsibility import Responsibility
 from corpus.sentence import Sentence
 from ingest.knowledge import Knowledge
 from ingest.register.acts import PRESENT
-from ingest.register.clauses import Clause, active_clauses, passive_clauses, stated_clauses
+from ingest.register.clause import Clause
+from ingest.register.clauses import active_clauses, stated_clauses
+from ingest.register.passives import passive_clauses
 from ingest.register.prose import place_of
 from ingest.register.times import TIME, times_in
 

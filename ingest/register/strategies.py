@@ -14,7 +14,7 @@ from ingest.register.prose import DASH, PERIOD, YEAR, period_of, place_of
 
 _LISTED = (Shape.ENTRY, Shape.BULLET, Shape.ROW)
 _BEFORE_YEARS = (
-    r"\s*[,:;(|–—-]?\s*\(?(?:(?:som\s+)?(?:gäller|gällande|giltig|avser)\s+)?"
+    r"\s*[,:;(|–—-]?\s*\(?(?:(?:som\s+)?(?:gäller|gällande|giltig|avser|antagen|beslutad|fastställd)\s+)?"
     r"(?:(?:för|under|mellan)\s+)?(?:\b(?:program|plan|strategi|mål)?(?:perioden|period|åren|tiden)\s+)?"
 )
 _BOTH = re.compile(
@@ -28,7 +28,7 @@ _LAST = re.compile(
 )
 _FIRST = re.compile(
     rf"^(?P<name>.+?){_BEFORE_YEARS}(?:(?:från\s+och\s+med|fr\.?\s?o\.?\s?m\.?|från|sedan)\s+"
-    rf"(?:år\s+)?(?P<first>{YEAR})\s*[-–—]?|(?P<open>{YEAR})\s*[-–—])\s*[).,;]*$",
+    rf"(?:år\s+)?(?P<first>{YEAR})\s*[-–—]?|(?P<open>{YEAR})\s*(?:[-–—]|(?:och\s+)?tills\s+vidare))\s*[).,;]*$",
     re.IGNORECASE,
 )
 _DECIDED = re.compile(

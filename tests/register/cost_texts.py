@@ -214,3 +214,53 @@ NOT_THIRD = tuple(
         "Kostnader på mer än {amount} ska redovisas för {body_low}.",
     )
 )
+FOURTH = (
+    _cost("Att vara medlem i {net} kostar kommunen {amount} per år.", yearly=True),
+    _cost(
+        "Kostnaderna för {net} bedöms uppgå till {amount} under {year}.",
+        year="@year",
+        estimated=True,
+    ),
+    _cost("Till detta har {body_low} avsatt {amount} för {year}.", year="@year"),
+    _cost("Regionens årliga medlemsavgift är {amount}.", yearly=True),
+    _cost("{year} kostade samarbetet drygt {amount}.", year="@year", about=True),
+    _cost("Kostnad per år: {amount}, inkl. {parts}.", yearly=True, includes="@parts"),
+    _cost(
+        "Budgeten {year} uppgår till {amount}. Arbetet omfattar ca {percent} procent av en heltid.",
+        year="@year",
+        **{"share.percent": "@percent", "share.about": True},
+    ),
+    _cost(
+        "Samarbetet finansieras av {body_low} med {amount} årligen, kostnaden delas lika.",
+        yearly=True,
+    ),
+    _cost("Deltagandet i {net} har kostat {amount} hittills under {year}.", year="@year"),
+    _cost("Den beräknade kostnaden för {year} är {amount}.", year="@year", estimated=True),
+    _cost("Utgifterna för resor blev {amount} {year}.", year="@year"),
+    _cost("I budgeten för {year} har {amount} reserverats.", year="@year"),
+    _cost("Kostnaden uppgår till {amount}, där {parts} ingår.", includes="@parts"),
+    Template(
+        "För {year} beräknas kostnaden till {amount} och för {year2} till {amount2}.",
+        (
+            {"amount": "@amount", "year": "@year", "estimated": True},
+            {"amount": "@amount2", "year": "@year2", "estimated": True},
+        ),
+    ),
+)
+NOT_FOURTH = tuple(
+    Template(text)
+    for text in (
+        "{net} söker {amount} i stöd för {year}.",
+        "Kommunen har fått {amount} från Naturvårdsverket.",
+        "Gåvans värde får vara högst {amount}.",
+        "Under {year} omsatte bolaget {amount}.",
+        "Kostnaderna minskade med {amount} mellan {year} och {year2}.",
+        "Köp som överstiger {amount} kräver beslut av {body_low}.",
+        "Bidraget uppgick till {amount} {year}.",
+        "Medlemmarna betalar inte någon avgift.",
+        "Lånet är på {amount}.",
+        "Kan en resa kosta {amount}?",
+        "{place} har 45 000 invånare.",
+        "Företag med minst {amount} i omsättning bjuds in.",
+    )
+)

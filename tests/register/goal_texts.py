@@ -85,3 +85,30 @@ NOT_THIRD = tuple(
         "Målen ses över {time}.",
     )
 )
+FOURTH = (
+    Template("• Mål {number} – {goal}: {programmes}", (_ALL,)),
+    Template("Målet {goal}, mål {number}, omfattas av {programmes}.", (_ALL,)),
+    Template("{goal} (politiskt mål {number}) prioriteras i {programmes}.", (_ALL,)),
+    Template("Mål {number} hanteras i {programmes}.", ({**_ALL, "name": ""},)),
+    Template("{programmes} prioriterar mål {number}, {goal}.", (_ALL,)),
+    Template(
+        "Genom {programme} genomförs mål {number} ({goal}).",
+        ({"name": "@goal", "number": "@number", "programmes": ["@programme"]},),
+    ),
+    Template(
+        "Programmen löper under perioden {year}-{year2}.\n• {goal} - Mål {number} täckt i {programme},",
+        ({"name": "@goal", "number": "@number", "programmes": ["@programme"], **_PERIOD},),
+    ),
+    Template("• ”{goal}” – mål {number} – täckt i {programmes}.", (_ALL,)),
+)
+NOT_FOURTH = tuple(
+    Template(text)
+    for text in (
+        "Mål {number} är svårt att nå.",
+        "Av {number} mål nåddes två.",
+        "{programme} finansierar projekt i {place}.",
+        "Målet täcker hela {place}.",
+        "Mål {number} omfattas av ett särskilt beslut.",
+        "{goal} diskuterades {year}.",
+    )
+)

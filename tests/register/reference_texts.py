@@ -128,3 +128,46 @@ NOT_THIRD = tuple(
         "Metoder för inlärning diskuterades.",
     )
 )
+FOURTH = (
+    _ref("Alla ska följa regionens {rule}.", "regionens @rule@", applies="följa"),
+    _ref("Inköp regleras av kommunens {rule}.", "kommunens @rule@"),
+    _ref(
+        "Vid upphandling gäller lagen om offentlig upphandling.",
+        "lagen om offentlig upphandling",
+        applies="gäller",
+    ),
+    _ref(
+        "Regionens riktlinjer för {matter} gäller även i {place}.",
+        "Regionens riktlinjer för @matter@",
+    ),
+    _ref(
+        "Arbetet sker enligt kommunens handlingsplan för {matter}.",
+        "kommunens handlingsplan för @matter@",
+    ),
+    _ref("Därutöver ska förbundets {rule} följas.", "förbundets @rule@", applies="ska följas"),
+    _ref(
+        "Regionen har upphandlade hotell, vilka bör användas.",
+        "upphandlade hotell",
+        applies="bör användas",
+    ),
+    _ref("Kommunen använder metoden Lupp.", "metoden Lupp"),
+    Template(
+        "Kommunens anvisning för {matter} är ny. Anvisningen ska följas.",
+        ({"name": "Kommunens anvisning för @matter@", "applies": "ska följas"},),
+    ),
+    _ref("Ledamöter omfattas av nämndens {rule}.", "nämndens @rule@"),
+    _ref("Bokning görs i enlighet med kommunens {rule}, om inget annat sägs.", "kommunens @rule@"),
+    _ref("Policyn kompletteras med riktlinjer för {matter}.", "riktlinjer för @matter@"),
+)
+NOT_FOURTH = tuple(
+    Template(text)
+    for text in (
+        "{body} arbetar med en ny {rule}.",
+        "{rule} togs bort {year}.",
+        "Avtalet löper ut {year}.",
+        "Det här programmet visas i {place}.",
+        "Lagar stiftas av riksdagen.",
+        "{people} frågar ofta om regler.",
+        "Planen antogs av {body_low} {year}.",
+    )
+)

@@ -1,5 +1,7 @@
 """Texts that divide responsibility, and texts that do not."""
 
+
+
 from __future__ import annotations
 
 from tests.register.made import Template
@@ -244,5 +246,93 @@ NOT_THIRD = tuple(
         "Rapporten handlar om {place}.",
         "Ansvarsfördelningen har varit oklar.",
         "{body} har bytt namn.",
+    )
+)
+FOURTH = (
+    _resp(
+        "{body} ansvarar för uppföljning av {thing}.",
+        "@body",
+        "ansvarar för",
+        "uppföljning av @thing@",
+    ),
+    _resp(
+        "{body} lämnar förslag till {body2_low} i september.",
+        "@body",
+        "lämnar",
+        "förslag till @body2_low@",
+        ("i september",),
+    ),
+    _resp(
+        "I april varje år beslutar {body_low} om {thing}.",
+        "@body_low",
+        "beslutar om",
+        "@thing",
+        ("I april varje år",),
+    ),
+    _resp(
+        "{body} utser ledamöter vart fjärde år.", "@body", "utser", "ledamöter", ("vart fjärde år",)
+    ),
+    _resp(
+        "Det övergripande ansvaret ligger på {body_low}.",
+        "@body_low",
+        "ligger på",
+        "Det övergripande ansvaret",
+    ),
+    _resp(
+        "{thing_cap} följs upp {time} av {body_low}.",
+        "@body_low",
+        "följs upp",
+        "@thing_cap",
+        ("@time",),
+    ),
+    _resp(
+        "{body} genomför {thing} i samverkan med {body2_low}.",
+        "@body",
+        "genomför",
+        "@thing",
+        (),
+        "@body2_low",
+    ),
+    _resp(
+        "{body} ska {time} rapportera till {body2_low}.",
+        "@body",
+        "rapportera",
+        "till @body2_low@",
+        ("@time",),
+    ),
+    _resp("Beslut om {thing} fattas av {body_low}.", "@body_low", "fattas", "Beslut om @thing@"),
+    _resp(
+        "{body} ansvarar tillsammans med {body2_low} för {thing}.",
+        "@body",
+        "ansvarar för",
+        "@thing",
+        (),
+        "@body2_low",
+    ),
+    Template(
+        "{body} tar fram {thing} och {body2_low} fastställer den.",
+        (
+            {"who": "@body", "act": "tar fram", "what": "@thing"},
+            {"who": "@body2_low", "act": "fastställer", "what": "den"},
+        ),
+    ),
+    Template(
+        "{body} initierar och deltar i projekt vid behov.",
+        (
+            {"who": "@body", "act": "initierar"},
+            {"who": "@body", "act": "deltar i", "what": "projekt", "when": ["vid behov"]},
+        ),
+    ),
+)
+NOT_FOURTH = tuple(
+    Template(text)
+    for text in (
+        "{net} öppnade ett kontor i {place} {year}.",
+        "{body} finns i {place}.",
+        "Vilken nämnd ansvarar för {thing}?",
+        "{people} åker gärna till {place}.",
+        "Samarbetet stärker {place}.",
+        "Det är oklart hur det går med {thing}.",
+        "{body} fick en ny ordförande {year}.",
     )
 )

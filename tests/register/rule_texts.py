@@ -176,3 +176,50 @@ NOT_THIRD = tuple(
         "Under {year} fick {place} en ny hamn.",
     )
 )
+FOURTH = (
+    _rule(
+        "{people} som bjuds in till {net} ska meddela {body_low}.",
+        "must",
+        "@people@ som bjuds in till @net@",
+    ),
+    _rule(
+        "Starksprit får inte serveras vid representation.",
+        "must not",
+        condition="vid representation",
+    ),
+    _rule(
+        "Vid längre resor bör {people_low} dela rum.", "should", "@people_low", "Vid längre resor"
+    ),
+    _rule(
+        "Om chefen godkänner det får resan förlängas.", "may", condition="Om chefen godkänner det"
+    ),
+    _rule("Det är inte tillåtet för {people_low} att boka egna hotell.", "must not"),
+    _rule("Bara {body_low} får teckna avtal.", "may only"),
+    _rule("Inbjudan måste vara skriftlig.", "must"),
+    _rule("Taxi bör undvikas, förutom vid sjukdom.", "should", exception="förutom vid sjukdom"),
+    _rule("Efter varje besök ska en rapport skrivas.", "must", condition="Efter varje besök"),
+    _rule("{people} får låna kommunens cyklar.", "may", "@people"),
+    _rule("Mobiltelefoner ska inte användas under mötet.", "must not", condition="under mötet"),
+    _rule("Det är tillåtet att förlänga resan.", "may"),
+    Template(
+        "Alla {people_low} ska:\n• komma i tid,\n• följa programmet.",
+        tuple({"modality": "must", "binds": "Alla @people_low@"} for _ in range(2)),
+    ),
+    Template(
+        "{people} får resa i första klass men måste själva betala tillägget.",
+        ({"modality": "may", "binds": "@people"}, {"modality": "must", "binds": "@people"}),
+    ),
+)
+NOT_FOURTH = tuple(
+    Template(text)
+    for text in (
+        "{net} ger {place} bättre kontakter.",
+        "Många får hjälp av {body_low}.",
+        "Det är möjligt att resa till {place} med tåg.",
+        "Vilka krav ska ställas på {people_low}?",
+        "{body} vill att fler deltar.",
+        "För att målen ska nås krävdes stora insatser {year}.",
+        "I {place} har samarbetet pågått sedan {year}.",
+        "Erfarenheterna har blivit fler.",
+    )
+)

@@ -1,5 +1,7 @@
 """Lists of strategies, and lists of other things with years."""
 
+
+
 from __future__ import annotations
 
 from tests.register.made import Template
@@ -72,5 +74,23 @@ NOT_THIRD = tuple(
         ("Personer", "¤ Anna Lind, chef {year}–{year2}\n¤ Bo Ek, chef {year}–{year2}"),
         ("Kontakt", "• Telefon 010 2030\n• Rum 2040"),
         ("Årtal", "¤ Föreningen bildad {year}\n¤ Första resan {year}"),
+    )
+)
+FOURTH = (
+    _list("• {plan} för {place} {year}-{year2}.", "• {plan2} {year2}."),
+    _list("¤ {plan} för {place} (från {year} till {year2})", "¤ {plan2} (till {year2})"),
+    _list("¤ {plan} för {place}, antagen för åren {year}–{year2}", "¤ {plan2} – {year2}"),
+    _list("¤ {plan} för {place}: gäller {year}–{year2}", "¤ {plan2}: gäller till och med {year2}"),
+    _list("• {plan} för {place} sedan {year}", "• {plan2}, till år {year2}", last_year=None),
+    _list("¤ {plan} för {place} {year} tills vidare", "¤ {plan2} {year2}", last_year=None),
+    _list("¤ {plan} för {place} {year}‑{year2}", "¤ {plan2} t. o. m. {year2}"),
+)
+NOT_FOURTH = tuple(
+    Template(text, heading=heading)
+    for heading, text in (
+        ("Resor", "• Resa till {place} {year}\n• Resa till Norrviken {year2}"),
+        ("Årsmöten", "¤ {place} {year}\n¤ Granby {year2}"),
+        ("Stipendiater", "• Tyra Ek {year}\n• Viggo Sand {year}"),
+        ("Text", "I {place} gäller {plan_low} för perioden {year}–{year2} enligt beslut."),
     )
 )
