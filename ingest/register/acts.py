@@ -8,7 +8,7 @@ _AR = (
     "ansvara besluta initiera publicera samordna rapportera återrapportera redovisa lämna bevaka "
     "granska informera utvärdera revidera uppdatera förvalta hantera kalla svara "
     "pröva fördela delegera kontrollera upphandla administrera påverka utbilda "
-    "presentera utarbeta stötta signera bevilja planera verka rekrytera fatta upprätta"
+    "presentera utarbeta stötta signera bevilja planera verka rekrytera fatta upprätta betala"
 ).split()
 _ER = (
     "erbjuda fastställa följa genomföra leda godkänna utse tillsätta föreslå bereda stödja ge "
@@ -16,6 +16,7 @@ _ER = (
 ).split()
 _IRREGULAR = {
     "delta": "deltar",
+    "bidra": "bidrar",
     "anta": "antar",
     "tillse": "tillser",
     "bistå": "bistår",
@@ -41,11 +42,12 @@ _PARTICLES = {
     "lägga": r"fram",
     "delta": r"i",
     "verka": r"för",
+    "bidra": r"med",
     "fatta": r"beslut\s+om",
 }
-_NEEDS_PARTICLE = {"svara", "ta", "se", "följa", "yttra", "lägga", "verka", "fatta"}
+_NEEDS_PARTICLE = {"svara", "ta", "se", "följa", "yttra", "lägga", "verka", "fatta", "bidra"}
 _BETWEEN = (
-    r"(?:\s+(?:enligt\s+[^,.;]+?|(?:tillsammans|gemensamt|i\s+samverkan)\s+med\s+[^,.;]+?|"
+    r"(?:\s+(?:(?:enligt|inom)\s+[^,.;]+?|(?:tillsammans|gemensamt|i\s+samverkan)\s+med\s+[^,.;]+?|"
     r"årligen|löpande|också|även|alltid|ytterst|gemensamt|"
     r"tillsammans|själva?))?"
 )

@@ -26,6 +26,7 @@ _ADVERB = re.compile(
 )
 
 
+_DUTY = re.compile(r"\b(?:uppgift|ansvar)\s+att\b", re.IGNORECASE)
 _LIES = r"(?P<act>ligger\s+(?:på|hos)|vilar\s+på|åvilar|har)"
 _STATED = (
     re.compile(
@@ -54,11 +55,8 @@ def stated_clauses(text: str) -> tuple[Clause, ...]:
         if not match:
             continue
         who = TIME.sub("", match["who"]).strip()
-        who = (
-            re.sub(r"(?<=\w)s$", "", who)
-            if match["act"].lower() == "är" and "uppgift" in text
-            else who
-        )
+        if match["act"].lower() == "är" and _DUTY.search(text):
+            who = who.removesuffix("s")
         if is_actor(who):
             return (Clause(who, match["act"], match["what"], text),)
     return ()
@@ -136,7 +134,7 @@ def _with_shared_objects(found: list[Clause]) -> tuple[Clause, ...]:
 
 def _act(words: str) -> str:
     """The verb and its particle, without what stands between them."""
-    between = r"\s+(?:enligt|(?:tillsammans|gemensamt|i\s+samverkan)\s+med)\s+.+(?=\s+\S+$)"
+    between = r"\s+(?:enligt|inom|(?:tillsammans|gemensamt|i\s+samverkan)\s+med)\s+.+(?=\s+\S+$)"
     plain = re.sub(between, "", words.strip(), flags=re.IGNORECASE)
     return _ADVERB.sub(" ", plain)
 

@@ -14,6 +14,7 @@ _OTHER_VERB = re.compile(
     r"\s+(?:(?:ska|skall|bör|måste|får|kan)\b.*|(?:består|har|är|finns|omfattar|bildades|startade)\b"
     r".*\b(?:och|samt))$"
 )
+_MODAL = re.compile(r"^(?P<front>.*?)\s+(?:ska|skall|bör|måste|får|kan)\s+(?P<subject>.*)$", re.I)
 _RELATED = re.compile(r"\b(?P<what>(?:en|ett|den|det|de)\s+[^,.;]+?),\s+som\s+$", re.IGNORECASE)
 
 
@@ -45,6 +46,8 @@ def _passive_subject(text: str, match: re.Match[str]) -> str:
     if related := _RELATED.search(before):
         return re.sub(r"^.*\b(?=(?:en|ett|den|det|de)\s)", "", related["what"])
     before = before.strip(" ,")
+    if (modal := _MODAL.match(before)) and is_fronted(modal["front"]):
+        return TIME.sub("", modal["subject"]).strip()
     if before and not is_fronted(before):
         return _OTHER_VERB.sub("", before)
     rest = re.split(r"[,.;]|\s+som\s+|\s+av\s+|\s+(?:i|vid|på)\s+", text[match.end() :])

@@ -107,7 +107,8 @@ def _what(words: str) -> str:
         for match in TIME.finditer(plain):
             if match.group().lower() in ("årlig", "årliga", "löpande") and match.start() == 0:
                 continue
-            if match.end() == len(plain) and match.start() > 0:
+            relative = re.search(r"\bsom\s+\w+\s*$", plain[: match.start()])
+            if match.end() == len(plain) and match.start() > 0 and not relative:
                 plain = plain[: match.start()]
                 break
             if match.start() == 0 and match.end() < len(plain):

@@ -1,7 +1,5 @@
 """Lists of strategies, and lists of other things with years."""
 
-
-
 from __future__ import annotations
 
 from tests.register.made import Template
