@@ -10,36 +10,35 @@ from corpus.sentence import Sentence
 from ingest.knowledge import Knowledge
 from ingest.register.prose import PERIOD, by_section, items_of, period_of, place_of
 
-_NAME = r"[”\"“«]?(?P<name>[A-ZÅÄÖ][^.,;:()”\"“»–]*?)[”\"»]?"
-_COVERED = (
-    r"(?:(?:är|som)\s+)?(?:täckt|täcks|täcktes|omfattas|ingår|finns|genomförs|berörs|hanteras|"
-    r"prioriteras|återfinns|stöds|adresseras)\s+(?:av|i|inom|genom)"
+_GOAL = r"(?:\w+t\s+|EU-)?\bmål\s+(?:nr\.?\s+|nummer\s+)?(?P<number>\d{1,2})\b"
+_NUMBERED = re.compile(_GOAL, re.IGNORECASE)
+_COVERED = re.compile(
+    r"\s(?:(?:är|som|och)\s+)*(?:täckt|täcks|täcktes|omfattas|ingår|finns|genomförs|berörs|hanteras|"
+    r"prioriteras|återfinns|stöds|adresseras)\s+(?:av|i|inom|genom)\s+(?P<programmes>[^.;:]+)",
+    re.IGNORECASE,
 )
-_GOAL = r"(?:politiskt\s+|tematiskt\s+|EU-)?mål\s+(?:nr\.?\s+|nummer\s+)?(?P<number>\d{1,2})"
-_PROGRAMMES = r"(?P<programmes>[^.;:]+)"
-_SHAPES = tuple(
-    re.compile(shape, re.IGNORECASE if "(?i)" in shape else 0)
-    for shape in (
-        rf"^(?:Målet\s+){_NAME}\s*[(,]\s*(?i:{_GOAL})\s*[),–—-]*\s*(?i:{_COVERED})\s+{_PROGRAMMES}",
-        rf"^{_NAME}\s+[-–—]\s+(?i:{_GOAL})\s*[,:–—-]?\s*(?i:{_COVERED})\s+{_PROGRAMMES}",
-        rf"^{_NAME}\s*[(,:]\s*(?i:{_GOAL})\s*[),–—-]*\s*(?i:{_COVERED}|:)\s*{_PROGRAMMES}",
-        rf"^(?i:{_GOAL})\s*(?:[,:–—-]|\()\s*{_NAME}\s*[),:–—-]*\s*(?i:{_COVERED})\s+{_PROGRAMMES}",
-        rf"^(?i:{_GOAL})\s*(?:[,:–—-]|\()?\s*{_NAME}\s*\)?\s*[:–—]\s*{_PROGRAMMES}",
-        rf"^(?i:{_GOAL})\s*[,:–—-]?\s*{_NAME}\s*\((?P<programmes>[^().]+)\)",
-        rf"^(?i:{_GOAL})\s+[”\"“«](?P<name>[^”\"»]+)[”\"»]\s+(?i:{_COVERED})\s+{_PROGRAMMES}",
-        rf"^(?i:{_GOAL})\s+{_NAME}\s+(?i:{_COVERED})\s+{_PROGRAMMES}",
-        rf"^(?i:{_GOAL})(?P<name>)\s+(?i:{_COVERED})\s+{_PROGRAMMES}",
-        rf"^{_NAME}\s+är\s+(?i:{_GOAL})\s*(?:,|och)\s*(?i:{_COVERED})\s+{_PROGRAMMES}",
-        rf"^(?:Inom|I|Genom)\s+{_PROGRAMMES}\s+(?:prioriteras|täcks|ingår|finns|omfattas|genomförs)"
-        rf"\s+(?i:{_GOAL})\s*(?:[,:–—-]|\()\s*{_NAME}\s*\)?\s*[.,;]?$",
-        rf"^{_PROGRAMMES}\s+(?:täcker|omfattar|prioriterar|arbetar\s+mot|bidrar\s+till|verkar\s+för)"
-        rf"\s+(?i:{_GOAL})\s*(?:[,:–—-]|\()\s*{_NAME}\s*\)?\s*[.,;]?$",
-    )
+_COVERS = re.compile(
+    r"^(?P<programmes>[^.;:]+?)\s+(?:täcker|omfattar|prioriterar|arbetar\s+mot|bidrar\s+till|"
+    r"verkar\s+för|genomför|stödjer)\s+(?=.*\bmål\s)",
+    re.IGNORECASE,
 )
+_WITHIN = re.compile(
+    r"^(?:inom|i|genom)\s+(?P<programmes>[^.;:]+?)\s+(?:prioriteras|täcks|ingår|finns|omfattas|"
+    r"genomförs|återfinns|hanteras)\s+(?=.*\bmål\s)",
+    re.IGNORECASE,
+)
+_LISTED = re.compile(r"\s*[:–—(-]\s*(?P<programmes>[^:–—();.]+?)\s*\)?\s*[.,;]?$")
+_AROUND = r"[\s.,:;()–—”\"“«»-]"
+_FILLER = re.compile(
+    rf"^(?:{_AROUND}|målet\b|är\b|som\b)+|(?:{_AROUND}|\bär\b|\boch\b|\bsom\b)+$", re.I
+)
+_NAME = re.compile(r"^[A-ZÅÄÖ][^.,:;()–—]{2,80}$")
 _ONLY_NUMBER = re.compile(rf"^{_GOAL}\s*\.$", re.IGNORECASE)
 """A list item's "Mål 2.", which the name follows as a sentence of its own."""
 _PERIOD_WORDS = re.compile(r"period|programm?e?t|åren|mål", re.IGNORECASE)
 _PROGRAMME = re.compile(r"^[A-ZÅÄÖ]|program")
+_BY_NAME = re.compile(r"program", re.IGNORECASE)
+"""What a list that no verb ties to a goal must say of itself."""
 
 
 def read_goals(knowledge: Knowledge) -> tuple[Goal, ...]:
@@ -70,23 +69,41 @@ def _goal(
     if behind and behind.passage == sentence.passage and _ONLY_NUMBER.match(text):
         text = f"{text.rstrip('.')}: {_without_period(behind.text)}"
         place = Place(place.document, sentence.passage.span)
-    match = next((m for shape in _SHAPES if (m := shape.match(text))), None)
-    if match is None:
+    read = _parts(text)
+    if read is None:
         return None
-    programmes = _programmes(match["programmes"])
-    if not programmes or not all(_PROGRAMME.search(p) for p in programmes):
-        return None
+    name, number, programmes = read
     first, last = period[0] if period else (None, None)
     return Goal(
         place=place,
         section=sentence.passage.section,
-        name=match["name"].strip(),
-        number=int(match["number"]),
+        name=name,
+        number=number,
         programmes=programmes,
         first_year=first,
         last_year=last,
         period_at=period[1] if period else None,
     )
+
+
+def _parts(text: str) -> tuple[str, int, tuple[str, ...]] | None:
+    """The name, number and programmes of a sentence about one numbered goal."""
+    stated = _COVERED.search(text) or _COVERS.match(text) or _WITHIN.match(text)
+    listed = stated or _LISTED.search(text)
+    if listed is None:
+        return None
+    programmes = _programmes(listed["programmes"])
+    known = _PROGRAMME if stated else _BY_NAME
+    if not programmes or not all(known.search(programme) for programme in programmes):
+        return None
+    rest = text[: listed.start()] + " " + text[listed.end() :]
+    numbers = list(_NUMBERED.finditer(rest))
+    if len(numbers) != 1:
+        return None
+    name = _FILLER.sub("", _NUMBERED.sub(" ", rest).strip()).strip()
+    if name and not _NAME.match(name):
+        return None
+    return (name, int(numbers[0]["number"]), programmes) if name or stated else None
 
 
 def _without_period(text: str) -> str:

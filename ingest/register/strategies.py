@@ -36,7 +36,7 @@ _DECIDED = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(rf"\bmellan\s+({YEAR})\s+och\s+({YEAR})", re.IGNORECASE)
-_SINGLE = re.compile(rf"^(?P<name>[^.:;]+?)\s*,?\s+\(?(?P<last>{YEAR})\)?\s*[.,;]?$")
+_SINGLE = re.compile(rf"^(?P<name>[^.:;|]+?)\s*[,:;|]?\s+\(?(?P<last>{YEAR})\)?\s*[.,;]?$")
 _STEERING = re.compile(
     r"strategi|plan(?:en)?\b|\w+plan\b|program|policy|agenda|vision\b|styrdokument|riktlinje|"
     r"handlingsplan|färdplan|överenskommelse",
