@@ -13,8 +13,8 @@ from ingest.register.prose import PERIOD, by_section, items_of, period_of, place
 _GOAL = r"(?:\w+t\s+|EU-)?\bmål\s+(?:nr\.?\s+|nummer\s+)?(?P<number>\d{1,2})\b"
 _NUMBERED = re.compile(_GOAL, re.IGNORECASE)
 _COVERED = re.compile(
-    r"\s(?:(?:är|som|och)\s+)*(?:täckt|täcks|täcktes|omfattas|ingår|finns|genomförs|berörs|hanteras|"
-    r"prioriteras|återfinns|stöds|adresseras)\s+(?:av|i|inom|genom)\s+(?P<programmes>[^.;:]+)",
+    r"[\s(](?:(?:är|som|och)\s+)*(?:täckt|täcks|täcktes|omfattas|ingår|finns|genomförs|berörs|hanteras|"
+    r"prioriteras|återfinns|stöds|adresseras)\s+(?:av|i|inom|genom)\s+(?P<programmes>[^.;:)]+)",
     re.IGNORECASE,
 )
 _COVERS = re.compile(
@@ -28,16 +28,17 @@ _WITHIN = re.compile(
     re.IGNORECASE,
 )
 _LISTED = re.compile(r"\s*[:–—(-]\s*(?P<programmes>[^:–—();.]+?)\s*\)?\s*[.,;]?$")
-_AROUND = r"[\s.,:;()–—”\"“«»-]"
+_AROUND = r"[\s.,:;()\[\]–—”\"“«»-]"
 _FILLER = re.compile(
-    rf"^(?:{_AROUND}|målet\b|är\b|som\b)+|(?:{_AROUND}|\bär\b|\boch\b|\bsom\b)+$", re.I
+    rf"^(?:{_AROUND}|(?:det\s+\w+\s+)?målet\b|är\b|som\b)+|(?:{_AROUND}|\bär\b|\boch\b|\bsom\b)+$",
+    re.I,
 )
 _NAME = re.compile(r"^[A-ZÅÄÖ][^.,:;()–—]{2,80}$")
 _ONLY_NUMBER = re.compile(rf"^{_GOAL}\s*\.$", re.IGNORECASE)
 """A list item's "Mål 2.", which the name follows as a sentence of its own."""
 _PERIOD_WORDS = re.compile(r"period|programm?e?t|åren|mål", re.IGNORECASE)
 _PROGRAMME = re.compile(r"^[A-ZÅÄÖ]|program")
-_BY_NAME = re.compile(r"program", re.IGNORECASE)
+_BY_NAME = re.compile(r"^(?:[A-ZÅÄÖ].*[Pp]rogram|\w*program\w*$)")
 """What a list that no verb ties to a goal must say of itself."""
 
 

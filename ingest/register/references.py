@@ -72,4 +72,4 @@ def _is_own(name: str, own: frozenset[str]) -> bool:
     if re.match(r"(?:denna|detta|dessa|ovanstående|nedanstående|följande)\b", lower):
         return True
     bare = re.sub(r"(?:en|n)$", "", lower)
-    return any(heading.startswith((lower, bare)) for heading in own)
+    return any(f"{heading} ".startswith((f"{lower} ", f"{bare} ")) for heading in own)

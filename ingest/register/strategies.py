@@ -14,7 +14,7 @@ from ingest.register.prose import DASH, PERIOD, YEAR, period_of, place_of
 
 _LISTED = (Shape.ENTRY, Shape.BULLET, Shape.ROW)
 _BEFORE_YEARS = (
-    r"\s*[,:;(|–—-]?\s*\(?(?:(?:som\s+)?(?:gäller|gällande|giltig|avser|antagen|beslutad|fastställd)\s+)?"
+    r"\s*[,:;(|–—-]?\s*\(?(?:(?:som\s+)?(?:gäller|gällande|giltig|avser|antagen|beslutad|fastställd|med\s+giltighet)\s+)?"
     r"(?:(?:för|under|mellan)\s+)?(?:\b(?:program|plan|strategi|mål)?(?:perioden|period|åren|tiden)\s+)?"
 )
 _BOTH = re.compile(
