@@ -14,7 +14,7 @@ from ingest.register.amounts import Amount, amounts_in
 from ingest.register.cost_details import fee_pays, includes_after, includes_in, reimbursed, share_of
 from ingest.register.cost_years import years_of
 from ingest.register.money_kinds import IS_COST, item_of, reason_against
-from ingest.register.prose import by_section, place_of
+from ingest.register.prose import by_section, place_of, prose_of
 
 _ESTIMATED = re.compile(
     r"\b(?:uppskatta\w*|beräkna\w*|bedöm\w*|prognos\w*|förvänta\w*|väntas|kalkyl\w*|preliminär\w*)",
@@ -41,7 +41,7 @@ def read_costs(knowledge: Knowledge) -> tuple[Cost, ...]:
 
 def unread_costs(knowledge: Knowledge) -> tuple[Unread, ...]:
     """Every amount of money that was not read as a cost, and why."""
-    return tuple(u for sentence in knowledge.sentences for u in _read(sentence).unread)
+    return tuple(u for sentence in prose_of(knowledge) for u in _read(sentence).unread)
 
 
 def _costs_of_section(sentences: tuple[Sentence, ...]) -> list[Cost]:

@@ -20,9 +20,18 @@ def place_of(sentence: Sentence) -> Place:
     return Place(sentence.passage.document, sentence.span)
 
 
+LONGEST = 2_000
+"""Characters beyond which a stretch is a table or a list gone wrong, and no sentence."""
+
+
+def prose_of(knowledge: Knowledge) -> list[Sentence]:
+    """The sentences that can be read: all but those too long to be one."""
+    return [s for s in knowledge.sentences if max(len(s.text), len(s.lead_in)) <= LONGEST]
+
+
 def by_section(knowledge: Knowledge) -> list[tuple[Sentence, ...]]:
     """The sentences of each section of each document, in order of the text."""
-    rows = groupby(knowledge.sentences, key=lambda s: (s.passage.document, s.passage.section))
+    rows = groupby(prose_of(knowledge), key=lambda s: (s.passage.document, s.passage.section))
     return [tuple(row) for _, row in rows]
 
 

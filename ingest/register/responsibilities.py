@@ -13,7 +13,7 @@ from ingest.register.acts import PRESENT
 from ingest.register.clause import Clause
 from ingest.register.clauses import active_clauses, stated_clauses
 from ingest.register.passives import passive_clauses
-from ingest.register.prose import place_of
+from ingest.register.prose import place_of, prose_of
 from ingest.register.times import TIME, times_in
 
 _SUPPORT = re.compile(
@@ -29,7 +29,7 @@ _DEFINITE = re.compile(r"(?:en|et|arna|erna|orna|n|t)$")
 def read_responsibilities(knowledge: Knowledge) -> tuple[Responsibility, ...]:
     """Every responsibility of a collection, in order of the text."""
     found: list[Responsibility] = []
-    for passage_sentences in _by_passage(knowledge.sentences):
+    for passage_sentences in _by_passage(prose_of(knowledge)):
         found.extend(_of_passage(passage_sentences))
     return tuple(found)
 

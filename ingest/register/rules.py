@@ -10,7 +10,7 @@ from corpus.rule import Modality, Rule
 from corpus.sentence import Sentence
 from ingest.knowledge import Knowledge
 from ingest.register.modality import modals_in
-from ingest.register.prose import place_of
+from ingest.register.prose import place_of, prose_of
 from ingest.register.rule_parts import condition_of, exception_of, subject_of
 
 _APPEAL = re.compile(
@@ -33,7 +33,7 @@ def read_rules(knowledge: Knowledge) -> tuple[Rule, ...]:
     """Every rule of a collection, in order of the text."""
     with_list = {(p.document, p.lead_in) for p in knowledge.passages if p.lead_in}
     found: list[Rule] = []
-    for sentence in knowledge.sentences:
+    for sentence in prose_of(knowledge):
         if (sentence.passage.document, sentence.span) not in with_list:
             found.extend(_rules_of(sentence))
     return tuple(found)

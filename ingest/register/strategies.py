@@ -10,7 +10,7 @@ from corpus.passage import Shape
 from corpus.sentence import Sentence
 from corpus.unread import Unread
 from ingest.knowledge import Knowledge
-from ingest.register.prose import DASH, PERIOD, YEAR, period_of, place_of
+from ingest.register.prose import DASH, PERIOD, YEAR, period_of, place_of, prose_of
 
 _LISTED = (Shape.ENTRY, Shape.BULLET, Shape.ROW)
 _BEFORE_YEARS = (
@@ -75,7 +75,7 @@ def unread_strategies(knowledge: Knowledge) -> tuple[Unread, ...]:
 def _lists(knowledge: Knowledge) -> list[list[Sentence]]:
     """The runs of list entries under one heading."""
     rows = groupby(
-        knowledge.sentences,
+        prose_of(knowledge),
         key=lambda s: (s.passage.document, s.passage.section, s.passage.shape in _LISTED),
     )
     return [list(row) for (_, _, listed), row in rows if listed]

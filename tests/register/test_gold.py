@@ -19,6 +19,7 @@ from ingest.register.responsibilities import read_responsibilities
 from ingest.register.rules import read_rules
 from ingest.register.strategies import read_strategies, unread_strategies
 from ingest.steps import ingest_texts
+from tests.register.made import knowledge_of
 
 HERE = Path(__file__).parent
 REAL = HERE.parents[1] / "corpus" / "region-kronoberg"
@@ -153,3 +154,10 @@ def test_reading_all_kinds_is_quick(real: Knowledge) -> None:
         took.append(time.perf_counter() - begun)
     print(f"all kinds: {min(took):.3f} s")
     assert min(took) < 0.2
+
+
+def test_a_stretch_that_is_no_sentence_holds_nobody_up() -> None:
+    knowledge = knowledge_of([("A", f"¤ {'- ' * 9_000}"), ("B", "för " * 5_000 + "riktlinjer")])
+    begun = time.perf_counter()
+    assert [read(knowledge) for read in READERS] == [()] * len(READERS)
+    assert time.perf_counter() - begun < 1
