@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ingest.errors import InputError
-from ingest.lines import RawText
+from ingest.lines import Line, RawText
 from ingest.marks import NO_BREAK, SOFT
-from ingest.repair import Repaired
+from ingest.repair import Repaired, repair
 
 LINE_ENDS = [
     f"{SOFT}\n",
