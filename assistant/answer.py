@@ -32,14 +32,19 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One sentence of an answer and the number of the citation that proves it.
+    """One sentence of an answer and the numbers of the citations that prove it.
 
-    `translated` says that `text` is a working translation of the quotation.
+    A statement says what its one quotation says; `translated`, in a working translation. One that
+    is `composed` says in its own words what the register holds: each name, number and role in it
+    stands in its quotations or the paths of their sections, is a term's other name, or is one of
+    `computed`, which were counted or added up out of them.
     """
 
     text: str
-    citation: int
+    citations: tuple[int, ...]
     translated: bool = False
+    composed: bool = False
+    computed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,9 +44,9 @@ def _state(
     if language == "en":
         english = knowledge.translations.get(sentence.text)
         if english:
-            return Statement(english, number, translated=True)
-        return Statement(f"“{sentence.text}”", number)
-    return Statement(sentence.text, number)
+            return Statement(english, (number,), translated=True)
+        return Statement(f"“{sentence.text}”", (number,))
+    return Statement(sentence.text, (number,))
 
 
 def _with_lead_ins(sentences: list[Sentence], knowledge: Knowledge) -> list[Sentence]:

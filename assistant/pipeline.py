@@ -1,4 +1,4 @@
-"""Answering as one ordered list of steps: understand, retrieve, decide, compose, verify."""
+"""Answering as ordered steps: understand, retrieve, register, decide, compose, verify."""
 
 from __future__ import annotations
 
@@ -13,8 +13,11 @@ from assistant.decide import Decision, Signals
 from assistant.evidence import Evidence
 from assistant.manipulation import is_manipulation
 from assistant.phrases import phrase
+from assistant.proof import Proof
 from assistant.question import Question
-from assistant.retrieve import Retrieval
+from assistant.register.answers import Registered, answer_from_register
+from assistant.register.facts import Facts
+from assistant.retrieve import PASSAGES, Retrieval
 from assistant.select import select
 from assistant.small_talk import small_talk
 from assistant.understand import Understanding
@@ -47,6 +50,8 @@ class Assistant:
         coverage = Coverage(knowledge.keys, self._understanding.glossary)
         self._decision = Decision(knowledge, coverage, self._understanding.names)
         self._contact = _find_contact(knowledge)
+        self._facts = Facts(knowledge, self._understanding.glossary, self._understanding.names)
+        self._proof = Proof(knowledge, self._understanding.glossary)
 
     def answer(self, turns: list[str]) -> Answer:
         """Answer the last of `turns`, the user's own, oldest first."""
@@ -56,12 +61,17 @@ class Assistant:
             return ready
         question = self._understanding.understand(turns)
         evidence = self._retrieval.retrieve(question)
-        if self._decision.answers(question, evidence):
-            draft = self._answered(question, evidence)
-            checked = verify(draft, self.knowledge)
+        registered = answer_from_register(question, self._facts, self.knowledge)
+        if registered:
+            checked = self._verified(self._registered(registered, question, evidence))
             if checked.status is Status.ANSWERED:
                 return checked
-        return verify(self._not_in_documents(question, evidence), self.knowledge)
+        if self._decision.answers(question, evidence):
+            draft = self._answered(question, evidence)
+            checked = self._verified(draft)
+            if checked.status is Status.ANSWERED:
+                return checked
+        return self._verified(self._not_in_documents(question, evidence))
 
     def signals(self, turns: list[str]) -> Signals:
         """The signals on which the decision rests, for calibration."""
@@ -84,6 +94,18 @@ class Assistant:
             return self._say(Status.REFUSED, language, "manipulation")
         kind = small_talk(text)
         return self._say(Status.SMALL_TALK, language, kind) if kind else None
+
+    def _verified(self, draft: Answer) -> Answer:
+        return verify(draft, self.knowledge, self._proof)
+
+    def _registered(self, found: Registered, question: Question, evidence: Evidence) -> Answer:
+        ranked = tuple(dict.fromkeys((*found.passages, *evidence.passages)))[:PASSAGES]
+        return replace(
+            self._frame(Status.ANSWERED, question, evidence),
+            parts=found.parts,
+            citations=found.citations,
+            ranked=ranked,
+        )
 
     def _say(self, status: Status, language: str, name: str, **values: object) -> Answer:
         note = phrase(name, language, title=self._title(language), **values)

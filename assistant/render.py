@@ -56,7 +56,7 @@ def citation_record(citation: Citation) -> dict[str, Any]:
 
 def _part(part: Part) -> str:
     lead = f"**{part.lead}**" if part.lead else ""
-    texts = [f"{s.text} [{s.citation}]" for s in part.statements]
+    texts = [" ".join((s.text, *(f"[{n}]" for n in s.citations))) for s in part.statements]
     if not part.bullets:
         return "\n\n".join(filter(None, (lead, " ".join(texts))))
     items = [

@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from assistant.answer import Answer, Citation, Part, Status
+from assistant.answer import Answer, Citation, Part, Statement, Status
+from assistant.proof import Proof
 from ingest.knowledge import Knowledge
 
 
-def verify(answer: Answer, knowledge: Knowledge) -> Answer:
-    """The answer without any statement whose quotation is not word for word in the text."""
+def verify(answer: Answer, knowledge: Knowledge, proof: Proof | None = None) -> Answer:
+    """The answer without any statement whose quotation is not word for word in the text.
+
+    Composed statements need `proof`; without it they go too.
+    """
     proven = {c.n for c in answer.citations if is_verbatim(c, knowledge)}
     parts: list[Part] = []
     for part in answer.parts:
         kept = tuple(
             s
             for s in part.statements
-            if s.citation in proven and _says_its_quote(s.text, answer, s.citation, knowledge)
+            if proven.issuperset(s.citations) and _is_proven(s, answer, knowledge, proof)
         )
         if kept:
             parts.append(replace(part, statements=kept))
-    used = {s.citation for part in parts for s in part.statements}
+    used = {n for part in parts for s in part.statements for n in s.citations}
     contact = answer.contact
     return replace(
         answer,
@@ -38,10 +42,15 @@ def is_verbatim(citation: Citation, knowledge: Knowledge) -> bool:
     return document is not None and document.text[citation.start : citation.end] == citation.quote
 
 
-def _says_its_quote(text: str, answer: Answer, number: int, knowledge: Knowledge) -> bool:
-    """A statement is its quotation, that in quotation marks, or that quotation's translation."""
-    quote = next(c.quote for c in answer.citations if c.n == number)
-    return text in (quote, f"“{quote}”", knowledge.translations.get(quote))
+def _is_proven(
+    statement: Statement, answer: Answer, knowledge: Knowledge, proof: Proof | None
+) -> bool:
+    """A statement is its quotation, that in quotation marks or translated, or carried by proof."""
+    cited = [c for c in answer.citations if c.n in statement.citations]
+    if statement.composed:
+        return bool(cited) and proof is not None and proof.carries(statement, cited)
+    quote = cited[0].quote
+    return statement.text in (quote, f"“{quote}”", knowledge.translations.get(quote))
 
 
 def _status(status: Status, has_parts: bool) -> Status:

@@ -51,11 +51,3 @@ class Seat:
     def vacant(self) -> bool:
         """Whether the text says that nobody has it."""
         return self.person is None
-
-
-@dataclass(frozen=True, slots=True)
-class Unread:
-    """A sentence that looks as if it told of a seat, and why it was not (wholly) read."""
-
-    place: Place
-    reason: str

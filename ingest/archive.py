@@ -22,12 +22,14 @@ from corpus.companions import Term
 from corpus.document import Document, Heading
 from corpus.key import Key
 from corpus.passage import Passage
+from corpus.register import Register
 from corpus.silent import Silent
 from ingest.knowledge import Knowledge
 from ingest.prepare import Prepared
 
 TEXTS = "texts"
 PASSAGES = "passages"
+REGISTER = "register"
 _Record = TypeVar("_Record")
 
 
@@ -44,6 +46,7 @@ class _Filed:
     furniture: tuple[str, ...]
     text_digest: str
     passages_digest: str
+    register_digest: str
     answers: bool
 
 
@@ -62,6 +65,7 @@ def write_knowledge(
     """Write everything but the search indexes; `prepared` are all documents, silent ones too."""
     (edition / TEXTS).mkdir(parents=True, exist_ok=True)
     (edition / PASSAGES).mkdir(exist_ok=True)
+    (edition / REGISTER).mkdir(exist_ok=True)
     known = _filed(previous)
     filed = tuple(_file(each, knowledge, edition, previous, known) for each in prepared)
     _write_lines(edition / "keys.jsonl", knowledge.keys, Key)
@@ -85,6 +89,7 @@ def read_knowledge(edition: Path) -> Knowledge:
         glossary=_read_lines(edition / "glossary.jsonl", Term),
         version=about.version,
         silent=about.silent,
+        register=Register.of(each.register for each in prepared),
     )
 
 
@@ -120,8 +125,12 @@ def passage_rows(document: Document, passages: Iterable[Passage]) -> list[dict[s
 
 
 def link_document(source: Path, target: Path, name: str) -> None:
-    """Have the two files of an unchanged document in another folder too."""
-    for part in (Path(TEXTS, name), Path(PASSAGES, f"{name}.jsonl")):
+    """Have the files of an unchanged document in another folder too."""
+    for part in (
+        Path(TEXTS, name),
+        Path(PASSAGES, f"{name}.jsonl"),
+        Path(REGISTER, f"{name}.json"),
+    ):
         (target / part.parent).mkdir(parents=True, exist_ok=True)
         try:
             os.link(source / part, target / part)
@@ -141,11 +150,14 @@ def _file(
     if each.reused and previous and before:
         link_document(previous, edition, name)
         text_digest, passages_digest = before.text_digest, before.passages_digest
+        register_digest = before.register_digest
     else:
         text_digest = _write(edition / TEXTS / name, each.document.text)
         rows = passage_rows(each.document, each.passages)
         lines = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
         passages_digest = _write(edition / PASSAGES / f"{name}.jsonl", lines)
+        facts = TypeAdapter(Register).dump_json(each.register).decode()
+        register_digest = _write(edition / REGISTER / f"{name}.json", facts)
     return _Filed(
         name=name,
         version=each.document.version,
@@ -156,17 +168,26 @@ def _file(
         furniture=each.furniture,
         text_digest=text_digest,
         passages_digest=passages_digest,
+        register_digest=register_digest,
         answers=name in knowledge.documents,
     )
 
 
 def _read(edition: Path, filed: _Filed) -> Prepared:
-    """One document from its two files; ValueError when they are not what was written."""
+    """One document from its files; ValueError when they are not what was written."""
     text = _checked(edition / TEXTS / filed.name, filed.text_digest)
     lines = _checked(edition / PASSAGES / f"{filed.name}.jsonl", filed.passages_digest)
     document = Document(filed.name, text, filed.page_starts, filed.version, filed.headings)
-    passages = _parse_lines(lines, Passage)
-    return Prepared(document, filed.sha256, passages, filed.mended, filed.furniture, reused=True)
+    facts = _checked(edition / REGISTER / f"{filed.name}.json", filed.register_digest)
+    return Prepared(
+        document=document,
+        sha256=filed.sha256,
+        passages=_parse_lines(lines, Passage),
+        register=TypeAdapter(Register).validate_json(facts),
+        mended=filed.mended,
+        furniture=filed.furniture,
+        reused=True,
+    )
 
 
 def _filed(edition: Path | None) -> dict[str, _Filed]:

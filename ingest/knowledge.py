@@ -10,6 +10,7 @@ from corpus.companions import Term
 from corpus.document import Document
 from corpus.key import Key
 from corpus.passage import Passage
+from corpus.register import EMPTY, Register
 from corpus.sentence import Sentence
 from corpus.silent import Silent
 from corpus.span import Span
@@ -33,6 +34,7 @@ class Knowledge:
     glossary: tuple[Term, ...]
     version: str
     silent: tuple[Silent, ...] = ()
+    register: Register = EMPTY
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

@@ -1,4 +1,4 @@
-"""Steps 2 to 4 for one document: repair, outline, passages."""
+"""Steps 2 to 5 for one document: repair, outline, passages, register."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from dataclasses import dataclass, replace
 
 from corpus.document import Document, Heading
 from corpus.passage import Passage
+from corpus.register import Register
 from ingest.lines import RawText, Role
 from ingest.outline import outline
 from ingest.passages import cut_passages
+from ingest.register.facts import read_register
 from ingest.repair import repair
 
 
@@ -23,20 +25,24 @@ class Prepared:
     document: Document
     sha256: str
     passages: tuple[Passage, ...]
+    register: Register
     mended: tuple[str, ...]
     furniture: tuple[str, ...]
     reused: bool = False
 
 
 def prepare(raw: RawText) -> Prepared:
-    """Repair one document, find its outline, and cut it into passages."""
+    """Repair one document, find its outline, cut it into passages, and read its facts."""
     repaired = repair(raw)
     outlined = outline(repaired)
     headings = tuple(Heading(o.block.span, o.path) for o in outlined if o.role is Role.HEADING)
+    document = replace(repaired.document, headings=headings)
+    passages = cut_passages(repaired, outlined)
     return Prepared(
-        document=replace(repaired.document, headings=headings),
+        document=document,
         sha256=raw.sha256,
-        passages=cut_passages(repaired, outlined),
+        passages=passages,
+        register=read_register(document, passages),
         mended=repaired.mended,
         furniture=tuple(dict.fromkeys(line.text for line in raw.furniture)),
     )

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import fields
 
 from corpus.key import KeyKind
+from corpus.register import Register
 from corpus.silent import Silent, Why
 from ingest.errors import InputError
 from ingest.knowledge import Knowledge
 from ingest.prepare import Prepared
 from ingest.steps import Ingested
 
+LONGEST = 160
+"""Characters of a line that names a passage."""
 MOST_NAMED = 20
 """So many unchanged documents, or running heads, are named one by one; more are counted."""
 
@@ -33,15 +37,34 @@ def report(ingested: Ingested) -> str:
         f"Found {sections} sections, {len(knowledge.passages)} passages ({found}), "
         f"{len(knowledge.sentences)} sentences"
     )
+    lines.append("Register: " + ", ".join(_counts(knowledge.register)))
     kinds = Counter(key.kind.value for key in knowledge.keys)
     lines.append("Keys: " + ", ".join(f"{count} {kind}" for kind, count in sorted(kinds.items())))
     lines.append(f"Glossary: {len(knowledge.glossary)} terms")
     lines.extend(_list("Followed an edited passage, for search only", ingested.bound.moved))
     lines.extend(_list("Lost its passage", ingested.bound.lost))
+    lines.extend(_list("Looks like a fact, not read", _unread(knowledge)))
     lines.extend(_list("Without questions", without_questions(knowledge)))
     lines.extend(_list("Without a valid translation", without_translation(knowledge)))
     lines.extend(_whole(ingested.left_out) if ingested.left_out else _list("Left out", ()))
     return "\n".join(lines)
+
+
+def _counts(register: Register) -> list[str]:
+    """How many facts of each kind there are."""
+    kinds = (field.name for field in fields(register) if field.name != "unread")
+    return [f"{len(getattr(register, kind))} {kind}" for kind in kinds]
+
+
+def _unread(knowledge: Knowledge) -> tuple[str, ...]:
+    """Each sentence that looks like a fact and was not read as one: what it looks like, and why."""
+    found = []
+    for each in knowledge.register.unread:
+        document = knowledge.documents[each.place.document]
+        page = document.page_at(each.place.span.start)
+        where = f"{document.name}, p. {page}" if page else document.name
+        found.append(f"{each.kind}, {each.reason} ({where}): {each.place.span.of(document.text)}")
+    return tuple(found)
 
 
 def _read(each: Prepared) -> list[str]:
@@ -106,4 +129,4 @@ def _whole(left_out: tuple[InputError, ...]) -> list[str]:
 
 def _short(text: str) -> str:
     one_line = " ".join(text.split())
-    return one_line if len(one_line) <= 110 else one_line[:107] + "..."
+    return one_line if len(one_line) <= LONGEST else one_line[: LONGEST - 3] + "..."

@@ -1,4 +1,4 @@
-"""Ingestion as one ordered list of steps: read, repair, outline, passages, bind, index."""
+"""Ingestion as an ordered list: read, repair, outline, passages, register, bind, index."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ import hashlib
 import os
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from corpus.companions import BankEntry
+from corpus.register import Register
 from ingest import companions
 from ingest.archive import read_prepared, write_knowledge
 from ingest.bind import Bound, bind
@@ -18,7 +20,7 @@ from ingest.knowledge import Knowledge, number_sentences
 from ingest.prepare import Prepared, prepare
 from ingest.read import document_paths, read_documents
 from ingest.safety import digest
-from ingest.settings import Settings
+from ingest.settings import ROOT, Settings
 from ingest.store import FORMAT, Manifest, edition_folder, read_manifest
 from ingest.validity import answering, standing
 
@@ -35,7 +37,7 @@ class Ingested:
 
 
 def ingest_texts(folder: Path, previous: Path | None = None) -> Ingested:
-    """Steps 1 to 5: from a collection's folder to knowledge in memory.
+    """Steps 1 to 6: from a collection's folder to knowledge in memory.
 
     A document that the edition `previous` was made of, and that has not changed, is taken from it.
     """
@@ -64,6 +66,7 @@ def ingest_texts(folder: Path, previous: Path | None = None) -> Ingested:
         glossary=companions.load_glossary(folder),
         version=_digest([each.sha256 for each in speaking])[:12],
         silent=silent,
+        register=Register.of(each.register for each in speaking),
     )
     return Ingested(knowledge, prepared, bound, bank, tuple(left_out))
 
@@ -71,12 +74,17 @@ def ingest_texts(folder: Path, previous: Path | None = None) -> Ingested:
 def write_edition(
     edition: Path, ingested: Ingested, settings: Settings, previous: Path | None = None
 ) -> None:
-    """Step 6: write an edition into its folder, all but the manifest that says it is whole.
+    """Step 7: write an edition into its folder, all but the manifest that says it is whole.
 
     Files of unchanged documents and vectors that the edition `previous` has come from there.
     """
-    write_knowledge(edition, ingested.knowledge, ingested.prepared, previous)
-    SearchIndex.build(edition, ingested.knowledge.keys, settings.embedding_model, previous)
+    write_knowledge(edition, ingested.knowledge, ingested.prepared, with_documents(previous))
+    SearchIndex.build(
+        edition,
+        ingested.knowledge.keys,
+        settings.embedding_model,
+        with_vectors(previous, settings),
+    )
 
 
 def current_edition(settings: Settings) -> Path | None:
@@ -87,13 +95,18 @@ def current_edition(settings: Settings) -> Path | None:
     return edition
 
 
-def reusable_edition(settings: Settings) -> Path | None:
-    """The edition in force if a new one may take from it what has not changed."""
-    edition = edition_folder(settings.index)
+def with_documents(edition: Path | None) -> Path | None:
+    """The edition if unchanged documents may be taken from it: if this very code read them."""
     manifest = read_manifest(edition) if edition else None
-    if manifest is None or manifest.format != FORMAT:
-        return None
-    return edition if manifest.embedding_model == os.fspath(settings.embedding_model) else None
+    same = manifest and (manifest.format, manifest.code) == (FORMAT, code_digest())
+    return edition if same else None
+
+
+def with_vectors(edition: Path | None, settings: Settings) -> Path | None:
+    """The edition if vectors may be taken from it: if the same model made them."""
+    manifest = read_manifest(edition) if edition else None
+    same = manifest and manifest.embedding_model == os.fspath(settings.embedding_model)
+    return edition if same else None
 
 
 def wanted_manifest(settings: Settings) -> Manifest:
@@ -102,7 +115,14 @@ def wanted_manifest(settings: Settings) -> Manifest:
     digests = [f"{name}:{digest}" for name, digest in digests_of(folder).items()]
     digests += [f"{p.name}:{digest(p)}" for p in companions.companion_paths(folder)]
     digests += standing(companions.load_collection(folder), date.today())
-    return Manifest(FORMAT, _digest(digests), os.fspath(settings.embedding_model))
+    return Manifest(FORMAT, code_digest(), _digest(digests), os.fspath(settings.embedding_model))
+
+
+@cache
+def code_digest() -> str:
+    """A digest of the code that reads documents: other code may read them otherwise."""
+    paths = sorted(p for part in ("corpus", "ingest") for p in (ROOT / part).rglob("*.py"))
+    return _digest([digest(path) for path in paths])[:12]
 
 
 def digests_of(folder: Path) -> dict[str, str]:

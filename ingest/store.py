@@ -5,6 +5,7 @@
     <edition>/manifest.json what it was built from and with; written last
     <edition>/texts/NAME    the repaired text of each document, as quotations cite it
     <edition>/passages/NAME.jsonl  its passages: id, section, page, span, sentences, words
+    <edition>/register/NAME.json  the facts read out of it
     <edition>/about.json, keys.jsonl, glossary.jsonl  the rest of the knowledge
     <edition>/words, grams  BM25 indexes        <edition>/chroma  vectors
     versions/               what earlier versions of the documents said (see versions.py)
@@ -26,7 +27,7 @@ from pathlib import Path
 
 CURRENT = "current"
 MANIFEST = "manifest.json"
-FORMAT = 5
+FORMAT = 6
 """Raised whenever what is written changes shape; an index of another format is built anew."""
 EDITION = "edition-"
 
@@ -36,6 +37,7 @@ class Manifest:
     """What an edition was built from and with: equal manifests mean an index that is up to date."""
 
     format: int
+    code: str
     fingerprint: str
     embedding_model: str
 

@@ -15,8 +15,8 @@ from ingest.steps import (
     Ingested,
     current_edition,
     ingest_texts,
-    reusable_edition,
     wanted_manifest,
+    with_documents,
     write_edition,
 )
 from ingest.store import Manifest, edition_folder, new_edition, put_in_force, write_manifest
@@ -53,9 +53,9 @@ def update(
     document_paths(settings.corpus)  # a folder that is none leaves no trace in the index
     with ingest_lock(settings.index, wait):
         current = None if anew else current_edition(settings)
-        previous = None if anew else reusable_edition(settings)
+        previous = None if anew else edition_folder(settings.index)
         wanted = wanted_manifest(settings)
-        ingested = ingest_texts(settings.corpus, previous)
+        ingested = ingest_texts(settings.corpus, with_documents(previous))
         before = read_version(edition_folder(settings.index))
         if not current:
             before_building()

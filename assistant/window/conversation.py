@@ -119,12 +119,12 @@ def _list(items: Iterable[Markup]) -> Markup:
 
 
 def _statement(number: int, statement: Statement, answer: Answer) -> Markup:
-    citation = next((c for c in answer.citations if c.n == statement.citation), None)
+    citations = [c for c in answer.citations if c.n in statement.citations]
     text: str = statement.text
-    if citation and answer.language != "sv" and not statement.translated:
+    if citations and answer.language != "sv" and not (statement.translated or statement.composed):
         text = Markup('<span lang="sv">{}</span>').format(text)
-    marker = _marker(cited(number, citation, answer.language)) if citation else NOTHING
-    return Markup('<span class="statement">{}{}</span>').format(text, marker)
+    markers = [_marker(cited(number, citation, answer.language)) for citation in citations]
+    return Markup('<span class="statement">{}{}</span>').format(text, Markup(" ").join(markers))
 
 
 def _marker(pointer: Pointer) -> Markup:

@@ -8,8 +8,9 @@ from collections.abc import Iterable
 from corpus.collaboration import Collaboration
 from corpus.passage import Shape
 from corpus.place import Place
-from corpus.seat import Seat, Unread
+from corpus.seat import Seat
 from corpus.sentence import Sentence
+from corpus.unread import Unread
 from ingest.knowledge import Knowledge
 from ingest.register.bodies import Role, find_bodies, find_roles
 from ingest.register.context import Memory, holder_of, level_of, years_of
@@ -69,7 +70,7 @@ class _Reader:
     def unread(self) -> tuple[Unread, ...]:
         """What was not read, counts that do not add up among it, in the order of the text."""
         tallies = {id(d.tally): (d.places[0], d.tally) for d in self._drafts if d.tally}
-        wrong = [Unread(place, t.mismatch) for place, t in tallies.values() if t.mismatch]
+        wrong = [Unread(place, "seat", t.mismatch) for place, t in tallies.values() if t.mismatch]
         return tuple(sorted([*self._unread, *wrong], key=lambda unread: unread.place))
 
     def read(self, sentence: Sentence) -> None:
@@ -84,21 +85,21 @@ class _Reader:
             self._memory.learn(clause.bodies, sentence.text, place, sentence.number)
             seated = _claims_a_seat(sentence, clause) or SEATED.search(sentence.text)
             if seated and _PARTY_ALONE.search(sentence.text):
-                self._unread.append(Unread(place, HALF_NAMED))
+                self._unread.append(Unread(place, "seat", HALF_NAMED))
             elif _claims_a_seat(sentence, clause):
-                self._unread.append(Unread(place, NOBODY))
+                self._unread.append(Unread(place, "seat", NOBODY))
                 self._memory.announced = sentence.number
             return
         if clause.former:
-            self._unread.append(Unread(place, FORMER))
+            self._unread.append(Unread(place, "seat", FORMER))
         if clause.assigned.muddled:
-            self._unread.append(Unread(place, MUDDLED))
+            self._unread.append(Unread(place, "seat", MUDDLED))
         elif clause.assigned.idle and not clause.former:
-            self._unread.append(Unread(place, IDLE))
+            self._unread.append(Unread(place, "seat", IDLE))
         if self._is_of_seats(sentence, clause):
             self._draft(sentence, clause, place)
         elif any(p.sure for n, p in enumerate(clause.people) if n not in clause.former):
-            self._unread.append(Unread(place, NO_ROLE_OR_BODY))
+            self._unread.append(Unread(place, "seat", NO_ROLE_OR_BODY))
         self._memory.learn(clause.bodies, sentence.text, place, sentence.number)
 
     def _tell_body_of_those_before(self, sentence: Sentence, clause: Parsed, place: Place) -> None:

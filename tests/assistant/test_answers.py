@@ -102,7 +102,7 @@ def test_every_statement_is_its_quotation_or_its_translation(
     for question, answer in answers.items():
         quotes = {c.n: c.quote for c in answer.citations}
         for statement in (s for part in answer.parts for s in part.statements):
-            quote = quotes[statement.citation]
+            quote = quotes[statement.citations[0]]
             said = statement.text.strip("“”")
             assert said in (quote, knowledge.translations.get(quote)), question
 

@@ -21,7 +21,7 @@ def test_each_statement_is_its_quotation(some: list[Sentence], knowledge: Knowle
     parts, citations = compose(some, "sv", knowledge)
     quotes = {c.n: c.quote for c in citations}
     statements = [s for part in parts for s in part.statements]
-    assert all(s.text == quotes[s.citation] and not s.translated for s in statements)
+    assert all(s.text == quotes[s.citations[0]] and not s.translated for s in statements)
     assert {s.text for s in some} <= set(quotes.values())
 
 
@@ -30,7 +30,7 @@ def test_citations_are_numbered_from_one_in_order(
 ) -> None:
     parts, citations = compose(some, "sv", knowledge)
     assert [c.n for c in citations] == list(range(1, len(citations) + 1))
-    assert [s.citation for part in parts for s in part.statements] == [c.n for c in citations]
+    assert [s.citations[0] for part in parts for s in part.statements] == [c.n for c in citations]
 
 
 def test_a_sentence_is_cited_once(some: list[Sentence], knowledge: Knowledge) -> None:
@@ -50,7 +50,7 @@ def test_english_is_marked_as_a_translation(some: list[Sentence], knowledge: Kno
     quotes = {c.n: c.quote for c in citations}
     for statement in (s for part in parts for s in part.statements):
         assert statement.translated
-        assert statement.text == knowledge.translations[quotes[statement.citation]]
+        assert statement.text == knowledge.translations[quotes[statement.citations[0]]]
 
 
 def test_without_a_valid_translation_the_words_themselves_are_shown(

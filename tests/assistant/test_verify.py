@@ -49,13 +49,15 @@ def _forged(citation: Citation) -> list[Citation]:
 def test_a_true_answer_stays_as_it_is(
     citation: Citation, another: Citation, knowledge: Knowledge
 ) -> None:
-    answer = _answer([citation, another], Statement(citation.quote, 1), Statement(another.quote, 2))
+    answer = _answer(
+        [citation, another], Statement(citation.quote, (1,)), Statement(another.quote, (2,))
+    )
     assert verify(answer, knowledge) == answer
 
 
 def test_a_translation_that_holds_stays(citation: Citation, knowledge: Knowledge) -> None:
     english = knowledge.translations[citation.quote]
-    answer = _answer([citation], Statement(english, 1, translated=True))
+    answer = _answer([citation], Statement(english, (1,), translated=True))
     assert verify(answer, knowledge) == answer
 
 
@@ -66,7 +68,7 @@ def test_a_forged_quotation_goes_with_its_statement(
     forged = _forged(citation)[number]
     assert not is_verbatim(forged, knowledge)
     answer = verify(
-        _answer([forged, another], Statement(forged.quote, 1), Statement(another.quote, 2)),
+        _answer([forged, another], Statement(forged.quote, (1,)), Statement(another.quote, (2,))),
         knowledge,
     )
     assert _texts(answer) == [another.quote]
@@ -79,7 +81,7 @@ def test_with_nothing_left_the_document_does_not_say(
     number: int, citation: Citation, knowledge: Knowledge
 ) -> None:
     forged = _forged(citation)[number]
-    answer = verify(_answer([forged], Statement(forged.quote, 1)), knowledge)
+    answer = verify(_answer([forged], Statement(forged.quote, (1,))), knowledge)
     assert answer.status is Status.NOT_IN_DOCUMENTS
     assert (answer.parts, answer.citations) == ((), ())
 
@@ -91,8 +93,8 @@ def test_a_statement_that_is_not_its_quotation_goes(
     change: object, citation: Citation, another: Citation, knowledge: Knowledge
 ) -> None:
     assert callable(change)
-    false = Statement(change(citation.quote), 1)
-    answer = verify(_answer([citation, another], false, Statement(another.quote, 2)), knowledge)
+    false = Statement(change(citation.quote), (1,))
+    answer = verify(_answer([citation, another], false, Statement(another.quote, (2,))), knowledge)
     assert _texts(answer) == [another.quote]
     assert answer.citations == (another,)
 
@@ -101,7 +103,7 @@ def test_a_translation_of_other_words_goes(
     citation: Citation, another: Citation, knowledge: Knowledge
 ) -> None:
     english = knowledge.translations[citation.quote]
-    answer = verify(_answer([another], Statement(english, 2, translated=True)), knowledge)
+    answer = verify(_answer([another], Statement(english, (2,), translated=True)), knowledge)
     assert answer.status is Status.NOT_IN_DOCUMENTS
 
 
@@ -109,7 +111,8 @@ def test_a_statement_without_its_citation_goes(
     citation: Citation, another: Citation, knowledge: Knowledge
 ) -> None:
     answer = verify(
-        _answer([citation], Statement(citation.quote, 1), Statement(another.quote, 2)), knowledge
+        _answer([citation], Statement(citation.quote, (1,)), Statement(another.quote, (2,))),
+        knowledge,
     )
     assert _texts(answer) == [citation.quote]
 

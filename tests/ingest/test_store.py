@@ -19,7 +19,7 @@ from ingest.store import (
 )
 
 REAL = Path(__file__).parents[2] / "corpus" / "region-kronoberg"
-MANIFEST = Manifest(format=1, fingerprint="abc", embedding_model="a-model")
+MANIFEST = Manifest(format=1, code="def", fingerprint="abc", embedding_model="a-model")
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from corpus.collaboration import Collaboration
 from corpus.collection import Collection
-from corpus.seat import Seat, Unread
+from corpus.seat import Seat
+from corpus.unread import Unread
 from ingest.knowledge import Knowledge
 from ingest.lines import RawText, Role
 from ingest.outline import outline

@@ -36,7 +36,7 @@ def quote(words: str, n: int = 1) -> Citation:
 
 def answered(*citations: Citation, language: str = "sv") -> Answer:
     """An answer that says what its citations say."""
-    statements = tuple(Statement(c.quote, c.n) for c in citations)
+    statements = tuple(Statement(c.quote, (c.n,)) for c in citations)
     lead = citations[0].section[-1]
     return Answer(Status.ANSWERED, language, parts=(Part(lead, statements),), citations=citations)
 
@@ -44,7 +44,7 @@ def answered(*citations: Citation, language: str = "sv") -> Answer:
 def english() -> Answer:
     """An answer in English, by a working translation."""
     citation = quote("Gräset")
-    statement = Statement("The grass is cut every week.", 1, translated=True)
+    statement = Statement("The grass is cut every week.", (1,), translated=True)
     return Answer(Status.ANSWERED, "en", parts=(Part("", (statement,)),), citations=(citation,))
 
 

@@ -27,7 +27,7 @@ def shown(answer: Answer | None, question: str = "fråga") -> str:
         str(conversation((), pending=HOSTILE)),
         shown(replace(small_talk(), note=HOSTILE)),
         shown(replace(small_talk(), understood=HOSTILE)),
-        shown(Answer(Status.ANSWERED, "sv", parts=(Part(HOSTILE, (Statement(HOSTILE, 1),)),))),
+        shown(Answer(Status.ANSWERED, "sv", parts=(Part(HOSTILE, (Statement(HOSTILE, (1,)),)),))),
     ],
     ids=["question", "failed", "pending", "note", "understood", "statement"],
 )
@@ -55,7 +55,7 @@ def test_sources_name_each_cited_section_once() -> None:
 def test_items_are_listed_under_the_words_that_introduce_them() -> None:
     lead_in = quote("Vid plantering", 1)
     item = quote("Varje träd", 2)
-    part = Part("", (Statement(lead_in.quote, 1), Statement(item.quote, 2)), bullets=True)
+    part = Part("", (Statement(lead_in.quote, (1,)), Statement(item.quote, (2,))), bullets=True)
     html = shown(Answer(Status.ANSWERED, "sv", parts=(part,), citations=(lead_in, item)))
     assert html.index("<p><span") < html.index("<ul><li>")
     assert html.split('<div class="sources">')[0].count("<li>") == 1

@@ -1,0 +1,81 @@
+"""Whether a composed statement is carried by its quotations.
+
+A statement that is made of the register's facts says them in other words than the text. What can be
+wrong in it are its names, numbers and roles: each must stand in a quotation, in the path of its
+section, in a working translation of these, be another name of a term of the glossary that stands
+there, or be one of the values that were computed out of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from assistant.answer import Citation, Statement
+from assistant.glossary import Glossary
+from ingest.knowledge import Knowledge
+from ingest.words import fold
+
+_HARD = re.compile(r"\d+(?:[  .,]\d+)*|[A-ZÅÄÖÉÜ][\w’-]*")
+"""Numbers, and words with a capital."""
+_SENTENCE_START = re.compile(r"(?:^|[.!?:]\s+|[–-]\s+)$")
+
+
+class Proof:
+    """Compares composed statements with their quotations."""
+
+    def __init__(self, knowledge: Knowledge, glossary: Glossary) -> None:
+        self._knowledge = knowledge
+        self._glossary = glossary
+        self._roles = frozenset(
+            fold(seat.role) for seat in knowledge.register.seats if seat.role is not None
+        )
+        self._names = frozenset(_names(knowledge))
+
+    def carries(self, statement: Statement, citations: Iterable[Citation]) -> bool:
+        """Whether every name, number and role of the statement is proven by these citations."""
+        evidence = self._evidence(citations)
+        text = fold(f" {evidence} ")
+        computed = {fold(value) for value in statement.computed}
+        terms = {match.term for match in self._glossary.find(evidence)}
+        others = fold(" ".join(name for term in terms for name in term.names))
+        for match in _HARD.finditer(statement.text):
+            word = fold(match.group())
+            if self._is_plain(statement.text, match, word):
+                continue
+            if not (_stands(word, text) or _stands(word, others) or word in computed):
+                return False
+        return all(_stands(role, text) or _stands(role, others) for role in self._said(statement))
+
+    def _evidence(self, citations: Iterable[Citation]) -> str:
+        translations = self._knowledge.translations
+        own = [words for c in citations for words in (c.quote, *c.section)]
+        return "\n".join((*own, *(translations.get(words, "") for words in own)))
+
+    def _is_plain(self, text: str, match: re.Match[str], word: str) -> bool:
+        """Whether a word has its capital from beginning a sentence, and is no part of a name."""
+        starts = bool(_SENTENCE_START.search(text[: match.start()]))
+        return starts and not word[:1].isdigit() and word not in self._names
+
+    def _said(self, statement: Statement) -> set[str]:
+        """The roles, by their Swedish words, that a statement speaks of."""
+        terms = [match.term for match in self._glossary.find(statement.text)]
+        return {role for term in terms for name in term.sv if (role := fold(name)) in self._roles}
+
+
+def _stands(word: str, text: str) -> bool:
+    """Whether a word stands in a text, in the genitive too."""
+    bare = word.removesuffix("s") if len(word) > 3 else word
+    return bool(
+        re.search(rf"(?<![\w,.]){re.escape(word)}(?!\w)|(?<!\w){re.escape(bare)}s?(?!\w)", text)
+    )
+
+
+def _names(knowledge: Knowledge) -> Iterable[str]:
+    """The folded words of persons' and collaborations' names."""
+    register = knowledge.register
+    for name in (
+        *(seat.person or "" for seat in register.seats),
+        *(name for each in register.collaborations for name in each.names),
+    ):
+        yield from (fold(word) for word in re.findall(r"[\w’-]+", name))

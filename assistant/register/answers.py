@@ -1,0 +1,50 @@
+"""Answers out of the register as one ordered list of answerers; the first that can answers.
+
+An answerer is a function of a reading of the question and the facts; it gives a draft, or None
+when the question asks for something else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from assistant.answer import Citation, Part
+from assistant.question import Question
+from assistant.register.draft import Draft, passage_at
+from assistant.register.facts import Facts
+from assistant.register.reading import Reading
+from corpus.place import Place
+from corpus.span import Span
+from ingest.knowledge import Knowledge
+
+Answerer = Callable[[Reading, Facts], Draft | None]
+ANSWERERS: tuple[Answerer, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """An answer out of the register: its parts, its citations, and the passages it speaks from."""
+
+    parts: tuple[Part, ...]
+    citations: tuple[Citation, ...]
+    passages: tuple[str, ...]
+
+
+def answer_from_register(
+    question: Question, facts: Facts, knowledge: Knowledge
+) -> Registered | None:
+    """The answer to a question that the register answers wholly, else None."""
+    reading = facts.read(question)
+    for answerer in ANSWERERS:
+        draft = answerer(reading.copy(), facts)
+        if draft is not None:
+            parts, citations = draft.finish()
+            passages = tuple(dict.fromkeys(_passage(c, knowledge) for c in citations))
+            return Registered(parts, citations, passages)
+    return None
+
+
+def _passage(citation: Citation, knowledge: Knowledge) -> str:
+    span = Span(citation.start, citation.end)
+    return passage_at(Place(citation.document, span), knowledge).id

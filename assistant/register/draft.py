@@ -1,0 +1,90 @@
+"""Makes the parts of an answer out of facts: sentences of its own words, each with its proof."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from assistant.answer import Citation, Part, Statement
+from corpus.passage import Passage
+from corpus.place import Place
+from ingest.knowledge import Knowledge
+
+
+class Draft:
+    """Collects statements and citations; a place is cited once, under one number."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._knowledge = knowledge
+        self._numbers: dict[Place, int] = {}
+        self._statements: list[Statement] = []
+        self._lead = ""
+        self.citations: list[Citation] = []
+        self.parts: list[Part] = []
+
+    def part(self, lead: str = "") -> None:
+        """Begin a new part under a line that says what it is about."""
+        self._close(bullets=False)
+        self._lead = lead
+
+    def say(self, text: str, places: Iterable[Place], computed: Iterable[str] = ()) -> None:
+        """Say something in the answer's own words; `computed` are values that no quotation has."""
+        self._statements.append(self._statement(text, places, computed))
+
+    def list(self, rows: Iterable[tuple[str, Iterable[Place]]]) -> None:
+        """Say the rows of a list, each with its proof, after what was said so far."""
+        self._close(bullets=False)
+        self._statements = [self._statement(text, places, ()) for text, places in rows]
+        self._close(bullets=True)
+
+    def quote(self, place: Place) -> None:
+        """Say the words of a place, or in English their working translation if there is one."""
+        self._statements.append(Statement(self.words(place), (self._number(place),)))
+
+    def words(self, place: Place) -> str:
+        """The words that stand at a place."""
+        return place.span.of(self._knowledge.documents[place.document].text)
+
+    def finish(self) -> tuple[tuple[Part, ...], tuple[Citation, ...]]:
+        """The parts and citations of the answer."""
+        self._close(bullets=False)
+        return tuple(self.parts), tuple(self.citations)
+
+    def _close(self, bullets: bool) -> None:
+        if self._statements:
+            self.parts.append(Part(self._lead, tuple(self._statements), bullets))
+            self._lead, self._statements = "", []
+
+    def _statement(self, text: str, places: Iterable[Place], computed: Iterable[str]) -> Statement:
+        numbers = tuple(dict.fromkeys(self._number(place) for place in places))
+        return Statement(text, numbers, composed=True, computed=tuple(computed))
+
+    def _number(self, place: Place) -> int:
+        if place not in self._numbers:
+            self._numbers[place] = len(self.citations) + 1
+            self.citations.append(cite_place(place, self._numbers[place], self._knowledge))
+        return self._numbers[place]
+
+
+def cite_place(place: Place, n: int, knowledge: Knowledge) -> Citation:
+    """The citation of the words at a place."""
+    document = knowledge.documents[place.document]
+    passage = passage_at(place, knowledge)
+    return Citation(
+        n=n,
+        document=document.name,
+        section=passage.section,
+        page=document.page_at(place.span.start),
+        start=place.span.start,
+        end=place.span.end,
+        quote=place.span.of(document.text),
+    )
+
+
+def passage_at(place: Place, knowledge: Knowledge) -> Passage:
+    """The passage in which the words at a place stand."""
+    sentence = knowledge.sentence_at.get((place.document, place.span))
+    if sentence is not None:
+        return sentence.passage
+    return next(
+        p for p in knowledge.passages if p.document == place.document and p.span.meets(place.span)
+    )

@@ -1,0 +1,65 @@
+"""The register, and its facts by the people, parties and collaborations that a question names."""
+
+from __future__ import annotations
+
+from assistant.glossary import Glossary
+from assistant.names import Names, Person
+from assistant.question import Question
+from assistant.register.reading import Reading
+from corpus.collaboration import Collaboration
+from corpus.register import Register
+from corpus.seat import Seat
+from ingest.knowledge import Knowledge
+from ingest.words import cased_words_of, fold
+
+
+class Facts:
+    """The facts of one edition."""
+
+    def __init__(self, knowledge: Knowledge, glossary: Glossary, names: Names) -> None:
+        self.knowledge = knowledge
+        self.register: Register = knowledge.register
+        self.glossary = glossary
+        self.names = names
+        publisher = knowledge.collection.publisher or ""
+        self._fillers = (*cased_words_of(publisher), *cased_words_of(knowledge.collection.title))
+
+    def read(self, question: Question) -> Reading:
+        """A question with the words taken that name the publisher itself."""
+        return Reading(question, self._fillers)
+
+    def people(self, reading: Reading) -> tuple[Person, ...]:
+        """The persons a question names, whose names it takes."""
+        people = reading.question.people
+        for person in people:
+            reading.take_words(cased_words_of(person.name))
+        return people
+
+    def parties(self, reading: Reading) -> tuple[str, ...]:
+        """The parties a question names, by letters or by name."""
+        parties = reading.question.parties
+        reading.take_words(parties)
+        for match in self.glossary.find(reading.text):
+            if any(name in parties for name in match.term.sv):
+                reading.take_term(match.places)
+        return parties
+
+    def collaborations(self, reading: Reading) -> tuple[Collaboration, ...]:
+        """The collaborations a question names, by name, abbreviation or glossary."""
+        sections = reading.question.sections
+        named = tuple(c for c in self.register.collaborations if c.section in sections)
+        for match in self.glossary.find(reading.text):
+            forms = {fold(name) for name in match.term.names}
+            if any(not forms.isdisjoint(map(fold, (*c.names, c.section[-1]))) for c in named):
+                reading.take_term(match.places)
+        for each in named:
+            reading.take_words(word for name in each.names for word in cased_words_of(name))
+        return named
+
+    def seats_of(self, person: Person) -> tuple[Seat, ...]:
+        """The seats of a person."""
+        return tuple(seat for seat in self.register.seats if seat.person == person.name)
+
+    def collaboration_of(self, section: tuple[str, ...]) -> Collaboration | None:
+        """The collaboration that a section is about."""
+        return next((c for c in self.register.collaborations if c.section == section), None)
