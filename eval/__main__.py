@@ -12,6 +12,7 @@ from eval.bench import bench as measure
 from eval.bm25_alone import Bm25Alone
 from eval.calibrate import calibrate as fit
 from eval.case import CASES, Case, load_cases
+from eval.changed.ask import report
 from eval.check import faults
 from eval.outcome import Outcome
 from eval.product import Product
@@ -71,6 +72,17 @@ def bench(corpus: Corpus = None, index: Index = None) -> None:
 def calibrate(corpus: Corpus = None, index: Index = None) -> None:
     """Fit the decision's weights on the open cases and print the curve behind its threshold."""
     print(fit(load_assistant(settings_with(corpus, index)), load_cases()))
+
+
+@app.command()
+def changed(
+    seed: Annotated[int, typer.Option(help="decides all changes")] = 1,
+    out: Annotated[Path | None, typer.Option(help="folder to keep text and index in")] = None,
+    remove: Annotated[bool, typer.Option(help="take a collaboration away")] = False,
+    corpus: Corpus = None,
+) -> None:
+    """Ask all cases of a changed text that has no companions, and count what leaks."""
+    print(report(settings_with(corpus, None), load_cases(), seed, remove, out))
 
 
 def _failures(outcomes: list[tuple[Case, Outcome]]) -> str:
