@@ -42,7 +42,9 @@ class Assistant:
     def __init__(self, knowledge: Knowledge, index: SearchIndex, embedder: Embedder) -> None:
         self.knowledge = knowledge
         self._understanding = Understanding(knowledge)
-        self._retrieval = Retrieval(knowledge, self._understanding.names, index, embedder)
+        self._retrieval = Retrieval(
+            knowledge, self._understanding.names, self._understanding.glossary, index, embedder
+        )
         coverage = Coverage(knowledge.keys, self._understanding.glossary)
         self._decision = Decision(knowledge, coverage, self._understanding.names)
         self._contact = _find_contact(knowledge)
@@ -90,7 +92,8 @@ class Assistant:
 
     def _answered(self, question: Question, evidence: Evidence) -> Answer:
         chosen = select(question, evidence, self.knowledge)
-        parts, citations = compose(chosen, question.language, self.knowledge)
+        glossary = self._understanding.glossary
+        parts, citations = compose(chosen, question.language, self.knowledge, glossary)
         return replace(
             self._frame(Status.ANSWERED, question, evidence),
             parts=parts,
