@@ -111,10 +111,6 @@ class Concepts:
         count = len(self._holders.get(unit, ()))
         return math.log(1 + (self._size - count + 0.5) / (count + 0.5))
 
-    def knows(self, units: dict[Unit, float]) -> bool:
-        """Whether any text holds one of a word's units."""
-        return any(unit in self._holders for unit in units)
-
     def share(self, places: Sequence[dict[Unit, float]], numbers: set[int]) -> float:
         """How much of a question's words, weighed by rarity, these texts hold together."""
         met = total = 0.0

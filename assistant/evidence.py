@@ -21,19 +21,17 @@ class Found:
 class AloneSignals:
     """What speaks for or against an answer where there is nothing but a text.
 
-    `covered` and `unknown` are the shares of the question, weighed by rarity, that the best
-    passages speak of, and of its words that nothing speaks of; `strength` is the best score before
-    it is weighed by what is asked for, `margin` how far it stands above the tenth; `held` and
-    `lacking` count the kinds of thing asked for that the best sentences hold, and that they lack.
+    `covered` is the share of the question, weighed by rarity, that the best passage speaks of;
+    `met` the best sentence's own score for the question's words, on a logarithmic scale; `margin`
+    how far the best score stands above the tenth. `attributes` counts particulars asked for that
+    the evidence lacks; `other_body` says that the question names another region or municipality.
     """
 
     covered: float
-    first_covered: float
-    unknown: float
     met: float
     margin: float
-    held: float
-    lacking: float
+    attributes: float
+    other_body: float
 
 
 @dataclass(frozen=True, slots=True)

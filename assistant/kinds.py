@@ -32,8 +32,10 @@ _ASKS: dict[Kind, re.Pattern[str]] = {
         r"får (?:jag|man|vi|de|det|en|ni|han|hon)|kan (?:jag|man|vi|de|ni)|måste|"
         r"ska (?:jag|man|vi)|bör|okej|ok|tillåt\w*|förbjud\w*|går det bra|"
         r"funkar det|är det fritt|"
-        r"behöver (?:jag|man|vi)|lugnt|lov|krav\w*|gäller|may|can (?:i|we|you|they|one|the|a)|allowed|must|okay|fine|"
-        r"permitted|forbidden|have to|should|need to|do (?:i|we) need|supposed to|rules?|could (?:i|we)|"
+        r"behöver (?:jag|man|vi)|lugnt|lov|krav\w*|gäller|may|can (?:i|we|you|they|one|the|"
+        r"a)|allowed|must|okay|fine|"
+        r"permitted|forbidden|have to|should|need to|do (?:i|we) need|supposed to|rules?|"
+        r"could (?:i|we)|"
         r"required?"
     ),
     Kind.TIME: _pattern(
@@ -41,17 +43,20 @@ _ASKS: dict[Kind, re.Pattern[str]] = {
         r"how often|how long|how soon|what year|which year|which month|since|how old|date"
     ),
     Kind.ROLE: _pattern(
-        r"vem|vems|vilka|vilken nämnd|vilken funktion|ansvar\w*|bestämmer|beslutar|who|whose|whom|"
+        r"vem|vems|vilka|vilken nämnd|vilken funktion|ansvar\w*|bestämmer|beslutar|who|"
+        r"whose|whom|"
         r"responsib\w*|in charge|decides?|approves?|accountable"
     ),
     Kind.COUNT: _pattern(r"hur många|antal\w*|hur stor\w*|how many|number of|how big|how large"),
     Kind.SHARE: _pattern(
         r"procent\w*|%|andel\w*|del av en|(?:hel)?tidstjänst\w*|heltid\w*|"
         r"tjänstestöd\w*|"
-        r"arbetstid\w*|per ?cent|percentage|share of|full[- ]time|working time|officer support|staff time"
+        r"arbetstid\w*|per ?cent|percentage|share of|full[- ]time|working time|"
+        r"officer support|staff time"
     ),
     Kind.SUM: _pattern(
-        r"kost\w*|kronor|kr|pris\w*|dyr\w*|pengar|betala\w*|summa\w*|budget\w*|cost\w*|price\w*|sek|"
+        r"kost\w*|kronor|kr|pris\w*|dyr\w*|pengar|betala\w*|summa\w*|budget\w*|cost\w*|"
+        r"price\w*|sek|"
         r"expens\w*|pay\w*|money|bill|spend\w*|how much"
     ),
     Kind.PURPOSE: _pattern(
@@ -59,7 +64,8 @@ _ASKS: dict[Kind, re.Pattern[str]] = {
         r"objectives?|point of|what is \w+ for|for what"
     ),
     Kind.SEAT: _pattern(
-        r"sitter|ledam\w*|ersätt\w*|represent\w*|företräd\w*|ordförande\w*|suppleant\w*|sits?|seats?|"
+        r"sitter|ledam\w*|ersätt\w*|represent\w*|företräd\w*|ordförande\w*|suppleant\w*|"
+        r"sits?|seats?|"
         r"members?|deput\w*|substitut\w*|chair\w*|delegates?|alternates?|stand in|politicians?"
     ),
 }
@@ -68,7 +74,8 @@ _HOLDS: dict[Kind, re.Pattern[str]] = {
         r"får|ska|skall|måste|bör|tillåtet|tillåten|accepter\w+|förbjud\w+|alltid|endast|inte"
     ),
     Kind.TIME: _pattern(
-        r"(?:19|20)\d\d|årlig\w*|varje \w+|löpande|mandatperiod\w*|januari|februari|mars|april|maj|"
+        r"(?:19|20)\d\d|årlig\w*|varje \w+|löpande|mandatperiod\w*|januari|februari|mars|"
+        r"april|maj|"
         r"juni|juli|augusti|september|oktober|november|december|tidsperiod|närmast|innan|sedan"
     ),
     Kind.ROLE: _pattern(

@@ -10,7 +10,7 @@ from assistant.citations import cite
 from assistant.compose import compose, heading_in
 from assistant.coverage import Coverage
 from assistant.decide import Decision, Signals
-from assistant.evidence import Evidence
+from assistant.evidence import AloneSignals, Evidence
 from assistant.manipulation import is_manipulation
 from assistant.phrases import phrase
 from assistant.question import Question
@@ -64,10 +64,11 @@ class Assistant:
                 return checked
         return verify(self._not_in_documents(question, evidence), self.knowledge)
 
-    def signals(self, turns: list[str]) -> Signals:
+    def signals(self, turns: list[str]) -> tuple[Signals, AloneSignals | None]:
         """The signals on which the decision rests, for calibration."""
         question = self._understanding.understand(turns)
-        return self._decision.signals(question, self._retrieval.retrieve(question))
+        evidence = self._retrieval.retrieve(question)
+        return self._decision.signals(question, evidence), evidence.alone
 
     def _without_search(self, turns: list[str]) -> Answer | None:
         """The answer to what is no question: nothing, too much, no words, or small talk."""

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assistant.asked import asks_amount, asks_who_sits
+from assistant.attributes import bodies_in, lacking_attributes, own_name
 from assistant.concepts import Concepts, Reader, Unit
 from assistant.evidence import AloneSignals
 from assistant.glossary import Glossary
@@ -24,6 +25,9 @@ from corpus.sentence import Sentence
 from ingest.bind import in_context
 
 LOOKED_AT = 10
+"""Best sentences that are compared."""
+EVIDENCE = 3
+"""Best sentences that must hold what is asked for."""
 Scores = NDArray[np.float32]
 KINDS: dict[Kind, float] = {
     Kind.RULE: 0.93,
@@ -103,6 +107,7 @@ class TextAlone:
         self._by_heading = Concepts(self._reader, [" ".join(section) for section in sections])
         self._sections = sections
         self._held = [held_kinds(s.text) for s in sentences]
+        self._own = own_name(s.text for s in sentences)
         self._with_people = with_people
         self._with_amounts = with_amounts
 
@@ -148,19 +153,14 @@ class TextAlone:
         """What the scores and the question's words tell of whether there is an answer."""
         places = self.read(question)
         order = np.argsort(-scores, kind="stable")[:LOOKED_AT].tolist()
-        passages = [int(self._passage_of[n]) for n in order]
-        strange = sum(not self._by_section.knows(units) for units in places)
-        kinds = asked_kinds(question.text)
-        held = kinds.intersection(*[frozenset[Kind]().union(*(self._held[n] for n in order[:3]))])
-        best = float(scores[order[0]]) if order else 0.0
+        best = float(scores[order[0]])
+        evidence = " ".join(self._sentences[n].text for n in order[:EVIDENCE])
         return AloneSignals(
-            covered=self._by_passage.share(places, set(passages[:3])),
-            first_covered=self._by_passage.share(places, set(passages[:1])),
-            unknown=strange / len(places) if places else 0.0,
-            met=math.log1p(sum(self._by_sentence.scores(places)[order[:1]])),
+            covered=self._by_passage.share(places, {int(self._passage_of[order[0]])}),
+            met=math.log1p(float(self._by_sentence.scores(places)[order[0]])),
             margin=(best - float(scores[order[-1]])) / best if best > 0 else 0.0,
-            held=float(len(held)),
-            lacking=float(len(kinds - held)),
+            attributes=float(lacking_attributes(question.text, evidence)),
+            other_body=float(any(name != self._own for name in bodies_in(question.text))),
         )
 
 
