@@ -44,7 +44,8 @@ _PAIRS: tuple[tuple[str, str], ...] = (
     ),
     (r"\b(?:nästa möte|next meeting|nästa gång|next time)\b", r"\bnästa\b"),
     (
-        r"\bper (?:dag|dygn|kuvert|person|natt|möte|gäst|timme|day|night|head|meeting|guest|hour)\b",
+        r"\bper (?:dag|dygn|kuvert|person|natt|möte|gäst|timme|day|night|head|"
+        r"meeting|guest|hour)\b",
         r"\bper \w+",
     ),
     (
@@ -125,7 +126,8 @@ _PAIRS: tuple[tuple[str, str], ...] = (
 )
 _ATTRIBUTES = [(re.compile(a, re.IGNORECASE), re.compile(h)) for a, h in _PAIRS]
 _BODY = re.compile(
-    r"\b[Rr]egion (?P<a>[A-ZÅÄÖ][\w-]+)|\b(?P<b>[A-ZÅÄÖ][\w-]+) (?:[Rr]egion|[Kk]ommun|municipality)"
+    r"\b[Rr]egion (?P<a>[A-ZÅÄÖ][\w-]+)|"
+    r"\b(?P<b>[A-ZÅÄÖ][\w-]+) (?:[Rr]egion|[Kk]ommun|municipality)"
 )
 
 

@@ -29,11 +29,13 @@ class Numbers:
 
     def _other(self, value: float, chance: random.Random) -> float:
         """Another value of the same size, near enough to keep the order of the old ones."""
-        step = 10_000.0 if value >= 1_000 else 0.5 if value < 10 else 1.0
+        step = 10_000.0 if value >= 1_000 else 1.0
         while True:
-            moved = value * chance.choice((0.82, 0.88, 0.93, 1.04, 1.07, 1.12))
+            moved = value * chance.choice((0.7, 0.82, 0.88, 0.93, 1.04, 1.12, 1.4))
             new = max(step, step * round(moved / step))
-            if new not in self._of.values() and new not in {*self.amounts, *self.shares}:
+            new += 0.5 if value % 1 and not new % 1 else 0.0
+            taken = {*self._of.values(), *self.amounts, *self.shares}
+            if not any(_ends_like(new, other) for other in taken):
                 return new
 
     def add_sums(self, amount: float, share: float) -> None:
@@ -83,6 +85,13 @@ class Numbers:
     def _in_thousands(self, match: re.Match[str]) -> str:
         value = 1_000.0 * int(match.group(1))
         return f"{self._of[value] / 1_000:g}k" if value in self._of else match.group()
+
+
+def _ends_like(new: float, other: float) -> bool:
+    """Whether one is written as the end of another: 80 000 and 880 000."""
+    one, two = decimal(new) if new < 1_000 else spaced(new), decimal(other)
+    two = two if other < 1_000 else spaced(other)
+    return one == two or (new >= 1_000 and one.endswith(two))
 
 
 def spaced(value: float) -> str:
