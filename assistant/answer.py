@@ -49,11 +49,15 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Statements on one thing, with the line that says what it is; `bullets` lists them."""
+    """Statements on one thing, with the line that says what it is; `bullets` lists them.
+
+    `gloss` renders, word by word, quotations that have no working translation; it is no proof.
+    """
 
     lead: str
     statements: tuple[Statement, ...]
     bullets: bool = False
+    gloss: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,15 @@ from itertools import groupby
 
 from assistant.answer import Citation, Part, Statement
 from assistant.citations import Citations
+from assistant.gloss import gloss
+from assistant.glossary import Glossary
 from corpus.passage import Shape
 from corpus.sentence import Sentence
 from ingest.knowledge import Knowledge
 
 
 def compose(
-    sentences: list[Sentence], language: str, knowledge: Knowledge
+    sentences: list[Sentence], language: str, knowledge: Knowledge, glossary: Glossary
 ) -> tuple[tuple[Part, ...], tuple[Citation, ...]]:
     """Statements in the order of the text, one part a section, and their citations."""
     citations = Citations(knowledge)
@@ -25,8 +27,19 @@ def compose(
         )
         items = [s.passage.shape is not Shape.PARAGRAPH or s.text.endswith(":") for s in members]
         bullets = len(members) > 1 and all(items)
-        parts.append(Part(heading_in(section, language, knowledge), statements, bullets))
+        lead = heading_in(section, language, knowledge)
+        parts.append(
+            Part(lead, statements, bullets, _gloss(members, language, knowledge, glossary))
+        )
     return tuple(parts), tuple(citations.list)
+
+
+def _gloss(members: list[Sentence], language: str, knowledge: Knowledge, glossary: Glossary) -> str:
+    """What an English answer shows beside quotations without a working translation."""
+    if language != "en":
+        return ""
+    untranslated = [s.text for s in members if s.text not in knowledge.translations]
+    return "; ".join(filter(None, (gloss(text, glossary) for text in untranslated)))
 
 
 def heading_in(section: tuple[str, ...], language: str, knowledge: Knowledge) -> str:

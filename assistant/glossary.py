@@ -63,6 +63,10 @@ class Glossary:
                 found.extend(Match(term, range(place, place + 1)) for term in self._inside(word))
         return found
 
+    def named(self, known_stem: str) -> list[Term]:
+        """The terms one of whose names is the one word of this stem."""
+        return self._by_stems.get((known_stem,), [])
+
     def _inside(self, word: str) -> list[Term]:
         """The terms of a word's base form, or of the longest known word that it begins with."""
         for ending in ENDINGS:

@@ -21,7 +21,11 @@ PHRASES: dict[str, dict[str, str]] = {
     },
     "swedish_only": {
         "sv": "",
-        "en": "(The text is in Swedish; this passage has no checked translation.)",
+        "en": "(Swedish original; no checked translation.)",
+    },
+    "word_by_word": {
+        "sv": "",
+        "en": "(Word by word, not a translation: {words})",
     },
     "greeting": {
         "sv": "Hej! Fråga mig om {title}: regler, ansvar, representanter eller kostnader. "

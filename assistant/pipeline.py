@@ -10,7 +10,7 @@ from assistant.citations import cite
 from assistant.compose import compose, heading_in
 from assistant.coverage import Coverage
 from assistant.decide import Decision, Signals
-from assistant.evidence import Evidence
+from assistant.evidence import AloneSignals, Evidence
 from assistant.manipulation import is_manipulation
 from assistant.phrases import phrase
 from assistant.proof import Proof
@@ -46,7 +46,9 @@ class Assistant:
         self.knowledge = knowledge
         self.embedder = embedder
         self._understanding = Understanding(knowledge)
-        self._retrieval = Retrieval(knowledge, self._understanding.names, index, embedder)
+        self._retrieval = Retrieval(
+            knowledge, self._understanding.names, self._understanding.glossary, index, embedder
+        )
         coverage = Coverage(knowledge.keys, self._understanding.glossary)
         self._decision = Decision(knowledge, coverage, self._understanding.names)
         self._contact = _find_contact(knowledge)
@@ -73,10 +75,11 @@ class Assistant:
                 return checked
         return self._verified(self._not_in_documents(question, evidence))
 
-    def signals(self, turns: list[str]) -> Signals:
+    def signals(self, turns: list[str]) -> tuple[Signals, AloneSignals | None]:
         """The signals on which the decision rests, for calibration."""
         question = self._understanding.understand(turns)
-        return self._decision.signals(question, self._retrieval.retrieve(question))
+        evidence = self._retrieval.retrieve(question)
+        return self._decision.signals(question, evidence), evidence.alone
 
     def _without_search(self, turns: list[str]) -> Answer | None:
         """The answer to what is no question: nothing, too much, no words, or small talk."""
@@ -113,7 +116,8 @@ class Assistant:
 
     def _answered(self, question: Question, evidence: Evidence) -> Answer:
         chosen = select(question, evidence, self.knowledge)
-        parts, citations = compose(chosen, question.language, self.knowledge)
+        glossary = self._understanding.glossary
+        parts, citations = compose(chosen, question.language, self.knowledge, glossary)
         return replace(
             self._frame(Status.ANSWERED, question, evidence),
             parts=parts,

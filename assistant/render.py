@@ -15,7 +15,7 @@ def markdown(answer: Answer) -> str:
     blocks += [_part(part) for part in answer.parts]
     if any(s.translated for part in answer.parts for s in part.statements):
         blocks.append(phrase("working_translation", answer.language))
-    elif answer.parts and answer.language == "en":
+    elif answer.parts and answer.language == "en" and not any(p.gloss for p in answer.parts):
         blocks.append(phrase("swedish_only", answer.language))
     if answer.contact:
         blocks.append(answer.contact.text)
@@ -56,11 +56,13 @@ def citation_record(citation: Citation) -> dict[str, Any]:
 
 def _part(part: Part) -> str:
     lead = f"**{part.lead}**" if part.lead else ""
+    gloss = phrase("word_by_word", "en", words=part.gloss) if part.gloss else ""
     texts = [" ".join((s.text, *(f"[{n}]" for n in s.citations))) for s in part.statements]
     if not part.bullets:
-        return "\n\n".join(filter(None, (lead, " ".join(texts))))
+        return "\n\n".join(filter(None, (lead, " ".join(texts), gloss)))
     items = [
         text if s.text.endswith(":") else f"- {text}"
         for s, text in zip(part.statements, texts, strict=True)
     ]
-    return "\n".join(filter(None, (f"{lead}\n" if lead else "", *items)))
+    listed = "\n".join(filter(None, (f"{lead}\n" if lead else "", *items)))
+    return "\n\n".join(filter(None, (listed, gloss)))

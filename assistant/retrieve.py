@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,9 +11,11 @@ from numpy.typing import NDArray
 from assistant.asked import asks_amount, asks_for_list, asks_who_sits, holds_amount
 from assistant.evidence import Evidence, Found
 from assistant.fuse import count_keys, fuse, targets_of
+from assistant.glossary import Glossary
 from assistant.language import SWEDISH
 from assistant.names import Names
 from assistant.question import Question
+from assistant.text_alone import TextAlone, Voices
 from corpus.companions import Term
 from corpus.key import Key, KeyKind
 from corpus.sentence import Sentence
@@ -48,7 +51,12 @@ class Retrieval:
     """Finds the sentences that may answer."""
 
     def __init__(
-        self, knowledge: Knowledge, names: Names, index: SearchIndex, embedder: Embedder
+        self,
+        knowledge: Knowledge,
+        names: Names,
+        glossary: Glossary,
+        index: SearchIndex,
+        embedder: Embedder,
     ) -> None:
         self._knowledge = knowledge
         self._index = index
@@ -59,10 +67,17 @@ class Retrieval:
         self._with_amounts = frozenset(
             s.number for s in knowledge.sentences if holds_amount(s.text)
         )
+        self._alone = (
+            TextAlone(knowledge.sentences, glossary, self._with_people, self._with_amounts)
+            if all(key.kind is KeyKind.SENTENCE for key in knowledge.keys)
+            else None
+        )
 
     def retrieve(self, question: Question) -> Evidence:
         """The evidence for a question, whether it will do or not."""
         vector = self._embed(question)
+        if self._alone is not None:
+            return self._in_text_alone(question, vector, self._alone)
         voices = self._voices(question, vector)
         fused = fuse(voices, self._targets, self._counts)
         scores: dict[int, float] = {}
@@ -95,6 +110,36 @@ class Retrieval:
             passages=_passages([sentences[n] for n in overview] if whole else [], found),
         )
 
+    def _in_text_alone(
+        self, question: Question, vector: NDArray[np.float32], alone: TextAlone
+    ) -> Evidence:
+        """The evidence in an edition whose only keys are its sentences, each key one of them."""
+        meant = " ".join(_forms(question.terms))
+        nearest = self._index.by_meaning(vector, len(self._knowledge.keys))
+        meaning = np.zeros(len(self._knowledge.keys), dtype=np.float32)
+        for number, score in nearest:
+            meaning[number] = score
+        voices = Voices(
+            words_meant=self._index.scores_by_words(stems(meant, "sv")),
+            grams=self._index.scores_by_grams(grams(question.whole)),
+            grams_meant=self._index.scores_by_grams(grams(meant)),
+            meaning=meaning,
+        )
+        scores = alone.scores(question, voices)
+        order = np.argsort(-scores, kind="stable")[:SENTENCES].tolist()
+        sentences = self._knowledge.sentences
+        found = tuple(Found(sentences[n], float(scores[n]), ()) for n in order)
+        return Evidence(
+            sentences=found,
+            overview=(),
+            overview_score=0.0,
+            silence=0.0,
+            answerability=None,
+            cosine=nearest[0][1] if nearest else 0.0,
+            passages=_passages([], found),
+            alone=alone.signals(question, scores),
+        )
+
     def _voices(self, question: Question, vector: NDArray[np.float32]) -> tuple[Hits, Hits, Hits]:
         words = self._index.by_words(stems(question.text, question.language), HITS)
         gram = self._index.by_grams(grams(question.text), HITS)
@@ -102,13 +147,7 @@ class Retrieval:
             context = stems(question.context, question.language)
             words = _add(words, self._index.by_words(context, HITS), CONTEXT)
             gram = _add(gram, self._index.by_grams(grams(question.context), HITS), CONTEXT)
-        forms = [
-            word
-            for term in _widening(question)
-            for form in term.sv[:2]
-            for word in words_of(form)
-            if word not in SWEDISH
-        ]
+        forms = _forms(_widening(question))
         if forms:
             extra = stems(" ".join(forms), "sv")
             words = _add(words, self._index.by_words(extra, HITS), EXPANSION)
@@ -164,6 +203,12 @@ class Retrieval:
 def _widening(question: Question) -> list[Term]:
     """The terms whose words widen the search; a name that has its section needs no more weight."""
     return [term for term in question.terms if term.sv[0].islower() or not question.sections]
+
+
+def _forms(terms: Iterable[Term]) -> list[str]:
+    """The words of the usual Swedish names of terms."""
+    forms = (word for term in terms for form in term.sv[:2] for word in words_of(form))
+    return [word for word in forms if word not in SWEDISH]
 
 
 def _add(first: Hits, second: Hits, weight: float) -> Hits:

@@ -18,6 +18,8 @@ from ingest.knowledge import Knowledge
 
 MOST_WORDS = 110
 """Words of quotation in an answer; with its leads it stays near 120. A list may be longer."""
+MOST_WORDS_GLOSSED = 58
+"""The same for quotations that an English answer must render word by word as well."""
 MOST_SENTENCES = 4
 MOST_MENTIONS = 6
 OVERVIEW_MARGIN = 1.0
@@ -66,7 +68,9 @@ def select(question: Question, evidence: Evidence, knowledge: Knowledge) -> list
     if asks_amount(question.text):
         near = SUM_INSTEAD * first[0].score
         first = (*(f for f in inside if holds_amount(f.sentence.text) and f.score >= near), *first)
-    return _around((*first[:1], *(inside or evidence.sentences)), knowledge)
+    glossed = question.language == "en" and not knowledge.translations
+    most = MOST_WORDS_GLOSSED if glossed else MOST_WORDS
+    return _around((*first[:1], *(inside or evidence.sentences)), knowledge, most)
 
 
 def _mentions(question: Question, knowledge: Knowledge) -> list[Sentence]:
@@ -100,7 +104,7 @@ def _is_list(sentences: Sequence[Sentence]) -> bool:
     return items >= len(sentences) - 1 and items > 0
 
 
-def _around(found: Sequence[Found], knowledge: Knowledge) -> list[Sentence]:
+def _around(found: Sequence[Found], knowledge: Knowledge, most: int) -> list[Sentence]:
     best = found[0]
     passage = best.sentence.passage
     same = _of_passage(best.sentence, knowledge)
@@ -119,7 +123,7 @@ def _around(found: Sequence[Found], knowledge: Knowledge) -> list[Sentence]:
             chosen.setdefault(needed.number, needed)
     for number in [n for n, s in chosen.items() if s.text.endswith(":")]:
         items = _items(chosen[number], knowledge)
-        if number == best.sentence.number and _words([*chosen.values(), *items]) <= MOST_WORDS:
+        if number == best.sentence.number and _words([*chosen.values(), *items]) <= most:
             chosen.update((item.number, item) for item in items)
         elif not any(item.number in chosen for item in items):
             del chosen[number]
@@ -127,7 +131,7 @@ def _around(found: Sequence[Found], knowledge: Knowledge) -> list[Sentence]:
     rest = sorted(chosen, key=lambda n: (-scores.get(n, 0.0), n))
     kept: list[Sentence] = []
     for number in dict.fromkeys(n for n in first + rest if n in chosen):
-        if not kept or _words([*kept, chosen[number]]) <= MOST_WORDS:
+        if not kept or _words([*kept, chosen[number]]) <= most:
             kept.append(chosen[number])
     return sorted(kept, key=lambda s: s.number)
 

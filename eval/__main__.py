@@ -17,6 +17,7 @@ from eval.bench_ingest import bench_ingest as measure_ingest
 from eval.bm25_alone import Bm25Alone
 from eval.calibrate import calibrate as fit
 from eval.case import CASES, Case, load_cases
+from eval.changed.ask import report as changed_report
 from eval.changes import different_answers
 from eval.changes import report as changes_report
 from eval.check import faults
@@ -131,6 +132,17 @@ def dehyphenation(
     if failures:
         print(wrongly_mended(cases))
     print(compare(cases))
+
+
+@app.command()
+def changed(
+    seed: Annotated[int, typer.Option(help="decides all changes")] = 1,
+    out: Annotated[Path | None, typer.Option(help="folder to keep text and index in")] = None,
+    remove: Annotated[bool, typer.Option(help="take a collaboration away")] = False,
+    corpus: Corpus = None,
+) -> None:
+    """Ask all cases of a changed text that has no companions, and count what leaks."""
+    print(changed_report(settings_with(corpus, None), load_cases(), seed, remove, out))
 
 
 def _failures(outcomes: list[tuple[Case, Outcome]]) -> str:

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assistant.decide import Signals
+from assistant.evidence import AloneSignals
 from assistant.pipeline import Assistant
 from corpus.key import KeyKind
 from eval.case import Case, WhyNot
@@ -24,26 +25,34 @@ NEAR = (WhyNot.NEAR_MISS, WhyNot.FALSE_PREMISE)
 def calibrate(assistant: Assistant, cases: tuple[Case, ...]) -> str:
     """Fit on the open cases; report the weights and, at several thresholds, what they decide.
 
-    In an edition without a bank nothing tells near misses apart; there they are left out.
+    In an edition with companions but no unanswered questions near misses are left out.
     """
     from sklearn.linear_model import LogisticRegression
 
     open_cases = [case for case in cases if not case.reserved]
-    if not any(key.kind is KeyKind.UNANSWERED for key in assistant.knowledge.keys):
+    kinds = {key.kind for key in assistant.knowledge.keys}
+    if KeyKind.UNANSWERED not in kinds and kinds != {KeyKind.SENTENCE}:
         open_cases = [case for case in open_cases if case.why_not not in NEAR]
-    rows = np.array([astuple(assistant.signals(list(case.turns))) for case in open_cases])
+    found = [assistant.signals(list(case.turns)) for case in open_cases]
+    rows = np.array([(*astuple(common), *_of_text(alone)) for common, alone in found])
     labels = np.array([case.answerable for case in open_cases])
     scale = rows.std(axis=0)
     scale[scale == 0] = 1.0
     model = LogisticRegression(C=STRENGTH, max_iter=5_000).fit(rows / scale, labels)
     weights = model.coef_[0] / scale
     names = [field.name for field in fields(Signals)]
+    if found[0][1] is not None:
+        names += [field.name for field in fields(AloneSignals)]
     lines = [f"{len(open_cases)} open cases", f"BIAS = {model.intercept_[0]:.3f}"]
     lines += [f"    {name}={weight:.3f}," for name, weight in zip(names, weights, strict=True)]
     chances = model.predict_proba(rows / scale)[:, 1]
     lines += ["threshold  answered that should  refused that should  right"]
     lines += [_at(threshold, chances, labels) for threshold in np.arange(0.2, 0.75, 0.05)]
     return "\n".join(lines)
+
+
+def _of_text(alone: AloneSignals | None) -> tuple[float, ...]:
+    return astuple(alone) if alone else ()
 
 
 def _at(threshold: float, chances: NDArray[np.float64], labels: NDArray[np.bool_]) -> str:

@@ -31,11 +31,12 @@ class Measure:
     """The shape of a document's lines.
 
     `gap` is the usual number of empty lines between two lines of one sentence; the widths are in
-    characters.
+    characters, `usual_width` without the few longest lines, which an edit may have made longer.
     """
 
     gap: int
     wrapped: bool
+    usual_width: float
     page_width: dict[int | None, float]
     bullet_width: float
 
@@ -56,7 +57,8 @@ def measure(lines: tuple[Line, ...]) -> Measure:
         width[line.page] = max(len(line.text), width.get(line.page, LONG * decile))
     inside = [len(line.text) for line in lines if BULLET.match(line.text)]
     wrapped = bool(gaps) and decile <= UNWRAPPED and _is_wrapped(lines, LONG * decile)
-    return Measure(round(median(gaps or [0])), wrapped, width, max(inside, default=decile))
+    bullet_width = max(inside, default=decile)
+    return Measure(round(median(gaps or [0])), wrapped, decile, width, bullet_width)
 
 
 def _is_wrapped(lines: tuple[Line, ...], long: float) -> bool:
@@ -130,8 +132,14 @@ def _capital_goes_on(
         return len(above.text) > shape.bullet_width / 2
     if len(block) == 1 and _is_entry_run(blocks[-4:-1]):
         return False
-    width = shape.page_width[line.page]
-    return not _fits(above, line, width, slack=0.12 * width)
+    width = min(shape.page_width[line.page], shape.usual_width)
+    return _is_prose(block) or not _fits(above, line, width, slack=0.12 * width)
+
+
+def _is_prose(block: list[Line]) -> bool:
+    """Whether a block has a sentence behind it, so that an unfinished line of it goes on."""
+    text = " ".join(line.text for line in block)
+    return len(block) > 1 and bool(re.search(r"[a-zåäö]{2}[.,] [A-ZÅÄÖa-zåäö]", text))
 
 
 def _is_entry_run(blocks: list[list[Line]]) -> bool:

@@ -81,6 +81,14 @@ class SearchIndex:
         """The best keys by BM25 over character 4-grams."""
         return _best(self._grams.scores(tokens), count)
 
+    def scores_by_words(self, tokens: list[str]) -> NDArray[np.float32]:
+        """The score of every key by BM25 over stems."""
+        return self._words.scores(tokens)
+
+    def scores_by_grams(self, tokens: list[str]) -> NDArray[np.float32]:
+        """The score of every key by BM25 over character 4-grams."""
+        return self._grams.scores(tokens)
+
     def by_meaning(self, vector: NDArray[np.float32], count: int) -> Hits:
         """The best keys by cosine similarity."""
         return [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 
 @lru_cache(maxsize=65_536)
@@ -15,3 +15,11 @@ def is_word(word: str) -> bool:
     from simplemma import is_known
 
     return bool(word) and is_known(word.lower(), lang="sv", low_memory=True)
+
+
+@cache
+def lemmas() -> dict[str, str]:
+    """The whole list, every form with its lemma, in its large form: for whoever searches it."""
+    from simplemma.strategies.dictionaries import DefaultDictionaryFactory
+
+    return dict(DefaultDictionaryFactory().get_dictionary("sv"))

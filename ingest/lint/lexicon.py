@@ -7,7 +7,9 @@ False here, so that the checks stay silent.
 from __future__ import annotations
 
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import lru_cache
+
+from ingest.wordlist import lemmas
 
 SHORTEST_PART = 3
 """Letters of the shortest part of a compound."""
@@ -35,17 +37,9 @@ class Gender(StrEnum):
     NEUTER = "neuter"
 
 
-@cache
-def _forms() -> dict[str, str]:
-    from simplemma.strategies.dictionaries import DefaultDictionaryFactory
-
-    forms: dict[str, str] = dict(DefaultDictionaryFactory().get_dictionary("sv"))
-    return forms
-
-
 def lemma(word: str) -> str | None:
     """The word's lemma, if the list has the form (lower case first, then as it stands)."""
-    return _forms().get(word.lower()) or _forms().get(word)
+    return lemmas().get(word.lower()) or lemmas().get(word)
 
 
 def known(word: str) -> bool:
@@ -75,13 +69,13 @@ def gender(noun: str) -> Gender | None:
     """The gender of an indefinite singular noun, by its definite form; of a compound, its last."""
     word = noun.lower()
     for start in range(0, max(1, len(word) - 4)):
-        if word[start:] in _forms() and (start == 0 or _first_part(word[:start])):
+        if word[start:] in lemmas() and (start == 0 or _first_part(word[:start])):
             return _gender(word[start:])
     return None
 
 
 def _gender(word: str) -> Gender | None:
-    forms = _forms()
+    forms = lemmas()
     if forms.get(word) != word:
         return None
     vowel = word[-1:] in _VOWELS
@@ -99,8 +93,8 @@ def is_adjective(word: str) -> bool:
     """Whether a form is the common-gender singular of an adjective or a perfect participle."""
     if word.endswith("ad"):
         return lemma(word[:-1]) == word[:-1]
-    in_neuter = _forms().get(word + "t") == word
-    return in_neuter and _forms().get(word) == word and word[-1] not in _VOWELS
+    in_neuter = lemmas().get(word + "t") == word
+    return in_neuter and lemmas().get(word) == word and word[-1] not in _VOWELS
 
 
 def maybe_finite(word: str) -> bool:
