@@ -12,6 +12,7 @@ import os
 import shutil
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -73,7 +74,7 @@ def write_knowledge(
     about = _About(
         knowledge.version, knowledge.collection, filed, knowledge.silent, knowledge.translations
     )
-    (edition / "about.json").write_bytes(TypeAdapter(_About).dump_json(about))
+    (edition / "about.json").write_bytes(_adapter(_About).dump_json(about))
 
 
 def read_knowledge(edition: Path) -> Knowledge:
@@ -118,7 +119,7 @@ def read_prepared(edition: Path | None, digests: Mapping[str, str]) -> dict[str,
 
 def passage_rows(document: Document, passages: Iterable[Passage]) -> list[dict[str, Any]]:
     """Passages as JSON, each with its words."""
-    adapter = TypeAdapter(Passage)
+    adapter = _adapter(Passage)
     return [
         {**adapter.dump_python(p, mode="json"), "text": p.span.of(document.text)} for p in passages
     ]
@@ -156,7 +157,7 @@ def _file(
         rows = passage_rows(each.document, each.passages)
         lines = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
         passages_digest = _write(edition / PASSAGES / f"{name}.jsonl", lines)
-        facts = TypeAdapter(Register).dump_json(each.register).decode()
+        facts = _adapter(Register).dump_json(each.register).decode()
         register_digest = _write(edition / REGISTER / f"{name}.json", facts)
     return _Filed(
         name=name,
@@ -183,7 +184,7 @@ def _read(edition: Path, filed: _Filed) -> Prepared:
         document=document,
         sha256=filed.sha256,
         passages=_parse_lines(lines, Passage),
-        register=TypeAdapter(Register).validate_json(facts),
+        register=_adapter(Register).validate_json(facts),
         mended=filed.mended,
         furniture=filed.furniture,
         reused=True,
@@ -200,7 +201,14 @@ def _filed(edition: Path | None) -> dict[str, _Filed]:
 
 
 def _read_about(edition: Path) -> _About:
-    return TypeAdapter(_About).validate_json((edition / "about.json").read_bytes())
+    about: _About = _adapter(_About).validate_json((edition / "about.json").read_bytes())
+    return about
+
+
+@cache
+def _adapter(kind: Any) -> TypeAdapter[Any]:
+    """pydantic's way to and from JSON; making it takes longer than using it."""
+    return TypeAdapter(kind)
 
 
 def _write(path: Path, text: str) -> str:
@@ -218,7 +226,7 @@ def _checked(path: Path, digest: str) -> str:
 
 
 def _write_lines(path: Path, records: Iterable[_Record], kind: type[_Record]) -> None:
-    adapter = TypeAdapter(kind)
+    adapter = _adapter(kind)
     with path.open("wb") as file:
         for record in records:
             file.write(adapter.dump_json(record) + b"\n")
@@ -229,6 +237,8 @@ def _read_lines(path: Path, kind: type[_Record]) -> tuple[_Record, ...]:
 
 
 def _parse_lines(lines: str, kind: type[_Record]) -> tuple[_Record, ...]:
-    adapter = TypeAdapter(tuple[kind, ...])  # type: ignore[valid-type]
     joined = ",".join(lines.rstrip("\n").split("\n"))
-    return tuple(adapter.validate_json(f"[{joined}]"))
+    records: tuple[_Record, ...] = _adapter(tuple[kind, ...]).validate_json(  # type: ignore[valid-type]
+        f"[{joined}]"
+    )
+    return records

@@ -48,11 +48,10 @@ def stems(text: str, language: str) -> list[str]:
 
 def grams(text: str) -> list[str]:
     """Character 4-grams of each word with its borders marked; a shorter word is one gram."""
-    found: list[str] = []
-    for word in words_of(fold(text)):
-        marked = f"_{word}_"
-        if len(marked) <= GRAM:
-            found.append(marked)
-        else:
-            found.extend(marked[i : i + GRAM] for i in range(len(marked) - GRAM + 1))
-    return found
+    return [gram for word in words_of(fold(text)) for gram in _grams_of(word)]
+
+
+@lru_cache(maxsize=65_536)
+def _grams_of(word: str) -> tuple[str, ...]:
+    marked = f"_{word}_"
+    return tuple(marked[i : i + GRAM] for i in range(max(1, len(marked) - GRAM + 1)))
