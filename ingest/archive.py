@@ -225,7 +225,7 @@ def _checked(path: Path, digest: str) -> str:
     return data.decode()
 
 
-def _write_lines(path: Path, records: Iterable[_Record], kind: type[_Record]) -> None:
+def _write_lines(path: Path, records: Iterable[_Record], kind: Any) -> None:
     adapter = _adapter(kind)
     with path.open("wb") as file:
         for record in records:
@@ -238,7 +238,6 @@ def _read_lines(path: Path, kind: type[_Record]) -> tuple[_Record, ...]:
 
 def _parse_lines(lines: str, kind: type[_Record]) -> tuple[_Record, ...]:
     joined = ",".join(lines.rstrip("\n").split("\n"))
-    records: tuple[_Record, ...] = _adapter(tuple[kind, ...]).validate_json(  # type: ignore[valid-type]
-        f"[{joined}]"
-    )
+    row: Any = tuple[kind, ...]  # type: ignore[valid-type]
+    records: tuple[_Record, ...] = _adapter(row).validate_json(f"[{joined}]")
     return records
