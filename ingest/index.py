@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from corpus.key import Key
+from corpus.key import Key, KeyKind
 from ingest.answerability import Answerability
 from ingest.bm25 import Bm25
 from ingest.vectors import Vectors, text_id
@@ -53,7 +53,9 @@ class SearchIndex:
         vectors = Vectors.build(
             edition / "chroma", texts, model, previous / "chroma" if previous else None
         )
-        answerability = Answerability.train(keys, vectors.of(texts))
+        answerability = None
+        if any(key.kind is KeyKind.UNANSWERED for key in keys):
+            answerability = Answerability.train(keys, vectors.of(texts))
         if answerability:
             answerability.save(edition)
         return cls(keys, words, gram, vectors, answerability)

@@ -83,8 +83,10 @@ def put_in_force(index: Path, edition: Path) -> None:
     Everything is on the disk before the pointer moves, so that a power cut cannot part the two.
     """
     before = edition_folder(index)
-    for path in (*(p for p in edition.rglob("*") if p.is_file()), edition):
-        _sync(path)
+    for path in edition.rglob("*"):
+        if path.is_dir() or path.stat().st_nlink == 1:  # what is linked is on the disk already
+            _sync(path)
+    _sync(edition)
     pointer = index / f"{CURRENT}.new"
     pointer.write_text(edition.name + "\n", encoding="utf-8")
     _sync(pointer)

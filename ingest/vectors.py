@@ -12,6 +12,7 @@ import hashlib
 import os
 import shutil
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -43,7 +44,10 @@ class Vectors:
 
     def __init__(self, collection: Collection) -> None:
         self._collection = collection
-        self._size = collection.count()
+
+    @cached_property
+    def _size(self) -> int:
+        return self._collection.count()
 
     @classmethod
     def build(

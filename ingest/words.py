@@ -48,10 +48,11 @@ def stems(text: str, language: str) -> list[str]:
 
 def grams(text: str) -> list[str]:
     """Character 4-grams of each word with its borders marked; a shorter word is one gram."""
-    return [gram for word in words_of(fold(text)) for gram in _grams_of(word)]
+    composed = unicodedata.normalize("NFC", text)
+    return [gram for word in words_of(composed) for gram in _grams_of(word)]
 
 
 @lru_cache(maxsize=65_536)
 def _grams_of(word: str) -> tuple[str, ...]:
-    marked = f"_{word}_"
-    return tuple(marked[i : i + GRAM] for i in range(max(1, len(marked) - GRAM + 1)))
+    marked = [f"_{part}_" for part in words_of(fold(word))]
+    return tuple(m[i : i + GRAM] for m in marked for i in range(max(1, len(m) - GRAM + 1)))
