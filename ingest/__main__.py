@@ -22,7 +22,7 @@ from ingest.report import report, without_questions, without_translation
 from ingest.settings import Settings, settings_with
 from ingest.steps import ingest_texts
 from ingest.update import update
-from ingest.versions import two_versions, versions
+from ingest.versions import is_kept, two_versions, versions
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, help=__doc__)
 
@@ -48,7 +48,7 @@ def build(context: typer.Context, corpus: Corpus = None, index: Index = None) ->
     print(report(updated.ingested))
     version = updated.ingested.knowledge.version
     if updated.before and updated.before != version:
-        print(as_text(changes_between(settings.index, updated.before, version)))
+        print(_changes(settings, updated.before, version))
     print(f"Index {'built' if updated.built else 'up to date'} in {settings.index}")
 
 
@@ -130,6 +130,13 @@ def lint(
         print(text)
     if strict and not all(fault.kind.is_note for fault in found):
         raise typer.Exit(1)
+
+
+def _changes(settings: Settings, before: str, after: str) -> str:
+    """What changed since the version before, or that this cannot be told."""
+    if is_kept(settings, before):
+        return as_text(changes_between(settings.index, before, after))
+    return f"Version {before} finns inte sparad, så ändringarna sedan dess kan inte visas."
 
 
 def _settings(context: typer.Context, corpus: Path | None, index: Path | None) -> Settings:

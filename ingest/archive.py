@@ -45,6 +45,7 @@ class _Filed:
     headings: tuple[Heading, ...]
     mended: tuple[str, ...]
     furniture: tuple[str, ...]
+    images: tuple[int, ...]
     text_digest: str
     passages_digest: str
     register_digest: str
@@ -167,6 +168,7 @@ def _file(
         headings=each.document.headings,
         mended=each.mended,
         furniture=each.furniture,
+        images=each.images,
         text_digest=text_digest,
         passages_digest=passages_digest,
         register_digest=register_digest,
@@ -187,6 +189,7 @@ def _read(edition: Path, filed: _Filed) -> Prepared:
         register=_adapter(Register).validate_json(facts),
         mended=filed.mended,
         furniture=filed.furniture,
+        images=filed.images,
         reused=True,
     )
 

@@ -15,6 +15,7 @@ from corpus.document import Document
 from corpus.key import Key, KeyKind
 from corpus.sentence import Sentence
 from corpus.span import Span
+from ingest.silence import still_open
 
 SIMILAR = 70.0
 """Least rapidfuzz ratio (0 to 100) at which an edited sentence is taken for the same one."""
@@ -76,12 +77,24 @@ def bind(
         keys.extend(Key(question, kind, "en", place.sentences) for question in entry.en)
     for silence in unanswered:
         place = finder.find(silence.near, None)
-        if place is None or not place.exact:
+        if place is None:
             lost.append(silence.near)
             continue
+        if not place.exact:
+            silence = _still_open(silence, sentences[place.sentences[0]].text)
+            (moved if silence.sv or silence.en else lost).append(silence.near)
         keys.extend(Key(q, KeyKind.UNANSWERED, "sv", place.sentences[:1]) for q in silence.sv)
         keys.extend(Key(q, KeyKind.UNANSWERED, "en", place.sentences[:1]) for q in silence.en)
     return Bound(tuple(keys), valid, tuple(dict.fromkeys(moved)), tuple(dict.fromkeys(lost)))
+
+
+def _still_open(silence: Unanswered, after: str) -> Unanswered:
+    """The questions that the words `after`, which came in the place of others, leave open."""
+    return Unanswered(
+        silence.near,
+        still_open(silence.sv, silence.near, after),
+        still_open(silence.en, silence.near, after),
+    )
 
 
 def in_context(sentence: Sentence) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
+from collections.abc import Container
 from dataclasses import dataclass
 from statistics import median, quantiles
 
@@ -67,13 +68,14 @@ def _is_wrapped(lines: tuple[Line, ...], long: float) -> bool:
     return endings.count(False) >= UNFINISHED * len(endings)
 
 
-def into_blocks(lines: tuple[Line, ...]) -> list[list[Line]]:
-    """Group the lines of one document into blocks, in order."""
+def into_blocks(lines: tuple[Line, ...], begins: Container[int] = ()) -> list[list[Line]]:
+    """Group the lines of one document into blocks, in order; at the offsets `begins` one begins."""
     shape = measure(lines)
     pairs = _pairs(lines)
     blocks: list[list[Line]] = [[lines[0]]]
     for line in lines[1:]:
-        if _goes_on(blocks, line, shape, pairs):
+        marked = line.begins is None and line.offset in begins
+        if not marked and _goes_on(blocks, line, shape, pairs):
             blocks[-1].append(line)
         else:
             blocks.append([line])
@@ -108,7 +110,7 @@ def _goes_on(
     if line.blank_before > shape.gap:
         return False
     if not shape.wrapped:
-        return False
+        return line.blank_before == 0 and begins_low and bool(_OPEN_END.search(above.text))
     if line.blank_before < shape.gap and not ended:
         return True
     if ended:

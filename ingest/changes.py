@@ -21,7 +21,10 @@ from ingest.versions import find_version, version_rows
 
 ALIKE = 60.0
 """Least rapidfuzz ratio (0 to 100) at which a passage is taken for the edited form of another."""
-_WORDS = re.compile(r"\s*\S+")
+_WORDS = re.compile(
+    r"\s*(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|[^\s.,:;]+(?:[.,:;]+[^\s.,:;]+)*|[.,:;]+)"
+)
+"""A word, an amount with its blanks, or the marks behind them: each changes as a whole."""
 
 
 class Op(StrEnum):

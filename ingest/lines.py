@@ -53,10 +53,11 @@ class RawText:
 
     `offset` of a line counts in the file's own text, or, where the format has none (PDF, Word), in
     the text of all lines joined by newlines. `furniture` holds what stands on pages but is no text:
-    running heads and page numbers.
+    running heads and page numbers. `images` are the pages that show pictures and hold no text.
     """
 
     name: str
     lines: tuple[Line, ...]
     sha256: str
     furniture: tuple[Line, ...] = ()
+    images: tuple[int, ...] = ()

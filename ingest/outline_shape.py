@@ -1,8 +1,9 @@
 """The outline of plain text, which has no styles: from the shape of lines and their surroundings.
 
-A heading is short, begins with a capital or a digit, ends without a full stop, and text follows
-it. Three or more such lines in a row are entries of a list, unless their numbers make them headings
-one inside the other. Whatever follows an annex belongs to it until the next.
+A heading is short, begins with a capital or a digit, ends without a full stop (or is a short
+question), and text follows it. Three or more such lines in a row are entries of a list, unless
+their numbers make them headings one inside the other. Whatever follows an annex belongs to it until
+the next.
 """
 
 from __future__ import annotations
@@ -15,6 +16,15 @@ from ingest.numbering import ANNEX, depth, inside, is_contents_line
 from ingest.repair import Block
 
 _TERMINAL = re.compile(r"[.!?:;,][\"”’)\]]*$")
+_QUESTION = re.compile(r"^(?:[^\W\d_]|\d[\d.]* [^\W\d_])[^.!?:;]*\?$")
+_OPEN = re.compile(
+    r"\b(?:och|eller|samt|i|på|av|för|med|till|om|vid|från|att|när|som|den|det|de|en|ett"
+    r"|är|ska|skall|får|kan|bör|inte)$"
+)
+"""A line that ends so goes on: it leads to a list, and heads nothing."""
+_ITEM = re.compile(r"^\d{1,2}[.)]\s+[a-zåäö]")
+MAX_QUESTION = 70
+"""Characters; a longer question is text."""
 MAX_HEADING = 100
 """Characters; a longer block is text."""
 MIN_RUN = 3
@@ -106,10 +116,17 @@ def _like_heading(block: Block, text: str) -> bool:
         block.role is None
         and not block.bullet
         and len(text) <= MAX_HEADING
-        and (text[:1].isupper() or text[:1].isdigit())
-        and not _TERMINAL.search(text)
+        and (text[:1].isupper() or text[:1].isdigit() or text[:1] == "§")
+        and not (_TERMINAL.search(text) and not _asks(block, text))
+        and not _OPEN.search(text)
+        and not _ITEM.match(text)
         and not is_contents_line(text)
     )
+
+
+def _asks(block: Block, text: str) -> bool:
+    """Whether a line is a short question of its own, as headings are in texts for the public."""
+    return block.lines == 1 and len(text) <= MAX_QUESTION and bool(_QUESTION.match(text))
 
 
 def paths_by_shape(roles: Sequence[Role], texts: Sequence[str]) -> list[tuple[str, ...]]:

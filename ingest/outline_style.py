@@ -26,8 +26,11 @@ MOST_LINES = 6
 """A block of more lines is text."""
 TITLE_LINE = 150
 """Characters that no block of a title page has more than."""
+LEAST_BOLD = 3
+"""Where sizes are unknown (Word), this many bold lines must look like headings to be some: one or
+two may be a title and a warning, and the shape tells the headings."""
 _SENTENCE = re.compile(r"[.!;,][\"”’)\]]*$")
-_ENDS_LINE = re.compile(r"[.!?:;,][\"”’)\]]*$")
+_ENDS_LINE = re.compile(r"[.!:;,][\"”’)\]]*$")
 
 Style = tuple[float, bool]
 """Size in points and whether bold."""
@@ -45,8 +48,6 @@ def styled(repaired: Repaired, texts: Sequence[str]) -> Styled | None:
     """The outline by style, or None where no heading shows by its style."""
     blocks = repaired.blocks
     text_style = _usual([_style(block) for block in blocks], texts)
-    if not text_style[0]:
-        return None
     heads = {
         place
         for place, (block, text) in enumerate(zip(blocks, texts, strict=True))
@@ -55,7 +56,7 @@ def styled(repaired: Repaired, texts: Sequence[str]) -> Styled | None:
     heads -= trailing(heads, len(blocks))
     pages = [repaired.document.page_at(block.span.start) for block in blocks]
     heads -= _title_page(heads, blocks, texts, pages)
-    if not heads:
+    if len(heads) < (1 if text_style[0] else LEAST_BOLD):
         return None
     order = sorted({_style(blocks[place]) for place in heads}, key=lambda s: (-s[0], not s[1]))
     roles = [Role.HEADING if n in heads else plain_role(b, texts[n]) for n, b in enumerate(blocks)]
@@ -83,7 +84,7 @@ def _is_headline(block: Block, text: str, usual: Style) -> bool:
         return False
     if len(text) > LONGEST or block.lines > MOST_LINES or not any(map(str.isalpha, text)):
         return False
-    if size >= LARGER * usual[0]:
+    if usual[0] and size >= LARGER * usual[0]:
         return not _SENTENCE.search(text)
     if bold and not usual[1] and size >= usual[0] / LARGER:
         return not _ENDS_LINE.search(text) and not text[:1].islower()

@@ -14,6 +14,7 @@ from ingest.outline import Outlined
 from ingest.repair import Repaired
 from ingest.sentences import split_sentences
 
+_ENDED = re.compile(r"[.!?][\"”’)\]]*$")
 _SHAPES = {
     Role.TEXT: Shape.PARAGRAPH,
     Role.BULLET: Shape.BULLET,
@@ -29,7 +30,8 @@ def cut_passages(repaired: Repaired, blocks: tuple[Outlined, ...]) -> tuple[Pass
     seen: Counter[str] = Counter()
     lead_in: Span | None = None
     found: list[Passage] = []
-    for outlined in blocks:
+    followers = (*blocks[1:], None)
+    for outlined, follower in zip(blocks, followers, strict=True):
         if outlined.role is Role.HEADING:
             lead_in = None
             continue
@@ -50,8 +52,14 @@ def cut_passages(repaired: Repaired, blocks: tuple[Outlined, ...]) -> tuple[Pass
             )
         )
         if not in_list:
-            lead_in = sentences[-1] if words.endswith(":") else None
+            lead_in = sentences[-1] if _leads(words, follower) else None
     return tuple(found)
+
+
+def _leads(words: str, follower: Outlined | None) -> bool:
+    """Whether a paragraph leads to the list under it: by a colon, or by a sentence left open."""
+    bullets = follower is not None and follower.role is Role.BULLET
+    return words.endswith(":") or (bullets and not _ENDED.search(words))
 
 
 def _identify(document: str, section: tuple[str, ...], words: str, seen: Counter[str]) -> str:

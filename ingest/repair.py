@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from corpus.document import Document
 from corpus.span import Span
 from ingest.blocks import BULLET, into_blocks
+from ingest.enumerated import find_series
 from ingest.errors import InputError
 from ingest.hyphens import Join, join, vocabulary
 from ingest.lines import Line, RawText, Role
@@ -83,12 +84,13 @@ def repair(raw: RawText) -> Repaired:
             "den.",
             f"{raw.name} holds no text, only soft hyphens. Remove the file or replace it.",
         )
+    series = find_series(all_lines)
     known = vocabulary([line.text for line in all_lines])
     writer = _Writer()
     blocks: list[Block] = []
     mended: list[str] = []
     page: int | None = None
-    for lines in into_blocks(all_lines):
+    for lines in into_blocks(all_lines, series.begins):
         if blocks:
             writer.add_joint("\n", lines[0].offset)
         new_page = lines[0].page != page
@@ -104,7 +106,8 @@ def repair(raw: RawText) -> Repaired:
             mended.extend(_write_line(writer, line, marks, following, known))
         mark = BULLET.match(lines[0].text)
         span = Span(start + (mark.end() if mark else 0), writer.length)
-        blocks.append(_block(lines, span, bool(mark), None if new_page else lines[0].blank_before))
+        bullet = bool(mark) or lines[0].offset in series.items
+        blocks.append(_block(lines, span, bullet, None if new_page else lines[0].blank_before))
     text = "".join(writer.parts)
     document = Document(raw.name, text, tuple(writer.page_starts), raw.sha256[:12])
     return Repaired(document, tuple(blocks), writer.offsets, tuple(mended))

@@ -17,7 +17,7 @@ from ingest.bind import Bound, bind
 from ingest.errors import InputError
 from ingest.index import SearchIndex
 from ingest.knowledge import Knowledge, number_sentences
-from ingest.prepare import Prepared, prepare
+from ingest.prepare import Prepared, not_read, prepare
 from ingest.read import document_paths, read_documents
 from ingest.safety import digest
 from ingest.settings import ROOT, Settings
@@ -68,7 +68,8 @@ def ingest_texts(folder: Path, previous: Path | None = None) -> Ingested:
         silent=silent,
         register=Register.of(each.register for each in speaking),
     )
-    return Ingested(knowledge, prepared, bound, bank, tuple(left_out))
+    partly = filter(None, map(not_read, speaking))
+    return Ingested(knowledge, prepared, bound, bank, (*left_out, *partly))
 
 
 def write_edition(

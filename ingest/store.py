@@ -27,7 +27,7 @@ from pathlib import Path
 
 CURRENT = "current"
 MANIFEST = "manifest.json"
-FORMAT = 6
+FORMAT = 7
 """Raised whenever what is written changes shape; an index of another format is built anew."""
 EDITION = "edition-"
 

@@ -77,9 +77,13 @@ def _build(ingested: Ingested, settings: Settings, wanted: Manifest, previous: P
 
 
 def _not_written(index: Path, error: OSError) -> InputError:
+    reason = error.strerror or error
+    stands = edition_folder(index) is not None
     return InputError(
-        f"Indexet i {index} kunde inte skrivas ({error.strerror or error}). Det tidigare indexet "
-        "gäller fortfarande. Kontrollera utrymme och rättigheter och försök igen.",
-        f"The index in {index} could not be written ({error.strerror or error}). The index before "
-        "it still stands. Check space and permissions and try again.",
+        f"Indexet i {index} kunde inte skrivas ({reason}). "
+        + ("Det tidigare indexet gäller fortfarande. " if stands else "")
+        + "Kontrollera utrymme och rättigheter och försök igen.",
+        f"The index in {index} could not be written ({reason}). "
+        + ("The index before it still stands. " if stands else "")
+        + "Check space and permissions and try again.",
     )

@@ -6,24 +6,75 @@ import shutil
 import subprocess
 import sys
 import threading
+import time
+from pathlib import Path
 
+from ingest.errors import InputError
 from ingest.settings import ROOT, Settings
+from ingest.steps import current_edition
 
 SETTLED = 2_000
 """Milliseconds without a change after which a file is taken to be written to its end."""
+LOOK = 5_000
+"""Milliseconds after which the folder is looked at, changed or not: it may be another one."""
 
 
 def watch(settings: Settings) -> None:
-    """Run an ingest, in a process of its own, after each change in the folder; never returns."""
-    from watchfiles import watch as changes_in
+    """Run an ingest, in a process of its own, after each change in the folder; never returns.
 
-    for _ in changes_in(settings.corpus, debounce=30_000, step=SETTLED, recursive=False):
-        subprocess.run(_command(settings), cwd=ROOT, stdout=subprocess.DEVNULL, check=False)
+    A folder that is removed and put back, or replaced, is a new one to the system: it is watched
+    anew, and what changed meanwhile is taken in.
+    """
+    while True:
+        folder = _identity(settings.corpus)
+        if folder is None:
+            time.sleep(LOOK / 1000)
+            continue
+        try:
+            _watch_one(settings, folder)
+        except OSError:  # the folder went while the watch on it began
+            time.sleep(LOOK / 1000)
 
 
 def watch_in_background(settings: Settings) -> None:
     """Watch as long as this process lives."""
     threading.Thread(target=watch, args=(settings,), daemon=True).start()
+
+
+def _watch_one(settings: Settings, folder: tuple[int, int]) -> None:
+    """Watch until the folder is another one than `folder`."""
+    from watchfiles import watch as changes_in
+
+    found = changes_in(
+        settings.corpus,
+        debounce=30_000,
+        step=SETTLED,
+        rust_timeout=LOOK,
+        yield_on_timeout=True,
+        recursive=False,
+    )
+    changed = _is_stale(settings)
+    while _identity(settings.corpus) == folder:
+        if changed:
+            subprocess.run(_command(settings), cwd=ROOT, stdout=subprocess.DEVNULL, check=False)
+        changed = bool(next(found))
+
+
+def _identity(folder: Path) -> tuple[int, int] | None:
+    """What tells a folder from another that later has its name; None where there is none."""
+    try:
+        state = folder.stat()
+    except OSError:
+        return None
+    return state.st_dev, state.st_ino
+
+
+def _is_stale(settings: Settings) -> bool:
+    """Whether the folder changed while nobody watched it; one without documents tells nothing."""
+    try:
+        return current_edition(settings) is None
+    except InputError:
+        return False
 
 
 def _command(settings: Settings) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from assistant.window import words
-from corpus.collection import Collection
+from corpus.collection import About, Collection
 from ingest.knowledge import Knowledge
 
 
@@ -22,7 +22,7 @@ def heading(knowledge: Knowledge) -> Markup:
         about=words.ABOUT,
         edition=Markup(" · ").join(
             Markup("<span>{}</span>").format(fact)
-            for fact in (*_edition(collection, knowledge.version), *_not_used(knowledge))
+            for fact in (*_edition(knowledge), *_not_used(knowledge))
         ),
     )
 
@@ -32,12 +32,24 @@ def _not_used(knowledge: Knowledge) -> list[str]:
     return [words.NOT_USED[each.why].format(name=each.name) for each in knowledge.silent]
 
 
-def _edition(collection: Collection, version: str) -> list[str]:
-    facts = [words.VERSION.format(version=version)]
-    if collection.adopted:
-        facts.append(words.ADOPTED.format(date=collection.adopted))
-    if collection.valid_from and collection.valid_to:
-        facts.append(words.VALID.format(start=collection.valid_from, end=collection.valid_to))
-    if collection.figures_year:
-        facts.append(words.FIGURES.format(year=collection.figures_year))
+def _edition(knowledge: Knowledge) -> list[str]:
+    known = _known(knowledge)
+    facts = [words.VERSION.format(version=knowledge.version)]
+    if known.adopted:
+        facts.append(words.ADOPTED.format(date=known.adopted))
+    if known.valid_from and known.valid_to:
+        facts.append(words.VALID.format(start=known.valid_from, end=known.valid_to))
+    year = known.figures_year
+    if year and any(str(year) in each.text for each in knowledge.documents.values()):
+        facts.append(words.FIGURES.format(year=year))
     return facts
+
+
+def _known(knowledge: Knowledge) -> Collection | About:
+    """What is known of the text that answers.
+
+    What collection.toml says of the whole may be said of an edition that no longer answers.
+    """
+    if knowledge.silent and len(knowledge.documents) == 1:
+        return knowledge.collection.about(next(iter(knowledge.documents)))
+    return knowledge.collection

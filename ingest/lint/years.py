@@ -17,9 +17,13 @@ _RANGE = re.compile(r"\b((?:19|20)\d\d)\s?[–—-]\s?((?:19|20)\d\d)\b")
 _BEGINS = re.compile(
     r"(?:sedan|från och med|fr\.\s?o\.\s?m\.|från|efter|bildad\w*|grundad\w*|antag\w+|"
     r"fastställd\w*|beslutad\w*|reviderad\w*|since|from|in force)\s+"
-    r"(?:år\s+|den\s+|(?:\d+\s+)?\w+\s+)?$",
+    r"(?:år\s+|den\s+|(?:\d+\s+)?\w+\s+)?$"
+    r"|\b(?:jämfört\s+med|jämförelse\s+med|i\s+förhållande\s+till)\s+(?:år\s+|\w+\s+)?$"
+    r"|\b(?:antagen|antaget|fastställd|fastställt|beslutade?|reviderade?)\s+(?:\S+\s+){0,6}$",
     re.IGNORECASE,
 )
+"""Before a year that may well have passed: since when, compared with what, and when
+it was adopted."""
 _COST = re.compile(r"\b(?:kronor|kr|tkr|mnkr|mkr|euro|miljoner|SEK|EUR)\b")
 _SUPINE = re.compile(r"\bhar\s+(?:\w+\s+){0,4}\w+(?:at|it|tt|dts?|ats|its)\b")
 

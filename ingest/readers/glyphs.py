@@ -36,7 +36,8 @@ class Rule:
 class Sheet:
     """One page: its number from 1, its lower and upper edge, and what stands upright on it.
 
-    `turned` holds what is written at a right angle to most of the page, itself turned upright.
+    `turned` holds what is written at a right angle to most of the page, itself turned upright;
+    `pictured` says that the page shows an image.
     """
 
     number: int
@@ -45,3 +46,4 @@ class Sheet:
     glyphs: tuple[Glyph, ...]
     rules: tuple[Rule, ...]
     turned: tuple[Glyph, ...] = ()
+    pictured: bool = False

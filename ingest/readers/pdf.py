@@ -48,7 +48,9 @@ def read_pdf(path: Path) -> RawText:
             f"{path.name} holds no text, perhaps only scanned images. Run it through text "
             "recognition (OCR), or put the original file there instead.",
         )
-    return RawText(path.name, lines, hashlib.sha256(data).hexdigest(), furniture)
+    worded = {line.page for line in lines}
+    images = tuple(s.number for s in sheets if s.pictured and s.number not in worded)
+    return RawText(path.name, lines, hashlib.sha256(data).hexdigest(), furniture, images)
 
 
 def _sheets(name: str, data: bytes) -> tuple[Sheet, ...]:
@@ -101,10 +103,11 @@ def _sheet(document: Any, number: int) -> Sheet:
     main = turns.most_common(1)[0][0] if turns else 0
     box = _turned(page.get_bbox(), main)
     rules = tuple(_rules(page, main))
+    pictured = _has_image(page)
     page.close()
     upright = tuple(glyph for turn, glyph in found if turn == main)
     turned = tuple(glyph for turn, glyph in found if turn != main)
-    return Sheet(number, box[1], box[3], upright, rules, turned)
+    return Sheet(number, box[1], box[3], upright, rules, turned, pictured)
 
 
 def _glyphs(page: Any) -> Iterator[tuple[int, Glyph]]:
@@ -170,6 +173,12 @@ def _rules(page: Any, turn: int) -> Iterator[Rule]:
             bottom, top = sorted((one[1], two[1]))
             if kind == raw.FPDF_SEGMENT_LINETO and min(right - left, top - bottom) < STRAIGHT:
                 yield Rule(*_turned((left, bottom, right, top), turn))
+
+
+def _has_image(page: Any) -> bool:
+    import pypdfium2.raw as raw
+
+    return any(True for _ in page.get_objects(filter=(raw.FPDF_PAGEOBJ_IMAGE,)))
 
 
 def _points(path: Any, matrix: Any) -> Iterator[tuple[int, float, float]]:

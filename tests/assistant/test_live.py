@@ -89,3 +89,19 @@ def test_a_document_that_is_put_there_is_taken_in(settings: Settings) -> None:
     while "hamn.txt" not in assistant.knowledge.documents and time.monotonic() < until:
         time.sleep(0.5)
     assert "klockan sju" in assistant.answer(["När öppnar hamnen?"]).citations[0].quote
+
+
+def test_a_folder_that_is_replaced_is_followed(settings: Settings) -> None:
+    """A window outlives its folder, answers meanwhile, and follows the one that comes instead."""
+    assistant = LiveAssistant(settings)
+    watch_in_background(settings)
+    time.sleep(1)
+    shutil.rmtree(settings.corpus)
+    assert _quotes(assistant) == ["Gåvor från leverantörer får inte tas emot."]
+    time.sleep(1)
+    settings.corpus.mkdir()
+    _write(settings, "aldrig")
+    until = time.monotonic() + 120
+    while "aldrig" not in _quotes(assistant)[0] and time.monotonic() < until:
+        time.sleep(0.5)
+    assert _quotes(assistant) == ["Gåvor från leverantörer får aldrig tas emot."]
