@@ -17,7 +17,7 @@ ENDS_BUT_BEFORE_NUMBERS = frozenset("nr kl kap sid s bil avd kr st tel art mom n
 """Abbreviations and words that go on only in a number: "bil. 2", but "... åka bil. Tåget"."""
 
 ROLES = frozenset("ordf vordf v.ordf led ledam ers suppl sekr repr kand lic doc".split())
-"""Roles and degrees, shortened, that a person's name may follow mid-sentence: "ordf. Anna Ek, led. Bo Ask"."""
+"""Roles and degrees, shortened, that a name follows mid-sentence: "ordf. Ek (S), led. Bo Ek"."""
 
 ROLES_THAT_ARE_WORDS = frozenset({"led"})
 """Those that are words too ("i två led"): roles only after a mark or a conjunction."""

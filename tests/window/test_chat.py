@@ -27,6 +27,16 @@ def test_the_question_shows_before_its_answer() -> None:
     assert last.box is None  # the reader may have begun to write the next one
 
 
+def test_an_answer_says_what_it_spoke_from() -> None:
+    assistant = ScriptedAssistant()
+    view = asked(Chat(assistant), "Får jag fälla ett träd?")
+    assert f"version {assistant.knowledge.version}" in view.log
+    assert assistant.knowledge.collection.title in view.log
+    greeted = asked(Chat(assistant), "hej")
+    assert "spoken-from" not in greeted.log
+    assert "spoken-from" not in asked(Chat(assistant), "något trasigt").log
+
+
 def test_a_follow_up_comes_with_the_users_own_turns() -> None:
     assistant = ScriptedAssistant()
     chat = Chat(assistant)
