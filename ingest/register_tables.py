@@ -63,6 +63,7 @@ TABLES: dict[str, tuple[Column, ...]] = {
         *_numbers("founded member_since"),
         Column("members"),
         *_numbers("members_claimed member_count"),
+        Column("member_count_words", path="member_count.words"),
         Column("countries"),
         Column("country_count", "INTEGER"),
         *_texts("office purpose"),
@@ -151,7 +152,7 @@ class _Where:
         for passage in knowledge.passages:
             by_document[passage.document].append(passage)
         self._passages = {
-            name: sorted(found, key=lambda p: p.span) for name, found in by_document.items()
+            name: sorted(found, key=lambda p: p.span.start) for name, found in by_document.items()
         }
         self._starts = {n: [p.span.start for p in ps] for n, ps in self._passages.items()}
 
@@ -199,7 +200,7 @@ def _plain(value: Any) -> Value:
     if isinstance(value, Stated):
         return _plain(value.value)
     if isinstance(value, tuple):
-        return tuple(map(str, value)) or None
+        return tuple(str(_plain(each)) for each in value) or None
     if isinstance(value, Enum):
         return str(value.value)
     return value if isinstance(value, int | float) else str(value) if value else None

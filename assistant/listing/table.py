@@ -27,7 +27,7 @@ GAP = 2
 MOST_FURTHER = 3
 """Further quotations of a fact that a table shows."""
 IN_TABLE: dict[str, str] = {
-    "collaborations": "name other_names kind founded member_since member_count countries office",
+    "collaborations": "name other_names founded member_since member_count_words countries office",
     "seats": "person party role ordinary title body_name level collaboration year until",
     "costs": "item amount currency year last_year yearly per approximate estimated share_percent "
     "collaboration",
@@ -40,7 +40,7 @@ IN_TABLE: dict[str, str] = {
 }
 """The columns of each kind that a table shows; those empty, or no, in all rows are left out."""
 _UNBROKEN = ("INTEGER", "REAL", "BOOLEAN")
-"""Columns of these types are never wrapped."""
+"""Values of these types are never wrapped."""
 
 
 def as_table(listing: Listing, width: int = WIDTH) -> str:
@@ -144,8 +144,8 @@ def _widths(lines: list[list[str]], columns: Sequence[Column], room: int) -> lis
     by_column = list(zip(*lines, strict=True))
     widths = [max(map(len, cells)) for cells in by_column]
     least = [
-        width if column.type in _UNBROKEN else max(_longest_word(c) for c in cells)
-        for width, column, cells in zip(widths, columns, by_column, strict=True)
+        max(_longest_word(cells[0]), *map(len if c.type in _UNBROKEN else _longest_word, cells[1:]))
+        for c, cells in zip(columns, by_column, strict=True)
     ]
     while sum(widths) + GAP * (len(widths) - 1) > room:
         spare = [width - low for width, low in zip(widths, least, strict=True)]

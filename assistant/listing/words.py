@@ -14,6 +14,7 @@ HEADINGS: dict[str, tuple[str, str]] = {
     "members": ("Medlemmar", "Members"),
     "members_claimed": ("Medlemmar enligt texten", "Members claimed"),
     "member_count": ("Antal medlemmar", "Member count"),
+    "member_count_words": ("Antal medlemmar i ord", "Member count in words"),
     "countries": ("Länder", "Countries"),
     "country_count": ("Antal länder", "Country count"),
     "office": ("Kontor", "Office"),

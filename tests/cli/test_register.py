@@ -98,10 +98,11 @@ def test_other_kinds_by_filter(rows: Rows) -> None:
 
 
 def test_filters_are_all_to_be_passed(rows: Rows) -> None:
-    listed = rows("seats", "--party", "S", "--role", "ledamot", "--collaboration", "ERB")
-    assert listed
-    for row in listed:
-        assert (row["party"], row["role"]) == ("S", "ledamot")
+    asked = ("--party", "KD", "--role", "deputy", "--collaboration", "South Baltic")
+    listed = rows("seats", *asked)
+    assert [(row["party"], row["role"]) for row in listed] == [("KD", "ersättare")]
+    assert len(rows("seats", *asked[:2])) > 1
+    assert len(rows("seats", *asked[2:4])) > 1
 
 
 @pytest.mark.parametrize(
