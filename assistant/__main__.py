@@ -1,4 +1,4 @@
-"""`python -m assistant ask "…"` answers one question; `batch` answers many, JSON line by line."""
+"""`ask "…"` answers one question, `batch` many, JSON line by line; `register` lists facts."""
 
 from __future__ import annotations
 
@@ -11,15 +11,20 @@ from typing import Annotated
 import typer
 from pydantic import BaseModel, ConfigDict, Field, InstanceOf, ValidationError
 
+from assistant.about import about
 from assistant.answer import Answer, Citation, Status
+from assistant.listing.command import register
 from assistant.load import load_assistant
 from assistant.phrases import phrase
 from assistant.pipeline import Assistant
 from assistant.render import markdown, record
 from ingest.errors import InputError
+from ingest.knowledge import Knowledge
 from ingest.settings import settings_with
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, help=__doc__)
+
+app.command()(register)
 
 Corpus = Annotated[Path | None, typer.Option("--corpus", help="folder of the collection")]
 Index = Annotated[Path | None, typer.Option("--index", help="folder of the index")]
@@ -51,7 +56,7 @@ def ask(
     if as_json:
         print(json.dumps(record(answer, None, milliseconds), ensure_ascii=False))
     else:
-        print(_readable(answer))
+        print(_readable(answer, assistant.knowledge))
 
 
 @app.command()
@@ -111,10 +116,11 @@ def _id_of(line: bytes) -> str | None:
     return identity if isinstance(identity, str) else None
 
 
-def _readable(answer: Answer) -> str:
+def _readable(answer: Answer, knowledge: Knowledge) -> str:
     blocks = [markdown(answer)]
     blocks += [_source(c) for c in answer.citations or answer.related]
-    return "\n\n".join(blocks)
+    blocks.append(about(answer, knowledge))
+    return "\n\n".join(filter(None, blocks))
 
 
 def _source(citation: Citation) -> str:

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from assistant.pipeline import Assistant
 from ingest.archive import read_knowledge
 from ingest.embedding import Embedder
 from ingest.errors import InputError
 from ingest.index import SearchIndex
+from ingest.knowledge import Knowledge
 from ingest.settings import Settings
 from ingest.steps import current_edition
 from ingest.update import update
+
+Opened = TypeVar("Opened")
 
 
 def load_assistant(settings: Settings) -> Assistant:
@@ -20,11 +25,20 @@ def load_assistant(settings: Settings) -> Assistant:
 
     A missing, stale or otherwise unusable index is built anew, with a line on standard error.
     """
+    return _load(settings, lambda edition: open_edition(edition, settings))
+
+
+def load_knowledge(settings: Settings) -> Knowledge:
+    """What is known of the collection, without what searches it; an index is built likewise."""
+    return _load(settings, read_knowledge)
+
+
+def _load(settings: Settings, opened: Callable[[Path], Opened]) -> Opened:
     edition = current_edition(settings)
     damaged = False
     if edition is not None:
         try:
-            return open_edition(edition, settings)
+            return opened(edition)
         except InputError:
             raise
         except Exception as error:  # whatever is wrong with an index, a new one mends it
@@ -37,7 +51,7 @@ def load_assistant(settings: Settings) -> Assistant:
     updated = update(settings, wait=True, anew=damaged, before_building=tell)
     for fault in updated.ingested.left_out:
         print(fault.both(), file=sys.stderr)
-    return open_edition(updated.edition, settings)
+    return opened(updated.edition)
 
 
 def open_edition(edition: Path, settings: Settings, embedder: Embedder | None = None) -> Assistant:

@@ -19,6 +19,7 @@ from ingest.index import SearchIndex
 from ingest.knowledge import Knowledge, number_sentences
 from ingest.prepare import Prepared, not_read, prepare
 from ingest.read import document_paths, read_documents
+from ingest.register_store import write_register
 from ingest.safety import digest
 from ingest.settings import ROOT, Settings
 from ingest.store import FORMAT, Manifest, edition_folder, read_manifest
@@ -80,6 +81,7 @@ def write_edition(
     Files of unchanged documents and vectors that the edition `previous` has come from there.
     """
     write_knowledge(edition, ingested.knowledge, ingested.prepared, with_documents(previous))
+    write_register(edition, ingested.knowledge)
     SearchIndex.build(
         edition,
         ingested.knowledge.keys,

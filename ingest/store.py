@@ -6,6 +6,7 @@
     <edition>/texts/NAME    the repaired text of each document, as quotations cite it
     <edition>/passages/NAME.jsonl  its passages: id, section, page, span, sentences, words
     <edition>/register/NAME.json  the facts read out of it
+    <edition>/register.sqlite  the same facts of all documents that answer, as tables
     <edition>/about.json, keys.jsonl, glossary.jsonl  the rest of the knowledge
     <edition>/words, grams  BM25 indexes        <edition>/chroma  vectors
     versions/               what earlier versions of the documents said (see versions.py)

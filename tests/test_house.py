@@ -33,8 +33,19 @@ ONE_HOME = (
     "pypdfium2",
     "docx",
     "markdown_it",
+    "openpyxl",
+    "rich",
 )
-HEAVY = ("torch", "gradio", "llama_index", "chromadb", "sentence_transformers", "sklearn")
+HEAVY = (
+    "torch",
+    "gradio",
+    "llama_index",
+    "chromadb",
+    "sentence_transformers",
+    "sklearn",
+    "openpyxl",
+    "rich",
+)
 MOST_LINES = 300
 PUBLIC_WORDS = {"Bilaga", "Region", "Sverige", "Europa", "European", "Norden", "Danmark", "Polen"}
 """Capitalised words that are of the language or the map, not of one document."""

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from markupsafe import Markup
 
+from assistant.about import about
 from assistant.answer import Answer
 from assistant.pipeline import LONGEST_QUESTION
 from assistant.window.conversation import conversation
@@ -65,9 +66,10 @@ class Chat:
             yield self._view(talk)
             return
         yield View(talk, conversation(talk, question), None, question, box="")
+        before = self._assistant.knowledge
         answer = self._answer([*_turns(talk), question])
         keep = answer is None or len(question) > LONGEST_QUESTION
-        exchange = Exchange(len(talk) + 1, question, answer)
+        exchange = Exchange(len(talk) + 1, question, answer, self._about(answer, before))
         yield self._view((*talk, exchange), box=question if keep else None)
 
     def stop(self, talk: Talk, pending: str) -> View:
@@ -88,6 +90,12 @@ class Chat:
         except Exception:  # whatever it is, the reader gets a sentence and the log the traceback
             _log.exception("A question could not be answered")
             return None
+
+    def _about(self, answer: Answer | None, before: Knowledge) -> str:
+        """What an answer spoke from: an edition may have taken over while it was made."""
+        if answer is None:
+            return ""
+        return about(answer, before) or about(answer, self._assistant.knowledge)
 
 
 def _turns(talk: Talk) -> list[str]:

@@ -46,7 +46,7 @@ def _exchange(exchange: Exchange) -> Markup:
         exchange.number,
         _asked(exchange.question, language),
         Markup('<div class="answer" lang="{}">{}</div>').format(
-            language, _answer(exchange.number, answer) if answer else _failed()
+            language, _answer(exchange, answer) if answer else _failed()
         ),
     )
 
@@ -68,7 +68,8 @@ def _failed() -> Markup:
     return Markup('<p class="failed">{}</p>').format(words.FAILED)
 
 
-def _answer(number: int, answer: Answer) -> Markup:
+def _answer(exchange: Exchange, answer: Answer) -> Markup:
+    number = exchange.number
     return Markup("").join(
         [
             _understood(answer),
@@ -79,6 +80,9 @@ def _answer(number: int, answer: Answer) -> Markup:
             _sources(number, answer),
             _contact(number, answer),
             _related(number, answer),
+            Markup('<p class="spoken-from">{}</p>').format(exchange.about)
+            if exchange.about
+            else NOTHING,
         ]
     )
 
@@ -101,15 +105,26 @@ def _paragraphs(text: str) -> Markup:
 def _part(number: int, part: Part, answer: Answer) -> Markup:
     lead = Markup("<h3>{}</h3>").format(part.lead) if part.lead else NOTHING
     texts = [(s.text.endswith(":"), _statement(number, s, answer)) for s in part.statements]
+    gloss = _gloss(part)
     if not part.bullets:
-        return lead + Markup("<p>{}</p>").format(Markup(" ").join(text for _, text in texts))
+        return (
+            lead + Markup("<p>{}</p>").format(Markup(" ").join(text for _, text in texts)) + gloss
+        )
     blocks = [
         _list(text for _, text in group)
         if not opens
         else Markup("").join(Markup("<p>{}</p>").format(text) for _, text in group)
         for opens, group in groupby(texts, key=lambda pair: pair[0])
     ]
-    return lead + Markup("").join(blocks)
+    return lead + Markup("").join(blocks) + gloss
+
+
+def _gloss(part: Part) -> Markup:
+    """The words of Swedish quotations one by one in English, which is no translation."""
+    if not part.gloss:
+        return NOTHING
+    text = phrase("word_by_word", "en", words=part.gloss)
+    return Markup('<p class="aside gloss">{}</p>').format(text)
 
 
 def _list(items: Iterable[Markup]) -> Markup:
@@ -119,7 +134,8 @@ def _list(items: Iterable[Markup]) -> Markup:
 
 
 def _statement(number: int, statement: Statement, answer: Answer) -> Markup:
-    citations = [c for c in answer.citations if c.n in statement.citations]
+    known = {citation.n: citation for citation in answer.citations}
+    citations = [known[n] for n in statement.citations if n in known]
     text: str = statement.text
     if citations and answer.language != "sv" and not (statement.translated or statement.composed):
         text = Markup('<span lang="sv">{}</span>').format(text)
@@ -137,7 +153,7 @@ def _marker(pointer: Pointer) -> Markup:
 def _translation_note(answer: Answer) -> Markup:
     if any(s.translated for part in answer.parts for s in part.statements):
         note = phrase("working_translation", answer.language)
-    elif answer.parts and answer.language == "en":
+    elif answer.parts and answer.language == "en" and not any(p.gloss for p in answer.parts):
         note = phrase("swedish_only", answer.language)
     else:
         return NOTHING

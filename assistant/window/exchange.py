@@ -11,11 +11,15 @@ from assistant.window.words import WINDOW, in_answer
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """One question of a conversation; `answer` is None where answering failed."""
+    """One question of a conversation; `answer` is None where answering failed.
+
+    `about` says what the answer spoke from.
+    """
 
     number: int
     question: str
     answer: Answer | None
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)

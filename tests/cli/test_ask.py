@@ -56,6 +56,19 @@ def test_a_readable_answer_with_its_source(command: Command, options: list[str])
         assert words in run.out
 
 
+def test_an_answer_ends_with_what_it_spoke_from(
+    command: Command, options: list[str], harbour: Assistant
+) -> None:
+    knowledge = harbour.knowledge
+    for question in (QUESTION, "Hur bakar man pannkakor med blåbär?"):
+        last = command("ask", question, *options).out.splitlines()[-1]
+        assert knowledge.collection.title in last
+        assert f"version {knowledge.version}" in last
+    assert "version" not in command("ask", "hej", *options).out
+    row = json.loads(command("ask", QUESTION, "--json", *options).out)
+    assert "bygger på" not in row["answer"]
+
+
 def test_json_is_the_line_of_batch(command: Command, options: list[str]) -> None:
     run = command("ask", QUESTION, "--json", *options)
     row: dict[str, Any] = json.loads(run.out)

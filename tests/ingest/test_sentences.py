@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import hashlib
 from itertools import pairwise
 
 import pytest
@@ -37,6 +38,67 @@ def _squeezed(text: str) -> str:
 )
 def test_an_abbreviation_does_not_end_a_sentence(text: str) -> None:
     assert _split(text) == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ordförande är P.O. Lind från kommunen.",
+        "Ersättare är B.-G. Ek och P. O. Ask.",
+        "Mötet leds av Å.-M. Öst.",
+        "Styrelsen har v. ordf. Anna Ek, led. Bo von Ask och ers. Cia Öst (M).",
+        "Vi representeras av ordf. Ek (S).",
+        "Gruppen består av: led. Łucja Nowak, ers. Š. Novák.",
+        "Ombud är led. Anna Ek (KD) och tf. Direktör Bo Ask.",
+        "Föredragande är f.d. Generaldirektör Anna Ek.",
+        "Rådgivare är prof. Ek, dr. Ask, jur. Dr. Öst och fil. kand. Cia Lind.",
+        "Led. Anna Ek deltar.",
+    ],
+)
+def test_what_stands_before_a_name_does_not_end_a_sentence(text: str) -> None:
+    assert _split(text) == [text]
+
+
+@pytest.mark.parametrize("letter", "ŁŠÓØČÉÆÀŽÜÅ")
+def test_a_sentence_begins_with_any_capital(letter: str) -> None:
+    first, second = "Mötet är öppet.", f"{letter}dansk är platsen."
+    assert _split(f"{first} {second}") == [first, second]
+    assert _split(f"{first} {letter.lower()}dansk är platsen.") == [
+        f"{first} {letter.lower()}dansk är platsen."
+    ]
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Anna Ek är ordf.",
+        "Anna Ek (S), ordf.",
+        "Arbetet sker i två led.",
+        "Bo Ask är ers.",
+        "Hon är fil. kand.",
+        "Det gäller EU.",
+        "Kontakten är Bo Ask (S).",
+    ],
+)
+def test_a_role_ends_a_sentence_where_no_name_follows(first: str) -> None:
+    assert _split(f"{first} Mötet hålls i mars.") == [first, "Mötet hålls i mars."]
+
+
+def test_a_word_that_is_also_a_role_ends_a_sentence_before_a_name_in_capitals() -> None:
+    first, second = "Samverkan sker i alla led.", "Region Ek ansvarar."
+    assert _split(f"{first} {second}") == [first, second]
+
+
+REAL_SENTENCES = (150, "e91ed539e9612815a4452720a6dfc72f1a844b4b28439b66d89c513d0c08e856")
+"""How many sentences the real text has, and the digest of them, a line each."""
+
+
+def test_the_real_sentences_stay_as_they_are(
+    real: Repaired, real_passages: tuple[Passage, ...]
+) -> None:
+    sentences = [span.of(real.document.text) for p in real_passages for span in p.sentences]
+    digest = hashlib.sha256("\n".join(sentences).encode()).hexdigest()
+    assert (len(sentences), digest) == REAL_SENTENCES
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 
 import pytest
+from markupsafe import escape
 
 from assistant.pipeline import LONGEST_QUESTION
 from assistant.window.chat import Chat, Talk, View
@@ -25,6 +26,16 @@ def test_the_question_shows_before_its_answer() -> None:
     assert last.pending == ""
     assert "Träd fälls bara efter beslut" in last.log
     assert last.box is None  # the reader may have begun to write the next one
+
+
+def test_an_answer_says_what_it_spoke_from() -> None:
+    assistant = ScriptedAssistant()
+    view = asked(Chat(assistant), "Får jag fälla ett träd?")
+    assert f"version {assistant.knowledge.version}" in view.log
+    assert escape(assistant.knowledge.collection.title) in view.log.split("spoken-from")[1]
+    greeted = asked(Chat(assistant), "hej")
+    assert "spoken-from" not in greeted.log
+    assert "spoken-from" not in asked(Chat(assistant), "något trasigt").log
 
 
 def test_a_follow_up_comes_with_the_users_own_turns() -> None:

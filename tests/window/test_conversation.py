@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
 
 from assistant.answer import Answer, Part, Statement, Status
+from assistant.phrases import phrase
 from assistant.window.conversation import conversation
 from assistant.window.exchange import Exchange
 from tests.window.scripted import answered, clarify, english, not_in_documents, quote, small_talk
@@ -28,8 +30,10 @@ def shown(answer: Answer | None, question: str = "fråga") -> str:
         shown(replace(small_talk(), note=HOSTILE)),
         shown(replace(small_talk(), understood=HOSTILE)),
         shown(Answer(Status.ANSWERED, "sv", parts=(Part(HOSTILE, (Statement(HOSTILE, (1,)),)),))),
+        shown(Answer(Status.ANSWERED, "en", parts=(Part("", (), gloss=HOSTILE),))),
+        str(conversation([Exchange(1, "fråga", small_talk(), HOSTILE)])),
     ],
-    ids=["question", "failed", "pending", "note", "understood", "statement"],
+    ids=["question", "failed", "pending", "note", "understood", "statement", "gloss", "about"],
 )
 def test_nothing_of_the_input_is_markup(html: str) -> None:
     assert "<img" not in html
@@ -42,6 +46,33 @@ def test_each_statement_has_a_marker_that_opens_its_source() -> None:
     assert '<a class="cite" href="#source-1-1" data-target="source-1-1"' in html
     assert '<a class="cite" href="#source-1-2" data-target="source-1-2"' in html
     assert 'aria-label="Källa 2"' in html
+
+
+def test_a_statement_shows_all_its_markers_in_its_order() -> None:
+    cited = (quote("Gräset", 1), quote("Träd fälls", 2), quote("Styrelsen", 3))
+    part = Part("", (Statement("Två saker gäller.", (3, 1), composed=True),))
+    html = shown(Answer(Status.ANSWERED, "sv", parts=(part,), citations=cited))
+    answer = html.split('<div class="sources">')[0]
+    assert re.findall(r'data-target="source-1-(\d)"', answer) == ["3", "1"]
+    assert re.findall(r">(\d)</a>", answer) == ["3", "1"]
+
+
+def test_words_one_by_one_stand_under_swedish_quotations() -> None:
+    plain = answered(quote("Gräset"), language="en")
+    (part,) = plain.parts
+    for bullets in (False, True):
+        glossed = replace(part, gloss="grass & week", bullets=bullets)
+        html = shown(replace(plain, parts=(glossed,)))
+        assert "(Word by word, not a translation: grass &amp; week)" in html
+        assert html.index("Word by word") > html.index(quote("Gräset").quote)
+        assert phrase("swedish_only", "en") not in html
+    assert phrase("swedish_only", "en") in shown(plain)
+
+
+def test_what_the_answer_spoke_from_stands_under_it() -> None:
+    html = str(conversation([Exchange(1, "fråga", small_talk(), "Svaret bygger på A")]))
+    assert html.endswith('<p class="spoken-from">Svaret bygger på A</p></div></div></div>')
+    assert "spoken-from" not in shown(small_talk())
 
 
 def test_sources_name_each_cited_section_once() -> None:
