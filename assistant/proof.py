@@ -49,7 +49,11 @@ class Proof:
             return False
         for match in _NAME.finditer(statement.text):
             word = fold(match.group())
-            if self._is_plain(statement.text, match, word) or _names_currency(word, text):
+            if word in _CURRENCIES:
+                if not _CURRENCIES[word].search(text):
+                    return False
+                continue
+            if self._is_plain(statement.text, match, word):
                 continue
             if not (_stands(word, text) or _stands(word, others) or word in computed):
                 return False
@@ -76,12 +80,6 @@ def _counts(statement: Statement, evidence: str) -> bool:
     computed = {value for text in statement.computed for value in values_in(text)}
     said = {each.value.normalize() for each in quantities(statement.text)}
     return said <= values_in(evidence) | computed
-
-
-def _names_currency(word: str, text: str) -> bool:
-    """Whether a word is the code of a currency that a folded text names."""
-    pattern = _CURRENCIES.get(word)
-    return pattern is not None and bool(pattern.search(text))
 
 
 def _stands(word: str, text: str) -> bool:

@@ -36,9 +36,7 @@ class Aliases:
 
     def __init__(self, knowledge: Knowledge, glossary: Glossary) -> None:
         self._by_key: dict[str, Collaboration] = {}
-        own = {
-            c.section: c for c in knowledge.register.collaborations if _is_alone(c, knowledge)
-        }
+        own = {c.section: c for c in knowledge.register.collaborations if _is_alone(c, knowledge)}
         for each in knowledge.register.collaborations:
             names = [*each.names]
             if own.get(each.section) is each:
@@ -78,9 +76,7 @@ class Aliases:
         """The one collaboration a name of which differs by few letters."""
         if len(key) < 4:
             return None
-        near = {
-            id(each): each for name, each in self._by_key.items() if _is_slip_of(key, name)
-        }
+        near = {id(each): each for name, each in self._by_key.items() if _is_slip_of(key, name)}
         return next(iter(near.values())) if len(near) == 1 else None
 
 

@@ -11,6 +11,16 @@ from dataclasses import dataclass
 
 from assistant.answer import Citation, Part
 from assistant.question import Question
+from assistant.register.collaboration_facts import (
+    collaboration_fact,
+    is_collaboration,
+    what_is,
+)
+from assistant.register.collaboration_list import (
+    collaborations_all,
+    collaborations_by_year,
+    collaborations_with_office,
+)
 from assistant.register.cost_between import cost_between
 from assistant.register.cost_compare import cost_beyond, cost_compare
 from assistant.register.cost_of import cost_of
@@ -19,6 +29,7 @@ from assistant.register.cost_total import cost_total
 from assistant.register.cost_yes_no import cost_yes_no
 from assistant.register.draft import Draft, passage_at
 from assistant.register.facts import Facts
+from assistant.register.goals import goals
 from assistant.register.post_share import post_share
 from assistant.register.reading import Reading
 from assistant.register.strategy_list import strategies_all, strategy_among
@@ -50,6 +61,13 @@ ANSWERERS: tuple[Answerer, ...] = (
     strategies_bare,
     strategy_among,
     strategies_all,
+    goals,
+    collaborations_by_year,
+    collaborations_with_office,
+    collaborations_all,
+    is_collaboration,
+    what_is,
+    collaboration_fact,
 )
 
 

@@ -32,13 +32,19 @@ AVERAGE = (
 )
 COMPARED = r".*(?:dyrare|billigare|cheaper|dearer|pricier|expensive)"
 """Words that compare costs without another word for them."""
-THAN = r"an|mer|dyrare|mindre|billigare|more|less|cheaper|dearer|pricier|than|as|compared|jamfort med"
+THAN = (
+    r"an|mer|dyrare|mindre|billigare|more|less|cheaper|dearer|pricier|than|as|compared|jamfort med"
+)
 
 
 def cost_between(reading: Reading, facts: Facts) -> Draft | None:
     """The difference or ratio of two named costs, or the average of several."""
     ask = next(
-        (a for a, p in ((_ratio, TIMES), (_average, AVERAGE), (_difference, DIFFERENCE)) if reading.has(p)),
+        (
+            a
+            for a, p in ((_ratio, TIMES), (_average, AVERAGE), (_difference, DIFFERENCE))
+            if reading.has(p)
+        ),
         None,
     )
     if ask is None or not (reading.has(COST) or reading.copy().has(COMPARED)):

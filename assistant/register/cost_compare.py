@@ -29,7 +29,8 @@ CHEAP = r"billigast|billigaste|cheapest|least expensive|least costly"
 MOST = rf"{DEAR}|mest|hogst|hogsta|storst|storsta|most|highest|biggest|largest|greatest"
 LEAST = rf"{CHEAP}|minst|minsta|lagst|lagsta|least|lowest|smallest"
 RANK = (
-    r"rangordna|rangordning(?:en)?|(?:i )?ordning|sortera\w{0,2}|ranking|rank|ranked|order|sort|sorted|"
+    r"rangordna|rangordning(?:en)?|(?:i )?ordning|sortera\w{0,2}|ranking|rank|ranked|"
+    r"order|sort|sorted|"
     r"jamfor|jamforelse|compare|comparison|till (?:billigast|dyrast)\w?|from|to|fran"
 )
 SAME = r"lika mycket|lika dyra?|samma|same|equally|equal|as much as each other"
@@ -82,7 +83,9 @@ def cost_beyond(reading: Reading, facts: Facts) -> Draft | None:
     if priced is None:
         return None
     passing = [p for p in priced if is_beyond(p, limit, above, inclusive)]
-    return _with_note(_beyond(passing, priced, facts, reading.language), priced, facts, reading.language)
+    return _with_note(
+        _beyond(passing, priced, facts, reading.language), priced, facts, reading.language
+    )
 
 
 def limit_in(reading: Reading) -> Decimal | None:

@@ -37,7 +37,7 @@ def cost_of(reading: Reading, facts: Facts) -> Draft | None:
     found = [p for each in these for p in costs_of(each, facts)]
     if not understood(reading, KIND, EVERY, *((TOTAL,) if len(these) == 1 else ())):
         return None
-    if not found or {id(p.of) for p in found} != {id(c) for c in these} and not everyone:
+    if not found or ({id(p.of) for p in found} != {id(c) for c in these} and not everyone):
         return None
     if not all(speaks_of(p.cost, years, facts) for p in found):
         return None
@@ -72,8 +72,8 @@ def cost_said(priced: Priced, facts: Facts, language: str) -> str:
         guess = "estimated " if cost.estimated else ""
         return f"{amount} is the {guess}{noun} of {name}{f' in {when}' if when else ''}."
     noun = what or ("årliga kostnaden" if cost.yearly else "kostnaden")
-    guess = "uppskattade " if cost.estimated else ""
-    return f"{amount} är den {guess}{noun} för {name}{f' {when}' if when else ''}."
+    guess = "den uppskattade " if cost.estimated else "den " if cost.yearly and not what else ""
+    return f"{amount} är {guess}{noun} för {name}{f' {when}' if when else ''}."
 
 
 def _intro(language: str) -> str:

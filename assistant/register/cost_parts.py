@@ -25,22 +25,29 @@ from corpus.collaboration import Collaboration
 from corpus.place import Place
 
 INCLUDES = (
-    r"ingar|inga|inraknat|inraknad\w?|inkluderar|inkluderat|inkl|omfattar|omfatta|tacker|innehaller|"
+    r"ingar|inga|inraknat|inraknad\w?|inkluderar|inkluderat|inkl|omfattar|omfatta|tacker|"
+    r"innehaller|"
     r"bestar av|med i|include|includes|included|including|cover|covers|covered|contain|contains|"
     r"consists? of|made up of|part of"
 )
-FEE = r"medlemsavgift(?:en|er|erna)?|avgift(?:en|er)?|membership fees?|fees?|member fee|membership dues|dues|subscription"
+FEE = (
+    r"medlemsavgift(?:en|er|erna)?|avgift(?:en|er)?|membership fees?|fees?|member fee|"
+    r"membership dues|dues|subscription"
+)
 FEE_FOR = (
     r"tacker|gar till|gar (?:\w+ )?till|anvands|finansierar|betalar|betala|for vad|far vi|vad far|"
-    r"ingar|cover|covers|pay for|pays for|pay|pays|paid|go to|goes to|goes|go|used|finances?|funds?|get|"
+    r"ingar|cover|covers|pay for|pays for|pay|pays|paid|go to|goes to|goes|go|used|"
+    r"finances?|funds?|get|"
     r"spent|spend|till|to|towards|for|mot"
 )
 BACK = (
-    r"aterbetal\w+|(?:far|fa|fick) (?:\w+ )?(?:igen|tillbaka|ater)|tillbaka|pengar tillbaka|ersatts|"
+    r"aterbetal\w+|(?:far|fa|fick) (?:\w+ )?(?:igen|tillbaka|ater)|tillbaka|"
+    r"pengar tillbaka|ersatts|"
     r"reimburse[sd]?|reimbursement|refund(?:ed|s)?|paid back|money back|get back|back|repaid"
 )
 BACK_REST = (
-    r"nagot|nagra|nagon|del|delar|pengar|costs?|kostnader(?:na)?|anything|any|some|part|parts|money|"
+    r"nagot|nagra|nagon|del|delar|pengar|costs?|kostnader(?:na)?|anything|any|some|part|"
+    r"parts|money|"
     r"of|expenses?|utgifter|get|do|stuff|a|are|is"
 )
 

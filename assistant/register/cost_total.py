@@ -81,11 +81,8 @@ def _draft(
     proof = [place for p in priced for place in proof_of(p)]
     total = sum_said(priced, language)
     names = row_of([label(p.of, facts, language) for p in priced], language)
-    guess = any(p.cost.estimated for p in priced)
-    said = {
-        "sv": f"är summan för {names}{', allt enligt uppskattade belopp' if guess else ''}.",
-        "en": f"is the sum for {names}{', by estimated amounts' if guess else ''}.",
-    }[language]
+    said = {"sv": f"är summan för {names}", "en": f"is the sum for {names}"}[language]
+    said += _guess(priced, language)
     draft.say(f"{total[:1].upper()}{total[1:]} {said}", proof, [total])
     draft.list((row(p, facts, language), proof_of(p)) for p in priced)
     _mixed_years(draft, priced, facts, language)
@@ -96,6 +93,18 @@ def _draft(
     if every:
         _not_collaborations(draft, priced, facts, language)
     return draft
+
+
+def _guess(priced: Sequence[Priced], language: str) -> str:
+    """That all or some of the amounts are estimates, by the text's own word."""
+    guesses = [p.cost.estimated for p in priced]
+    if not any(guesses):
+        return "."
+    partly = {"sv": "delvis ", "en": "partly "}[language] if not all(guesses) else ""
+    return {
+        "sv": f", {partly}enligt uppskattade belopp.",
+        "en": f", {partly}by estimated amounts.",
+    }[language]
 
 
 def _mixed_years(draft: Draft, priced: Sequence[Priced], facts: Facts, language: str) -> None:
@@ -146,8 +155,8 @@ def _not_collaborations(
     words = [draft.words(p.of.not_a_collaboration) for p in out if p.of.not_a_collaboration]
     wide = all("internationell" in said for said in words)
     said = {
-        "sv": f"Texten säger att {names} inte är ett {'internationellt ' if wide else ''}samarbete i "
-        f"sig; utan det är summan {part}.",
+        "sv": f"Texten säger att {names} inte är ett {'internationellt ' if wide else ''}"
+        f"samarbete i sig; utan det är summan {part}.",
         "en": f"The text says that {names} is in itself no {'international ' if wide else ''}"
         f"collaboration; without it the sum is {part}.",
     }[language]

@@ -19,12 +19,14 @@ from assistant.register.costing import Priced, label, one_currency, priced_once,
 from assistant.register.draft import Draft
 from assistant.register.facts import Facts
 from assistant.register.reading import Reading
-from assistant.register.wordings import COST, KIND, YES_NO, sets_apart, asks_otherwise, understood
+from assistant.register.wordings import COST, KIND, YES_NO, asks_otherwise, sets_apart, understood
 from assistant.register.years import caveat, speaks_of, years_asked
 
 MORE = r"dyrare|mera?|hogre|more|dearer|pricier"
 LESS = r"billigare|mindre|lagre|less|cheaper"
-AROUND = r"att|det|sant|korrekt|ratt|true|correct|right|that|bland|among|of|av|alla|all|an|than|som|as"
+AROUND = (
+    r"att|det|sant|korrekt|ratt|true|correct|right|that|bland|among|of|av|alla|all|an|than|som|as"
+)
 
 
 def cost_yes_no(reading: Reading, facts: Facts) -> Draft | None:

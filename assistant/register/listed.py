@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from itertools import pairwise
 
 from rapidfuzz.distance import DamerauLevenshtein
 
@@ -79,7 +80,7 @@ def _spoken(
 def _parts(name: str) -> set[tuple[str, ...]]:
     words = [fold(word) for word in cased_words_of(name)]
     alone = {(word,) for word in words if len(word) >= LEAST}
-    return alone | set(zip(words, words[1:], strict=False))
+    return alone | set(pairwise(words))
 
 
 _LOOSE = frozenset(

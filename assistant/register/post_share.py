@@ -1,4 +1,4 @@
-"""The share of a full-time post: of one collaboration, of several, in sum, the most and the least."""
+"""The share of a full-time post: of one collaboration, of several, in sum, most and least."""
 
 from __future__ import annotations
 
@@ -40,7 +40,8 @@ SURE = (
 PART = (
     r"procent|andel(?:en|ar)?|del(?:en|ar)?|(?:hur )?stor del|omfattning(?:en)?|omfattar|percent|"
     r"per cent|percentage|shares?|part|proportion|fraction|amount|going|goes|go|take[sn]?|needs?|"
-    r"require[sd]?|use[sd]?|kraver|tar|ater|upp|laggs?|lagger|lagga|lagt|anvands|anvander|avsatts?|gar at|"
+    r"require[sd]?|use[sd]?|kraver|tar|ater|upp|laggs?|lagger|lagga|lagt|anvands|anvander|"
+    r"avsatts?|gar at|"
     r"gar|at|till|spend|spent|put|puts|into|devoted|satts av|av en|persons?|medarbetare|en"
 )
 MOST = r"mest|storst|storsta|hogst|hogsta|most|largest|biggest|highest"
@@ -98,7 +99,6 @@ def _row(shared: Shared, facts: Facts, language: str) -> str:
     return f"{label(shared.of, facts, language)}: {about}{percent(shared.share.percent, language)}"
 
 
-
 def _each(shared: Sequence[Shared], facts: Facts, language: str) -> Draft:
     draft = Draft(facts.knowledge)
     if len(shared) == 1:
@@ -148,7 +148,9 @@ def _extreme(ordered: Sequence[Shared], most: bool, facts: Facts, language: str)
     value = _row(best[0], facts, language).rsplit(": ", 1)[1]
     if language == "sv":
         verb = "kräver" if len(best) == 1 else "kräver vardera"
-        said = f"{names} {verb} {'mest' if most else 'minst'} arbetstid: {value} av en heltidstjänst."
+        said = (
+            f"{names} {verb} {'mest' if most else 'minst'} arbetstid: {value} av en heltidstjänst."
+        )
     else:
         verb = "takes" if len(best) == 1 else "each take"
         how = "most" if most else "least"

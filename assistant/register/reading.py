@@ -25,6 +25,8 @@ FILLERS = frozenset(
     information info""".split()
 )
 """Words that ask without saying what for."""
+_LIGHT = SWEDISH | ENGLISH | {fold(word) for word in SWEDISH}
+"""Function words, Swedish ones without their dots and rings too."""
 
 
 class Reading:
@@ -55,6 +57,10 @@ class Reading:
     def has(self, pattern: str) -> bool:
         """Whether a pattern (of folded text) is found, and if so take it."""
         return bool(self.take(pattern))
+
+    def shows(self, pattern: str) -> bool:
+        """Whether a pattern (of folded text) is found; nothing is taken."""
+        return bool(re.search(rf"\b(?:{pattern})\b", self.folded))
 
     def take_span(self, start: int, end: int) -> None:
         """Take the words that stand between two places of the text."""
@@ -92,7 +98,7 @@ class Reading:
 
     def _is_light(self, word: str) -> bool:
         low = word.lower()
-        return low in SWEDISH or low in ENGLISH or fold(word) in self._fillers
+        return low in _LIGHT or fold(word) in self._fillers
 
 
 def _fold_in_place(text: str) -> str:

@@ -11,11 +11,13 @@ from assistant.register.wordings import YES_NO, understood
 
 ALL = (
     r"alla|samtliga|vilka|lista\w{0,2}|rakna upp|raknas upp|uppraknade|upprakning|finns|hanvisar|"
-    r"hanvisas|refererar|till|namns|namnda|namner|andra|all|every|which|what|listed|list|mentioned|refers?|"
+    r"hanvisas|refererar|till|namns|namnda|namner|andra|all|every|which|what|listed|list|"
+    r"mentioned|refers?|"
     r"referred|other|named|mentions?|exist|specificerade|specifikation"
 )
 AMONG = (
-    r"bland|med|i|pa|listan|listad|listas|namns|namnd|finns|ingar|del|av|among|listed|list|included|one of|"
+    r"bland|med|i|pa|listan|listad|listas|namns|namnd|finns|ingar|del|av|among|listed|"
+    r"list|included|one of|"
     r"mentioned|part"
 )
 

@@ -15,31 +15,55 @@ from corpus.place import Place
 
 STRATEGIES = (
     r"strategier(?:na|nas)?|styrdokument(?:en)?|planer(?:na)?|programmen|"
-    r"(?:listade|regionala|uppraknade) (?:strategier|planer|program)|av (?:strategierna|dem)|strategies|"
+    r"(?:listade|regionala|uppraknade) (?:strategier|planer|program)|av (?:strategierna|"
+    r"dem)|strategies|"
     r"plans|(?:steering|governing|policy) documents|programmes|of them|listed strategies"
 )
-ONE_STRATEGY = r"vilken (?:strategi|plan)|vilket (?:styrdokument|program)|which (?:strategy|plan|programme|document)"
-NOUNS = rf"{STRATEGIES}|{ONE_STRATEGY}|strategi|strategin|planen|plan|programmet|program|regionala|regional|listade|listed|bilaga|bilaga 2|bilagan|appendix|annex|2|kronobergs|regionens|region's"
+ONE_STRATEGY = (
+    r"vilken (?:strategi|plan)|vilket (?:styrdokument|program)|which (?:strategy|plan|"
+    r"programme|document)"
+)
+NOUNS = (
+    rf"{STRATEGIES}|{ONE_STRATEGY}|strategi|strategin|planen|plan|programmet|program|"
+    rf"regionala|regional|listade|listed|bilaga|bilaga 2|bilagan|appendix|annex|2|"
+    rf"kronobergs|regionens|region's"
+)
 END = (
-    r"gar (?:\w+ )?ut|gick ut|gatt ut|(?:lop|loper|lopt) (?:\w+ )?ut|ut|loper|gar|upphor\w{0,3}|slutar?|slut|slutat|"
+    r"gar (?:\w+ )?ut|gick ut|gatt ut|(?:lop|loper|lopt) (?:\w+ )?ut|ut|loper|gar|"
+    r"upphor\w{0,3}|slutar?|slut|slutat|"
     r"slutade|tar slut|slutar?|galla|slutar|utgangna?|utgangen|avslutas|avslutades|aktuella?|"
-    r"galler (?:\w+ )?(?:till|t\.?o\.?m)|till och med|giltig\w{0,2}|slutar|passerat|redan|langre|inaktuell\w?|"
-    r"expire[sd]?|expiring|end|ends|ended|ending|run out|runs out|ran out|running out|valid until|until|"
+    r"galler (?:\w+ )?(?:till|t\.?o\.?m)|till och med|giltig\w{0,2}|slutar|passerat|redan|"
+    r"langre|inaktuell\w?|"
+    r"expire[sd]?|expiring|end|ends|ended|ending|run out|runs out|ran out|running out|"
+    r"valid until|until|"
     r"lapsed?|lapses|outdated|out of date|already|over|no longer|valid"
 )
 REAL_END = (
-    r"gar (?:\w+ ){0,6}?ut|gick (?:\w+ ){0,6}?ut|gatt ut|(?:lop|loper|lopt) (?:\w+ ){0,6}?ut|upphor\w{0,3}|sluta[rtd]?e?|slut|"
-    r"utgangna?|utgangen|avsluta\w+|galler (?:\w+ ){0,6}?till|till och med|expire[sd]?|expiring|end|ends|ended|"
-    r"ending|run out|runs out|ran out|running out|until|lapsed?|lapses|outdated|out of date|inaktuell\w?"
+    r"gar(?= (?:\S+ ){0,6}?ut\b)|gick(?= (?:\S+ ){0,6}?ut\b)|gatt ut|(?:lop|loper|"
+    r"lopt)(?= (?:\S+ ){0,6}?ut\b)|upphor\w{0,3}|sluta[rtd]?e?|slut|"
+    r"utgangna?|utgangen|avsluta\w+|galler(?= (?:\S+ ){0,6}?till\b)|till och med|expire[sd]?|"
+    r"expiring|end|ends|ended|"
+    r"ending|run out|runs out|ran out|running out|until|lapsed?|lapses|outdated|"
+    r"out of date|inaktuell\w?"
 )
 START = (
-    r"borjar|borjade|borja|startar|startade|starta|galler fran|fran och med|fran nar|fran|inleds|inleddes|start|"
+    r"borjar|borjade|borja|startar|startade|starta|galler fran|fran och med|fran nar|fran|"
+    r"inleds|inleddes|start|"
     r"starts|started|begin|begins|began|valid from|from"
 )
-PERIOD = r"nar|vilka ar|vilken period|period|perioden|galler|gallde|giltighetstid|hur lange|when|what years|which years|how long|valid|run|runs|cover|covers|vilket ar|what year|which year|for|ar"
+PERIOD = (
+    r"nar|(?:for )?vilka ar galler|vilken period|period|perioden|galler|gallde|"
+    r"giltighetstid|hur lange|when|what years|which years|how long|valid|run|runs|cover|"
+    r"covers|vilket ar|what year|which year|for"
+)
 BEFORE = r"fore|innan|before|prior to|tidigare an"
 AFTER = r"efter|after|later than|senare an"
-BARE = r"(?:bara|endast|enbart) (?:har )?(?:ett )?(?:slutar|ett ar(?:tal)?|artal|slutarsangivelse)|bara har slutar|(?:only )?(?:have |has )?only (?:have |has )?(?:an |one )?(?:end year|year)|saknar (?:ett )?startar|utan startar|without (?:a )?start(?:ing)? year|no start year|har bara|only have|only has"
+BARE = (
+    r"(?:bara|endast|enbart) (?:har )?(?:ett )?(?:slutar|ett ar(?:tal)?|artal|"
+    r"slutarsangivelse)|bara har slutar|(?:only )?(?:have |has )?only (?:have |"
+    r"has )?(?:an |one )?(?:end year|year)|saknar (?:ett )?startar|utan startar|"
+    r"without (?:a )?start(?:ing)? year|no start year|har bara|only have|only has"
+)
 LONGEST = r"langst(?:a)?(?: tid)?|longest|langsta period"
 SHORTEST = r"kortast(?:e)?(?: tid)?|shortest"
 FIRST = r"forst|forsta|tidigast|first|earliest|soonest|snarast|nast|nasta gang|next"
@@ -71,7 +95,10 @@ def strategies_by_year(reading: Reading, facts: Facts) -> Draft | None:
         return None
     end, start = reading.has(REAL_END), reading.has(START)
     before, after = reading.has(BEFORE), reading.has(AFTER)
-    gone = reading.copy().has(r"redan|gatt ut|gick ut|utgangna?|har slutat|already|have (?:run out|ended|expired)|expired|no longer|outdated|inaktuella")
+    gone = reading.copy().has(
+        r"redan|gatt ut|gick ut|utgangna?|har slutat|already|have (?:run out|ended|expired)|"
+        r"expired|no longer|outdated|inaktuella"
+    )
     extreme = reading.copy().has(rf"{LONGEST}|{SHORTEST}|{FIRST}|{LAST}")
     years = years_asked(reading, facts)
     reading.take(rf"{COUNT}|som|med|utgang")
@@ -112,7 +139,11 @@ def strategies_bare(reading: Reading, facts: Facts) -> Draft | None:
     """Which strategies have only one year in the list, their last."""
     if not reading.has(BARE) or not reading.has(rf"{STRATEGIES}|{ONE_STRATEGY}"):
         return None
-    if not understood(reading, NOUNS, r"startar|slutar|slutaret|end year|start year|ar|artal|angivet|ett|an|a|given"):
+    if not understood(
+        reading,
+        NOUNS,
+        r"startar|slutar|slutaret|end year|start year|ar|artal|angivet|ett|an|a|given",
+    ):
         return None
     picked = [s for s in facts.register.strategies if s.first_year is None and s.last_year]
     return _picked(picked, facts, reading.language)
@@ -134,7 +165,9 @@ def _said(each: ListedStrategy, end: bool, start: bool, facts: Facts, language: 
             "en": f"{edge} is the {which} year of {name} ({years}).",
         }[language]
     else:
-        said = {"sv": f"{years} gäller {name}.", "en": f"{years}: these are the years of {name}."}[language]
+        said = {"sv": f"{years} gäller {name}.", "en": f"{years}: these are the years of {name}."}[
+            language
+        ]
     note = {"sv": " Perioden har gått ut.", "en": " That period has ended."}[language]
     return said + note if passed else said
 

@@ -7,13 +7,15 @@ import re
 from assistant.register.reading import Reading
 
 COST = (
-    r"kostna(?:d|den|der|derna|dens|ds?bild\w*|dsuppskattning\w*|dsuppgift\w*)|kosta|kostar|kostade|"
-    r"kostat|utgift(?:en|er|erna)?|utlagg(?:en)?|pris|priset|priser|prislapp(?:en|ar|arna)?|notan?|"
-    r"rakning(?:en)?|belopp(?:et|en)?|loss pa|(?:ga|gar|gick|landar|hamnar|ligger) (?:\w+ )?(?:loss )?pa|"
-    r"betala|betalar|betalade|betalat|bekosta[rdt]?e?|(?:lagga|lagger|lade|lagt) (?:\w+ ){0,2}pa|"
-    r"spenderar?|pengar(?:na)?|slantar(?:na)?|kronor|sek|kr|tkr|budget(?:en|en for|erat|erad|erade)?|"
-    r"costs?|costing|prices?|price tags?|pays?|paying|paid|spend|spends|spending|spent|expenses?|"
-    r"expenditures?|bill|amounts?|money|outlays?|figures?|charged?|budgeted|dyrt?|dyra|expensive"
+    r"kostna(?:d|den|der|derna|dens|ds?bild\w*|dsuppskattning\w*|dsuppgift\w*)|kosta|kostar|"
+    r"kostade|kostat|utgift(?:en|er|erna)?|utlagg(?:en)?|pris|priset|priser|"
+    r"prislapp(?:en|ar|arna)?|notan?|rakning(?:en)?|belopp(?:et|en)?|loss pa|"
+    r"(?:ga|gar|gick|landar|hamnar|ligger)(?= (?:\S+ ){0,4}?pa\b)|betala|betalar|betalade|"
+    r"betalat|bekosta[rdt]?e?|(?:lagga|lagger|lade|lagt)(?= (?:\S+ ){0,3}?pa\b)|spenderar?|"
+    r"pengar(?:na)?|slantar(?:na)?|kronor|sek|kr|tkr|budget(?:en|erat|erad|erade)?|"
+    r"costs?|costing|price tags?|prices?|pays?|paying|paid|spend|spends|spending|spent|"
+    r"expenses?|expenditures?|bill|amounts?|money|outlays?|figures?|charged?|budgeted|dyrt?|"
+    r"dyra|expensive"
 )
 """Words for a cost or for paying it."""
 KIND = (
@@ -28,31 +30,43 @@ KIND = (
 """Common nouns for a collaboration and for being in one."""
 MANY = (
     r"samarbeten|samarbetena|natverken?|medlemskapen?|engagemangen?|collaborations|cooperations|"
-    r"networks|memberships|partnerships|engagements|de alla|alltihop|alltihopa|all of it|av dem|of them|dem|them|commitments"
+    r"networks|memberships|partnerships|engagements|de alla|alltihop|alltihopa|all of it|"
+    r"av dem|of them|dem|them|commitments"
 )
 """Collaborations in the plural: all that the text has."""
 ONE_OF = (
-    r"vilket(?: av)?(?: \w+){0,2} (?:samarbete\w*|natverk\w*|medlemskap\w*|engagemang\w*)|vilket|vilken|"
+    r"vilket(?: av)?(?: \w+){0,2} (?:samarbete\w*|natverk\w*|medlemskap\w*|engagemang\w*)|"
+    r"vilket|vilken|"
     r"vilka|vad|which|what"
 )
 TOTAL = (
     r"tot|totalt|totala|totalen|totalsumma\w*|totalkostnad\w*|sammanlagt|sammanlagda|tillsammans|"
-    r"sammantaget|(?:lagg\w*|slar?|raknar?) (?:\w+ ){0,3}?(?:ihop|samman)|ihop|summan?|summera\w{0,2}|"
-    r"addera\w{0,2}|allt som allt|plus|in total|total|totals|altogether|together|combined|all in all|"
+    r"sammantaget|(?:lagg\w*|slar?|raknar?)(?= (?:\S+ ){0,6}?(?:ihop|samman)\b)|samman|"
+    r"ihop|summan?|"
+    r"summera\w{0,2}|"
+    r"addera\w{0,2}|allt som allt|plus|in total|total|totals|altogether|together|combined|"
+    r"all in all|"
     r"all in|sum|summed|add|added|adding|overall|the lot|lot|in all|up|all told"
 )
 HARMLESS = (
-    r"hejsan|tjena|tjenare|halla|god morgon|(?:en )?(?:snabb|dum|liten) fraga|fraga|fragor|chefen|"
+    r"hejsan|saga|tjena|tjenare|halla|god morgon|(?:en )?(?:snabb|dum|liten) fraga|fraga|"
+    r"fragor|chefen|"
     r"kollegan?|undrar|behover|skulle|vilja|kunna|kolla|kollar|alltsa|typ|liksom|lite|ungefar|"
-    r"cirka|ca|runt|oss|var|vart|egen|del|pa forhand|mvh|halsningar|hur mycket|hur stort?|hur stora|"
-    r"hur manga|hur hog[at]?|uppskatta[st]\w{0,2}|uppskattad\w*|beraknas?|beraknad\w*|beraknat|for narvarande|"
-    r"regionen|regionens|kronobergs|per ar|om aret|arligen|arliga?|arlig|varje ar|nu|just|stammer det|"
+    r"cirka|ca|runt|oss|var|vart|egen|del|pa forhand|mvh|halsningar|hur mycket|hur stort?|"
+    r"hur stora|"
+    r"hur manga|hur hog[at]?|uppskatta[st]\w{0,2}|uppskattad\w*|beraknas?|beraknad\w*|"
+    r"beraknat|for narvarande|"
+    r"regionen|regionens|kronobergs|per ar|om aret|arligen|arliga?|arlig|varje ar|nu|just|"
+    r"stammer det|"
     r"det har|den har|heter|jo|aj|ni|ok|okej|namligen|helt|hela|blir|bli|galler|for oss|far|inom|"
-    r"what's|whats|it's|that's|i'm|i'd|quick question|question|stupid|boss|my|roughly|approximately|"
-    r"approx|about|around|really|actually|could|would|like|much|how much|how many|how big|how large|"
+    r"what's|whats|it's|that's|i'm|i'd|quick question|question|stupid|boss|my|roughly|"
+    r"approximately|"
+    r"approx|about|around|really|actually|could|would|like|much|how much|how many|how big|"
+    r"how large|"
     r"how high|estimated|estimate|calculated|per year|annually|yearly|annual|a year|each year|year|"
     r"every year|ours|for us|region's|morning|good|much|right|said|says|say|doc|going|come|comes|"
-    r"hello|cheers|wants|wanted|asks|vill veta|pls|plz|thx|lets|both|between|mellan|bada|bagge|var och en|vardera|respektive|each"
+    r"hello|cheers|wants|wanted|asks|vill veta|pls|plz|thx|lets|both|between|mellan|bada|"
+    r"bagge|var och en|vardera|respektive|each"
 )
 """Words of a question that change nothing in what is asked for."""
 EXCEPT = (
@@ -72,8 +86,10 @@ OTHER_QUESTION = (
     r"pa vilket satt|hur kommer|how come|tycker|anser|think"
 )
 YES_NO = (
-    r"(?:^|[.!?,:]\s*)(?:stammer det(?: \w+)?(?: att)?|ar det sant(?: att)?|kostar|kostade|ar|har|betalar|far|kan|ska|"
-    r"ingar|galler|lagger|does|do|did|is it (?:true|correct|right)(?: that)?|is|are|has|have|will|can|"
+    r"(?:^|[.!?,:]\s*)(?:stammer det(?: \w+)?(?: att)?|ar det sant(?: att)?|kostar|"
+    r"kostade|ar|har|betalar|far|kan(?! du| ni)|ska|"
+    r"ingar|galler|lagger|does|do|did|is it (?:true|correct|right)(?: that)?|is|are|has|"
+    r"have|will|can|"
     r"were|was|finns|upphor|gar|loper|borjar|deltar)\b"
 )
 

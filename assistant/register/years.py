@@ -58,7 +58,9 @@ def _passed(years: list[int], costs: int, others: bool, language: str) -> str:
     row = row_of([str(year) for year in years], language)
     one_year = len(years) == 1
     if language == "en":
-        what = "The amount is" if costs == 1 else "The other amounts are" if others else "Amounts are"
+        what = (
+            "The amount is" if costs == 1 else "The other amounts are" if others else "Amounts are"
+        )
         return f"{what} for {row}, {'a year that has' if one_year else 'years that have'} passed."
     what = "Beloppet" if costs == 1 else "Övriga belopp" if others else "Beloppen"
     return f"{what} avser {row}, {'ett år' if one_year else 'år'} som har gått."
