@@ -32,7 +32,7 @@ from assistant.register.facts import Facts
 from assistant.register.goals import goals
 from assistant.register.post_share import post_share
 from assistant.register.reading import Reading
-from assistant.register.strategy_list import strategies_all, strategy_among
+from assistant.register.strategy_list import strategies_all, strategy_among, strategy_valid
 from assistant.register.strategy_years import (
     strategies_bare,
     strategies_by_year,
@@ -60,6 +60,7 @@ ANSWERERS: tuple[Answerer, ...] = (
     strategies_extreme,
     strategies_bare,
     strategy_among,
+    strategy_valid,
     strategies_all,
     goals,
     collaborations_by_year,

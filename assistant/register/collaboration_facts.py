@@ -26,7 +26,8 @@ MEMBER = (
 )
 MEMBER_SINCE = (
     r"(?:sedan nar|hur lange|nar|vilket ar|vilket artal).*(?:medlem\w*|med i|med|anslot|anslutna?)|"
-    r"(?:since when|how long|when|what year|which year).*(?:member\w*|join\w*|part of|belong\w*)|"
+    r"(?:since when|how long|when|what year|which year).*(?:member\w*|join\w*|part of|"
+    r"belong\w*|been in)|"
     r"medlem\w* sedan|members? since"
 )
 FOUNDED = (

@@ -44,6 +44,7 @@ BELOW = (
 )
 INCLUSIVE = r"minst|atminstone|at least|hogst|max|at most|up to|upp till"
 COUNT = r"hur manga|how many"
+EXISTS = r"finns det (?:nagot|nagra)|(?:is|are) there(?: any)?"
 
 
 def cost_compare(reading: Reading, facts: Facts) -> Draft | None:
@@ -71,13 +72,16 @@ def cost_compare(reading: Reading, facts: Facts) -> Draft | None:
 def cost_beyond(reading: Reading, facts: Facts) -> Draft | None:
     """Which collaborations cost more or less than a sum, and how many they are."""
     limit = limit_in(reading)
-    if limit is None or is_yes_no(reading):
+    exists = reading.has(EXISTS)
+    if limit is None or (is_yes_no(reading) and not exists):
         return None
     inclusive = reading.copy().has(INCLUSIVE)
     above, below = reading.has(ABOVE), reading.has(BELOW)
     reading.take(COST)
     counts = reading.has(COUNT)
-    if above == below or not (reading.copy().has(ONE_OF) or counts or reading.copy().has(MANY)):
+    if above == below or not (
+        reading.copy().has(ONE_OF) or counts or exists or reading.copy().has(MANY)
+    ):
         return None
     priced = _scope(reading, facts)
     if priced is None:

@@ -27,7 +27,7 @@ from corpus.place import Place
 INCLUDES = (
     r"ingar|inga|inraknat|inraknad\w?|inkluderar|inkluderat|inkl|omfattar|omfatta|tacker|"
     r"innehaller|"
-    r"bestar av|med i|include|includes|included|including|cover|covers|covered|contain|contains|"
+    r"bestar av|include|includes|included|including|cover|covers|covered|contain|contains|"
     r"consists? of|made up of|part of"
 )
 FEE = (
@@ -136,7 +136,9 @@ def _whether(reading: Reading, priced: Priced, facts: Facts) -> Draft | None:
     """Yes or no on things that the text lists in some amount, the only ones it can answer on."""
     listed = {part for cost in facts.register.costs for part in cost.includes}
     asked = [part for part in listed if _take_part(reading, part, facts)]
-    if not asked or not understood(reading, COST, KIND, HARMLESS, YES_NO, r"aven|too|ocksa|both"):
+    if not asked or not understood(
+        reading, COST, KIND, HARMLESS, YES_NO, r"aven|too|ocksa|both|politicians'?|politikernas"
+    ):
         return None
     language, name = reading.language, label(priced.of, facts, reading.language)
     missing = [part for part in asked if part not in priced.cost.includes]

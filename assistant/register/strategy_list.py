@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from assistant.register.draft import Draft
 from assistant.register.facts import Facts
-from assistant.register.listed import entry, name_of, strategies_named
+from assistant.register.listed import entry, name_of, strategies_named, years_of
 from assistant.register.reading import Reading
-from assistant.register.strategy_years import COUNT, NOUNS, STRATEGIES
+from assistant.register.strategy_years import COUNT, END, NOUNS, REAL_END, STRATEGIES
 from assistant.register.wordings import YES_NO, understood
 
 ALL = (
@@ -20,6 +20,11 @@ AMONG = (
     r"list|included|one of|"
     r"mentioned|part"
 )
+VALID = (
+    r"galler|giltig\w?|aktuell\w?|i kraft|fortfarande|annu|an|still|valid|in force|current|running|"
+    r"har|have|has|redan|already"
+)
+"""Words that ask whether something is in force."""
 
 
 def strategies_all(reading: Reading, facts: Facts) -> Draft | None:
@@ -51,4 +56,25 @@ def strategy_among(reading: Reading, facts: Facts) -> Draft | None:
     draft = Draft(facts.knowledge)
     draft.say(said, [named[0].place])
     draft.list([(entry(named[0], facts, language), [named[0].place])])
+    return draft
+
+
+def strategy_valid(reading: Reading, facts: Facts) -> Draft | None:
+    """Yes or no to whether a named strategy is in force, or has run out, by its years and today."""
+    if not reading.has(YES_NO):
+        return None
+    named = strategies_named(reading, facts)
+    ended = reading.has(REAL_END)
+    if len(named) != 1 or not (reading.has(VALID) or ended):
+        return None
+    each, year = named[0], facts.today().year
+    if not understood(reading, NOUNS, VALID, END) or each.last_year is None:
+        return None
+    if each.first_year is None or each.first_year > year:
+        return None
+    holds = (each.last_year < year) == ended
+    word = {"sv": ("Nej", "Ja"), "en": ("No", "Yes")}[reading.language][holds]
+    name = name_of(each, facts, reading.language)
+    draft = Draft(facts.knowledge)
+    draft.say(f"{word}: {name}, {years_of(each)}.", [each.place])
     return draft

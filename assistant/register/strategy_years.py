@@ -41,7 +41,8 @@ END = (
 REAL_END = (
     r"gar(?= (?:\S+ ){0,6}?ut\b)|gick(?= (?:\S+ ){0,6}?ut\b)|gatt ut|(?:lop|loper|"
     r"lopt)(?= (?:\S+ ){0,6}?ut\b)|upphor\w{0,3}|sluta[rtd]?e?|slut|"
-    r"utgangna?|utgangen|avsluta\w+|galler(?= (?:\S+ ){0,6}?till\b)|till och med|expire[sd]?|"
+    r"till vilket ar|utgangna?|utgangen|avsluta\w+|galler(?= (?:\S+ ){0,6}?till\b)|"
+    r"till och med|expire[sd]?|"
     r"expiring|end|ends|ended|"
     r"ending|run out|runs out|ran out|running out|until|lapsed?|lapses|outdated|"
     r"out of date|inaktuell\w?"

@@ -15,7 +15,7 @@ COST = (
     r"pengar(?:na)?|slantar(?:na)?|kronor|sek|kr|tkr|budget(?:en|erat|erad|erade)?|"
     r"costs?|costing|price tags?|prices?|pays?|paying|paid|spend|spends|spending|spent|"
     r"expenses?|expenditures?|bill|amounts?|money|outlays?|figures?|charged?|budgeted|dyrt?|"
-    r"dyra|expensive"
+    r"dyra|expensive|totalkostnad\w*|samarbetskostnad\w*|siffran|siffrorna"
 )
 """Words for a cost or for paying it."""
 KIND = (
@@ -49,7 +49,7 @@ TOTAL = (
     r"all in|sum|summed|add|added|adding|overall|the lot|lot|in all|up|all told"
 )
 HARMLESS = (
-    r"hejsan|saga|tjena|tjenare|halla|god morgon|(?:en )?(?:snabb|dum|liten) fraga|fraga|"
+    r"hejsan|saga|mkt|tjena|tjenare|halla|god morgon|(?:en )?(?:snabb|dum|liten) fraga|fraga|"
     r"fragor|chefen|"
     r"kollegan?|undrar|behover|skulle|vilja|kunna|kolla|kollar|alltsa|typ|liksom|lite|ungefar|"
     r"cirka|ca|runt|oss|var|vart|egen|del|pa forhand|mvh|halsningar|hur mycket|hur stort?|"
@@ -82,7 +82,7 @@ SETS_APART = (
 )
 """Words that ask for a part, an exception, or what would be."""
 OTHER_QUESTION = (
-    r"vem|vems|varfor|nar|hur ofta|hur lange|who|whose|whom|why|when|where|how often|how long|vart|"
+    r"vem|vems|varfor|nar|hur ofta|hur lange|who|whose|whom|why|when|where|how often|how long|"
     r"pa vilket satt|hur kommer|how come|tycker|anser|think"
 )
 YES_NO = (
