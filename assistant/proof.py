@@ -13,11 +13,17 @@ from collections.abc import Iterable
 
 from assistant.answer import Citation, Statement
 from assistant.glossary import Glossary
+from assistant.quantities import quantities, values_in
 from ingest.knowledge import Knowledge
 from ingest.words import fold
 
-_HARD = re.compile(r"\d+(?:[  .,]\d+)*|[A-ZÅÄÖÉÜ][\w’-]*")
-"""Numbers, and words with a capital."""
+_NAME = re.compile(r"[A-ZÅÄÖÉÜ][\w’-]*")
+"""Words with a capital."""
+_CURRENCIES = {
+    "sek": re.compile(r"\b(?:sek|kronor|krona|kr|tkr|mnkr|mkr)\b"),
+    "eur": re.compile(r"\b(?:eur|euro)\b"),
+}
+"""Codes, and how a text (folded) names the currency."""
 _SENTENCE_START = re.compile(r"(?:^|[.!?:]\s+|[–-]\s+)$")
 
 
@@ -39,8 +45,14 @@ class Proof:
         computed = {fold(value) for value in statement.computed}
         terms = {match.term for match in self._glossary.find(evidence)}
         others = fold(" ".join(name for term in terms for name in term.names))
-        for match in _HARD.finditer(statement.text):
+        if not _counts(statement, f"{evidence} {others}"):
+            return False
+        for match in _NAME.finditer(statement.text):
             word = fold(match.group())
+            if word in _CURRENCIES:
+                if not _CURRENCIES[word].search(text):
+                    return False
+                continue
             if self._is_plain(statement.text, match, word):
                 continue
             if not (_stands(word, text) or _stands(word, others) or word in computed):
@@ -55,12 +67,19 @@ class Proof:
     def _is_plain(self, text: str, match: re.Match[str], word: str) -> bool:
         """Whether a word has its capital from beginning a sentence, and is no part of a name."""
         starts = bool(_SENTENCE_START.search(text[: match.start()]))
-        return starts and not word[:1].isdigit() and word not in self._names
+        return starts and word not in self._names
 
     def _said(self, statement: Statement) -> set[str]:
         """The roles, by their Swedish words, that a statement speaks of."""
         terms = [match.term for match in self._glossary.find(statement.text)]
         return {role for term in terms for name in term.sv if (role := fold(name)) in self._roles}
+
+
+def _counts(statement: Statement, evidence: str) -> bool:
+    """Whether every number of a statement is one of its evidence's, or was computed."""
+    computed = {value for text in statement.computed for value in values_in(text)}
+    said = {each.value.normalize() for each in quantities(statement.text)}
+    return said <= values_in(evidence) | computed
 
 
 def _stands(word: str, text: str) -> bool:

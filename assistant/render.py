@@ -15,7 +15,7 @@ def markdown(answer: Answer) -> str:
     blocks += [_part(part) for part in answer.parts]
     if any(s.translated for part in answer.parts for s in part.statements):
         blocks.append(phrase("working_translation", answer.language))
-    elif answer.parts and answer.language == "en" and not any(p.gloss for p in answer.parts):
+    elif answer.language == "en" and _is_bare_swedish(answer):
         blocks.append(phrase("swedish_only", answer.language))
     if answer.contact:
         blocks.append(answer.contact.text)
@@ -52,6 +52,12 @@ def record(answer: Answer, identity: str | None, milliseconds: float) -> dict[st
 def citation_record(citation: Citation) -> dict[str, Any]:
     """A citation as JSON."""
     return {**asdict(citation), "section": list(citation.section)}
+
+
+def _is_bare_swedish(answer: Answer) -> bool:
+    """Whether a quotation stands there with neither a translation nor a rendering of its words."""
+    quotes = any(not s.composed for part in answer.parts for s in part.statements)
+    return quotes and not any(part.gloss for part in answer.parts)
 
 
 def _part(part: Part) -> str:

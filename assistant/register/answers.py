@@ -11,15 +11,65 @@ from dataclasses import dataclass
 
 from assistant.answer import Citation, Part
 from assistant.question import Question
+from assistant.register.collaboration_facts import (
+    collaboration_fact,
+    is_collaboration,
+    what_is,
+)
+from assistant.register.collaboration_list import (
+    collaborations_all,
+    collaborations_by_year,
+    collaborations_with_office,
+)
+from assistant.register.cost_between import cost_between
+from assistant.register.cost_compare import cost_beyond, cost_compare
+from assistant.register.cost_of import cost_of
+from assistant.register.cost_parts import fee_pays, includes, paid_back
+from assistant.register.cost_total import cost_total
+from assistant.register.cost_yes_no import cost_yes_no
 from assistant.register.draft import Draft, passage_at
 from assistant.register.facts import Facts
+from assistant.register.goals import goals
+from assistant.register.post_share import post_share
 from assistant.register.reading import Reading
+from assistant.register.strategy_list import strategies_all, strategy_among, strategy_valid
+from assistant.register.strategy_years import (
+    strategies_bare,
+    strategies_by_year,
+    strategies_extreme,
+    strategy_when,
+)
 from corpus.place import Place
 from corpus.span import Span
 from ingest.knowledge import Knowledge
 
 Answerer = Callable[[Reading, Facts], Draft | None]
-ANSWERERS: tuple[Answerer, ...] = ()
+ANSWERERS: tuple[Answerer, ...] = (
+    fee_pays,
+    paid_back,
+    includes,
+    post_share,
+    cost_yes_no,
+    cost_total,
+    cost_between,
+    cost_beyond,
+    cost_compare,
+    cost_of,
+    strategy_when,
+    strategies_by_year,
+    strategies_extreme,
+    strategies_bare,
+    strategy_among,
+    strategy_valid,
+    strategies_all,
+    goals,
+    collaborations_by_year,
+    collaborations_with_office,
+    collaborations_all,
+    is_collaboration,
+    what_is,
+    collaboration_fact,
+)
 
 
 @dataclass(frozen=True, slots=True)

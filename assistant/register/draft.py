@@ -13,8 +13,9 @@ from ingest.knowledge import Knowledge
 class Draft:
     """Collects statements and citations; a place is cited once, under one number."""
 
-    def __init__(self, knowledge: Knowledge) -> None:
+    def __init__(self, knowledge: Knowledge, language: str = "sv") -> None:
         self._knowledge = knowledge
+        self._language = language
         self._numbers: dict[Place, int] = {}
         self._statements: list[Statement] = []
         self._lead = ""
@@ -38,7 +39,10 @@ class Draft:
 
     def quote(self, place: Place) -> None:
         """Say the words of a place, or in English their working translation if there is one."""
-        self._statements.append(Statement(self.words(place), (self._number(place),)))
+        words = self.words(place)
+        english = self._knowledge.translations.get(words) if self._language == "en" else None
+        number = (self._number(place),)
+        self._statements.append(Statement(english or words, number, translated=bool(english)))
 
     def words(self, place: Place) -> str:
         """The words that stand at a place."""

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+from functools import cached_property
+
 from assistant.glossary import Glossary
 from assistant.names import Names, Person
 from assistant.question import Question
+from assistant.register.aliases import Aliases
 from assistant.register.reading import Reading
 from corpus.collaboration import Collaboration
 from corpus.register import Register
@@ -59,6 +63,28 @@ class Facts:
     def seats_of(self, person: Person) -> tuple[Seat, ...]:
         """The seats of a person."""
         return tuple(seat for seat in self.register.seats if seat.person == person.name)
+
+    @cached_property
+    def aliases(self) -> Aliases:
+        """The names of the collaborations, for finding them in a question."""
+        return Aliases(self.knowledge, self.glossary)
+
+    def named(self, reading: Reading) -> tuple[Collaboration, ...]:
+        """The collaborations whose own names stand in a question, in its order; it takes them."""
+        mentions = self.aliases.find(reading.text)
+        for each in mentions:
+            reading.take_span(each.start, each.end)
+            reading.take(r"(?<=:)s|(?<=: )s")
+        return tuple(dict.fromkeys(each.collaboration for each in mentions))
+
+    @property
+    def figures_year(self) -> int | None:
+        """The year that the collection's figures speak of, where that is known."""
+        return self.knowledge.collection.figures_year
+
+    def today(self) -> date:
+        """The present day, by which years have passed."""
+        return date.today()
 
     def collaboration_of(self, section: tuple[str, ...]) -> Collaboration | None:
         """The collaboration that a section is about."""

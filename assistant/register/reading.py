@@ -12,9 +12,10 @@ from collections.abc import Iterable
 
 from assistant.language import ENGLISH, SWEDISH
 from assistant.question import Question
+from assistant.register.spelling import spelled
 from ingest.words import fold
 
-_WORD = re.compile(r"\w+(?:[-’']\w+)*")
+_WORD = re.compile(r"\w+(?:[’']\w+)*")
 FILLERS = frozenset(
     fold(word)
     for word in """
@@ -24,6 +25,8 @@ FILLERS = frozenset(
     information info""".split()
 )
 """Words that ask without saying what for."""
+_LIGHT = SWEDISH | ENGLISH | {fold(word) for word in SWEDISH}
+"""Function words, Swedish ones without their dots and rings too."""
 
 
 class Reading:
@@ -31,7 +34,8 @@ class Reading:
 
     def __init__(self, question: Question, fillers: Iterable[str] = ()) -> None:
         self.question = question
-        self.text = question.whole
+        self.text = spelled(question.whole)
+        self.folded = _fold_in_place(self.text)
         self.language = question.language
         self._words = list(_WORD.finditer(self.text))
         self._taken: set[int] = set()
@@ -45,21 +49,32 @@ class Reading:
 
     def take(self, pattern: str) -> list[str]:
         """Take what a pattern (of folded text: å is a) finds; the words found, as they stand."""
-        folded = _fold_in_place(self.text)
-        found = [match.span() for match in re.finditer(rf"\b(?:{pattern})\b", folded)]
+        found = [match.span() for match in re.finditer(rf"\b(?:{pattern})\b", self.folded)]
         for start, end in found:
-            self._take_span(start, end)
+            self.take_span(start, end)
         return [self.text[start:end] for start, end in found]
 
     def has(self, pattern: str) -> bool:
         """Whether a pattern (of folded text) is found, and if so take it."""
         return bool(self.take(pattern))
 
+    def shows(self, pattern: str) -> bool:
+        """Whether a pattern (of folded text) is found; nothing is taken."""
+        return bool(re.search(rf"\b(?:{pattern})\b", self.folded))
+
+    def take_span(self, start: int, end: int) -> None:
+        """Take the words that stand between two places of the text."""
+        self._taken.update(
+            number
+            for number, match in enumerate(self._words)
+            if match.start() < end and start < match.end()
+        )
+
     def take_term(self, places: range) -> None:
         """Take the words of a term which the glossary found at these places (counted in words)."""
         plain = list(re.finditer(r"\w+", self.text))
         for place in places:
-            self._take_span(*plain[place].span())
+            self.take_span(*plain[place].span())
 
     def take_words(self, words: Iterable[str]) -> None:
         """Take every occurrence of these words, whatever their case, accents or genitive."""
@@ -68,6 +83,10 @@ class Reading:
             word = fold(match.group())
             if word in wanted or word.removesuffix("s") in wanted:
                 self._taken.add(number)
+
+    def text_words(self) -> list[str]:
+        """All words of the question, as they stand."""
+        return [match.group() for match in self._words]
 
     def left(self) -> list[str]:
         """The words of weight that nobody took, as they stand."""
@@ -79,14 +98,7 @@ class Reading:
 
     def _is_light(self, word: str) -> bool:
         low = word.lower()
-        return low in SWEDISH or low in ENGLISH or fold(word) in self._fillers
-
-    def _take_span(self, start: int, end: int) -> None:
-        self._taken.update(
-            number
-            for number, match in enumerate(self._words)
-            if match.start() < end and start < match.end()
-        )
+        return low in _LIGHT or fold(word) in self._fillers
 
 
 def _fold_in_place(text: str) -> str:

@@ -1,0 +1,182 @@
+"""What an amount includes, what the membership fee pays for, and what is paid back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.register.cost_compare import limit_in
+from assistant.register.costing import Priced, costs_of, english, label, proof_of, with_name, worth
+from assistant.register.draft import Draft
+from assistant.register.facts import Facts
+from assistant.register.parts import parts_of
+from assistant.register.reading import Reading
+from assistant.register.wordings import (
+    COST,
+    HARMLESS,
+    KIND,
+    YES_NO,
+    asks_otherwise,
+    is_yes_no,
+    sets_apart,
+    understood,
+)
+from assistant.register.years import speaks_of, years_asked
+from corpus.collaboration import Collaboration
+from corpus.place import Place
+
+INCLUDES = (
+    r"ingar|inga|inraknat|inraknad\w?|inkluderar|inkluderat|inkl|omfattar|omfatta|tacker|"
+    r"innehaller|"
+    r"bestar av|include|includes|included|including|cover|covers|covered|contain|contains|"
+    r"consists? of|made up of|part of"
+)
+FEE = (
+    r"medlemsavgift(?:en|er|erna)?|avgift(?:en|er)?|membership fees?|fees?|member fee|"
+    r"membership dues|dues|subscription"
+)
+FEE_FOR = (
+    r"tacker|gar till|gar (?:\w+ )?till|anvands|finansierar|betalar|betala|for vad|far vi|vad far|"
+    r"ingar|cover|covers|pay for|pays for|pay|pays|paid|go to|goes to|goes|go|used|"
+    r"finances?|funds?|get|"
+    r"spent|spend|till|to|towards|for|mot"
+)
+BACK = (
+    r"aterbetal\w+|(?:far|fa|fick) (?:\w+ )?(?:igen|tillbaka|ater)|tillbaka|"
+    r"pengar tillbaka|ersatts|"
+    r"reimburse[sd]?|reimbursement|refund(?:ed|s)?|paid back|money back|get back|back|repaid"
+)
+BACK_REST = (
+    r"nagot|nagra|nagon|del|delar|pengar|costs?|kostnader(?:na)?|anything|any|some|part|"
+    r"parts|money|"
+    r"of|expenses?|utgifter|get|do|stuff|a|are|is"
+)
+
+
+def includes(reading: Reading, facts: Facts) -> Draft | None:
+    """What the amount of a named collaboration includes, or whether one thing is in it."""
+    if not reading.has(INCLUDES):
+        return None
+    asks = is_yes_no(reading)
+    sum_named = limit_in(reading)
+    years, named = years_asked(reading, facts), facts.named(reading)
+    if len(named) != 1 or sets_apart(reading) or asks_otherwise(reading):
+        return None
+    found = [p for p in costs_of(named[0], facts) if p.cost.includes]
+    costly = reading.has(COST)
+    rest = reading.copy()
+    if len(found) != 1 or not speaks_of(found[0].cost, years, facts):
+        return None
+    if sum_named is not None and sum_named != found[0].cost.amount:
+        return None
+    if understood(rest, COST, KIND, r"som|allt") and not asks and (costly or sum_named):
+        return _listed(found[0], facts, reading.language)
+    return _whether(reading, found[0], facts) if asks else None
+
+
+def fee_pays(reading: Reading, facts: Facts) -> Draft | None:
+    """What the membership fee pays for, in the words of the text."""
+    if not reading.has(FEE) or is_yes_no(reading):
+        return None
+    asked, years, named = reading.has(FEE_FOR), years_asked(reading, facts), facts.named(reading)
+    if not asked or years or sets_apart(reading) or asks_otherwise(reading):
+        return None
+    if reading.has(r"hur mycket|hur stor|hur hog|how much|how big|how high|kronor|procent|percent"):
+        return None
+    if not understood(reading, KIND, r"egentligen|actually|pengarna|money"):
+        return None
+    places = [
+        (each, p.cost.fee_pays.place)
+        for each in named or facts.register.collaborations
+        for p in costs_of(each, facts)
+        if p.cost.fee_pays
+    ]
+    if not places or (named and len({id(each) for each, _ in places}) != len(named)):
+        return None
+    return _quoted(places, facts, reading.language)
+
+
+def paid_back(reading: Reading, facts: Facts) -> Draft | None:
+    """Which costs are paid back, in the words of the text."""
+    if not reading.has(BACK):
+        return None
+    years, named = years_asked(reading, facts), facts.named(reading)
+    if years or sets_apart(reading) or asks_otherwise(reading):
+        return None
+    if reading.has(r"hur mycket|hur stor\w?|hur manga|how much|how many|how big"):
+        return None
+    yes_no = reading.has(YES_NO)
+    if not understood(reading, COST, KIND, BACK_REST):
+        return None
+    places = [
+        (each, p.cost.reimbursement.place)
+        for each in named or facts.register.collaborations
+        for p in costs_of(each, facts)
+        if p.cost.reimbursement
+    ]
+    if not places or (named and len({id(each) for each, _ in places}) != len(named)):
+        return None
+    return _quoted(places, facts, reading.language, yes=yes_no)
+
+
+def _listed(priced: Priced, facts: Facts, language: str) -> Draft:
+    draft = Draft(facts.knowledge)
+    parts, name = parts_of(priced, facts, language), label(priced.of, facts, language)
+    amount = worth(priced.cost, language)
+    parts = parts[:1].upper() + parts[1:]
+    said = {
+        "sv": f"{parts} ingår i kostnaden för {name}, {amount}.",
+        "en": f"{parts}: that is what the cost of {name}, {amount}, includes.",
+    }[language]
+    places = (*proof_of(priced), *filter(None, [priced.cost.includes_at]))
+    draft.say(said, dict.fromkeys(places))
+    return draft
+
+
+def _whether(reading: Reading, priced: Priced, facts: Facts) -> Draft | None:
+    """Yes or no on things that the text lists in some amount, the only ones it can answer on."""
+    listed = {part for cost in facts.register.costs for part in cost.includes}
+    asked = [part for part in listed if _take_part(reading, part, facts)]
+    if not asked or not understood(
+        reading, COST, KIND, HARMLESS, YES_NO, r"aven|too|ocksa|both|politicians'?|politikernas"
+    ):
+        return None
+    language, name = reading.language, label(priced.of, facts, reading.language)
+    missing = [part for part in asked if part not in priced.cost.includes]
+    parts = parts_of(priced, facts, language)
+    yes = {"sv": "Ja", "en": "Yes"}[language]
+    if missing:
+        words = missing if language == "sv" else [english(m, facts) for m in missing]
+        yes = {
+            "sv": f"Nej, {' och '.join(words)} nämner texten inte där",
+            "en": f"No, the text does not mention {' or '.join(words)} there",
+        }[language]
+    said = {
+        "sv": f"{yes}: i kostnaden för {name} ingår {parts}.",
+        "en": f"{yes}: the cost of {name} includes {parts}.",
+    }[language]
+    draft = Draft(facts.knowledge)
+    draft.say(said, with_name(priced.of, priced.cost.includes_at or priced.cost.place))
+    return draft
+
+
+def _take_part(reading: Reading, part: str, facts: Facts) -> bool:
+    """Whether a question names a part, by any word that the glossary has for it."""
+    taken = False
+    wanted = {m.term for m in facts.glossary.find(part)}
+    for match in facts.glossary.find(reading.text):
+        if match.term in wanted:
+            reading.take_term(match.places)
+            taken = True
+    return taken
+
+
+def _quoted(
+    places: Sequence[tuple[Collaboration, Place]], facts: Facts, language: str, yes: bool = False
+) -> Draft:
+    draft = Draft(facts.knowledge, language)
+    for each, place in places:
+        name = label(each, facts, language)
+        lead = {"sv": f"Ja, delvis – {name}", "en": f"Yes, in part – {name}"}[language]
+        draft.part(lead if yes else name)
+        draft.quote(place)
+    return draft

@@ -1,0 +1,164 @@
+"""What collaborations cost together: the sum, its addends, and what it mixes or lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.register.amounts import money, row_of
+from assistant.register.costing import (
+    Priced,
+    label,
+    one_currency,
+    priced_once,
+    proof_of,
+    row,
+    with_name,
+)
+from assistant.register.draft import Draft
+from assistant.register.facts import Facts
+from assistant.register.reading import Reading
+from assistant.register.wordings import (
+    COST,
+    EXCEPT,
+    KIND,
+    MANY,
+    TOTAL,
+    asks_otherwise,
+    is_yes_no,
+    sets_apart,
+    understood,
+)
+from assistant.register.years import caveat, speaks_of, years_asked
+from corpus.collaboration import Collaboration
+
+EVERY = r"alla|allt|allting|samtliga|all|every|everything|hela|whole|the"
+
+
+def cost_total(reading: Reading, facts: Facts) -> Draft | None:
+    """The sum of the costs of the collaborations that are named, or of all."""
+    if not reading.has(TOTAL) or not reading.has(COST):
+        return None
+    years = years_asked(reading, facts)
+    named = facts.named(reading)
+    excepts = bool(named) and reading.copy().has(EXCEPT)
+    if (sets_apart(reading) and not excepts) or asks_otherwise(reading) or is_yes_no(reading):
+        return None
+    every = reading.has(MANY)
+    if not understood(reading, KIND, EVERY) or (len(named) < 2 and not every):
+        return None
+    these = _scope(named, every, excepts, facts)
+    priced = priced_once(these, facts)
+    if priced is None or len(priced) < 2 or not one_currency(priced):
+        return None
+    if not all(speaks_of(p.cost, years, facts) for p in priced):
+        return None
+    return _draft(priced, these, every, facts, reading.language)
+
+
+def _scope(
+    named: Sequence[Collaboration], every: bool, excepts: bool, facts: Facts
+) -> tuple[Collaboration, ...]:
+    if excepts:
+        return tuple(c for c in facts.register.collaborations if c not in named)
+    return facts.register.collaborations if every else tuple(named)
+
+
+def sum_said(priced: Sequence[Priced], language: str) -> str:
+    """The sum of amounts, with "ca" where one of them has it."""
+    about = any(p.cost.about for p in priced)
+    total = money(sum(p.cost.amount for p in priced), priced[0].cost.currency, language)
+    return {"sv": "ca ", "en": "about "}[language] + total if about else total
+
+
+def _draft(
+    priced: Sequence[Priced],
+    these: Sequence[Collaboration],
+    every: bool,
+    facts: Facts,
+    language: str,
+) -> Draft:
+    draft = Draft(facts.knowledge)
+    proof = [place for p in priced for place in proof_of(p)]
+    total = sum_said(priced, language)
+    names = row_of([label(p.of, facts, language) for p in priced], language)
+    said = {"sv": f"är summan för {names}", "en": f"is the sum for {names}"}[language]
+    said += _guess(priced, language)
+    draft.say(f"{total[:1].upper()}{total[1:]} {said}", proof, [total])
+    draft.list((row(p, facts, language), proof_of(p)) for p in priced)
+    _mixed_years(draft, priced, facts, language)
+    note = caveat(priced, facts, language)
+    if note:
+        draft.say(note, proof)
+    _missing(draft, priced, these, facts, language)
+    if every:
+        _not_collaborations(draft, priced, facts, language)
+    return draft
+
+
+def _guess(priced: Sequence[Priced], language: str) -> str:
+    """That all or some of the amounts are estimates, by the text's own word."""
+    guesses = [p.cost.estimated for p in priced]
+    if not any(guesses):
+        return "."
+    partly = {"sv": "delvis ", "en": "partly "}[language] if not all(guesses) else ""
+    return {
+        "sv": f", {partly}enligt uppskattade belopp.",
+        "en": f", {partly}by estimated amounts.",
+    }[language]
+
+
+def _mixed_years(draft: Draft, priced: Sequence[Priced], facts: Facts, language: str) -> None:
+    """Say that a sum mixes years, and the sum of those that have one where only some have."""
+    if len({(p.cost.year, p.cost.last_year) for p in priced}) == 1:
+        return
+    dated = [p for p in priced if p.cost.year is not None]
+    said = {
+        "sv": "Summan blandar belopp med olika eller inget årtal",
+        "en": "The sum mixes amounts of different years or none",
+    }[language]
+    if 1 < len(dated) < len(priced) and len({p.cost.year for p in dated}) == 1:
+        part, year = sum_said(dated, language), dated[0].cost.year
+        said += {"sv": f"; för {year} är den {part}", "en": f"; for {year} it is {part}"}[language]
+        draft.say(f"{said}.", [place for p in dated for place in proof_of(p)], [part])
+    else:
+        draft.say(f"{said}.", [place for p in priced for place in proof_of(p)])
+
+
+def _missing(
+    draft: Draft,
+    priced: Sequence[Priced],
+    these: Sequence[Collaboration],
+    facts: Facts,
+    language: str,
+) -> None:
+    """Say which collaborations have no amount in the text."""
+    for each in these:
+        if all(p.of is not each for p in priced):
+            name = label(each, facts, language)
+            said = {
+                "sv": f"För {name} anger texten inget belopp, så det ingår inte i summan.",
+                "en": f"The text gives no amount for {name}, so the sum leaves it out.",
+            }[language]
+            draft.say(said, with_name(each, each.place))
+
+
+def _not_collaborations(
+    draft: Draft, priced: Sequence[Priced], facts: Facts, language: str
+) -> None:
+    """Say which of them the text calls no collaboration, and the sum without these."""
+    out = [p for p in priced if p.of.not_a_collaboration is not None]
+    rest = [p for p in priced if p.of.not_a_collaboration is None]
+    if not out or not rest:
+        return
+    names = row_of([label(p.of, facts, language) for p in out], language)
+    part = sum_said(rest, language)
+    words = [draft.words(p.of.not_a_collaboration) for p in out if p.of.not_a_collaboration]
+    wide = all("internationell" in said for said in words)
+    said = {
+        "sv": f"Texten säger att {names} inte är ett {'internationellt ' if wide else ''}"
+        f"samarbete i sig; utan det är summan {part}.",
+        "en": f"The text says that {names} is in itself no {'international ' if wide else ''}"
+        f"collaboration; without it the sum is {part}.",
+    }[language]
+    places = [p.of.not_a_collaboration for p in out if p.of.not_a_collaboration]
+    draft.say(said, [*places, *(place for p in rest for place in proof_of(p))], [part])

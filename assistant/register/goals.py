@@ -1,0 +1,190 @@
+"""Programme goals: which there are, which programmes cover them, how many, for which period."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.quantities import values_in
+from assistant.register.amounts import row_of
+from assistant.register.draft import Draft
+from assistant.register.facts import Facts
+from assistant.register.reading import Reading
+from assistant.register.wordings import asks_otherwise, is_yes_no, sets_apart, understood
+from assistant.register.years import years_asked
+from corpus.goal import Goal
+from ingest.words import cased_words_of, fold
+
+GOAL = r"mal|malen|malet|programmal(?:en)?|goals?|objectives?|po"
+NOUNS = (
+    r"politiska|eu|eu:s|eus|sammanhallningspolitik\w*|politisk|policy|political|cohesion|"
+    r"program|programmen|programmet|programs?|programmes?|interreg\w*|interregprogram\w*|"
+    r"specific|nummer|nr|"
+    r"number|europeiska|european"
+)
+COVERS = (
+    r"tacks?|tacker|tackt|tackta|omfattar?|omfattas|galler|har|hor|horer|ingar|arbetar|"
+    r"mot|styr|styra|av|"
+    r"i|cover|covers|covered|apply|applies|apply to|relevant|belongs?|which|that|have|has|"
+    r"under|raknas upp|"
+    r"upp|listed|listas|formulerat|formulerats|formulerade|formulated|satt|finns|heter|"
+    r"namn|called|named|"
+    r"raknar|styrs|vilka|vilket|what|are|there|exist"
+)
+COUNT = r"hur manga|how many|antal(?:et)?|number of"
+TOPIC = (
+    r"politisk\w*|policy|political|sammanhallningspolitik\w*|cohesion|interreg\w*|"
+    r"eu-?program\w*|programmens?|programmes?|programs?|programmal\w*|programperiod\w*"
+)
+"""Words that tell the goals of programmes from other goals."""
+PERIOD = (
+    r"vilken period|perioden|period|mellan vilka ar|which period|what period|which years|"
+    r"what years|how long|hur lange|time period"
+)
+_WHOLE = re.compile(r"\b(\w+)\s+(?:\w+\s+)?mål(?:en)?\b")
+
+
+def goals(reading: Reading, facts: Facts) -> Draft | None:
+    """The goals that a question asks for, with their programmes."""
+    every = facts.register.goals
+    if not every or is_yes_no(reading):
+        return None
+    topic = reading.copy().has(TOPIC)
+    called = reading.copy().has(GOAL)
+    numbers = {
+        int(re.sub(r"\D", "", found))
+        for found in reading.take(r"(?:mal|goal|objective|po)(?: nr| nummer| number)? ?\d{1,2}")
+    }
+    named = goals_named(reading, facts)
+    reading.take(GOAL)
+    programme = programmes_named(reading, facts)
+    years = years_asked(reading, facts)
+    period, count = reading.has(PERIOD), reading.has(COUNT)
+    if not (named or (called and (topic or numbers or programme))):
+        return None
+    if sets_apart(reading) or asks_otherwise(reading) or not _in_period(years, every):
+        return None
+    if not understood(reading, NOUNS, COVERS, r"alla|samtliga|all|vilken|olika"):
+        return None
+    if period and not (numbers or named or programme or count):
+        return _period(every, facts, reading.language)
+    picked = [g for g in every if not (numbers or named) or g.number in numbers or g in named]
+    if programme:
+        picked = [g for g in picked if all(p in g.programmes for p in programme)]
+    if not picked:
+        return None
+    return _listed(picked, bool(numbers or named), programme, facts, reading.language)
+
+
+def goals_named(reading: Reading, facts: Facts) -> tuple[Goal, ...]:
+    """The goals that a question calls by a word that only one goal's name has."""
+    found: dict[Goal, None] = {}
+    for language in ("sv", "en"):
+        words = {g: _words(_name(g, facts, language)) for g in facts.register.goals}
+        for goal, mine in words.items():
+            others = set().union(*(w for g, w in words.items() if g is not goal))
+            own = {word for word in mine - others if len(word) > 4}
+            if own & {fold(word) for word in reading.text_words()}:
+                found[goal] = None
+                reading.take_words(mine)
+    return tuple(found)
+
+
+def programmes_named(reading: Reading, facts: Facts) -> tuple[str, ...]:
+    """The programmes of the goals that a question names, by the glossary's names too."""
+    known = dict.fromkeys(p for g in facts.register.goals for p in g.programmes)
+    found: dict[str, None] = {}
+    folded = {fold(programme): programme for programme in known}
+    for match in facts.glossary.find(reading.text):
+        owner = next((folded[fold(n)] for n in match.term.names if fold(n) in folded), None)
+        if owner is not None:
+            reading.take_term(match.places)
+            found[owner] = None
+    for key in sorted(folded, key=len, reverse=True):
+        if not found and reading.has(re.escape(key)):
+            found[folded[key]] = None
+    return tuple(found)
+
+
+def _listed(
+    picked: Sequence[Goal],
+    singled: bool,
+    programme: Sequence[str],
+    facts: Facts,
+    language: str,
+) -> Draft:
+    draft = Draft(facts.knowledge, language)
+    if singled:
+        for goal in picked:
+            draft.say(f"{_row(goal, facts, language)}.", [goal.place])
+        return draft
+    count = str(len(picked))
+    names = row_of([_programme(p, facts, language) for p in programme], language)
+    about = {"sv": f" gäller {names}", "en": f" cover {names}"}[language] if programme else ""
+    plain = {"sv": " räknar texten upp", "en": " are listed in the text"}[language]
+    noun = {"sv": "mål", "en": "goals" if len(picked) > 1 else "goal"}[language]
+    places = [goal.place for goal in picked]
+    draft.say(f"{count} {noun}{about or plain}:", places, [count])
+    draft.list((_row(goal, facts, language), [goal.place]) for goal in picked)
+    _formulated(draft, facts, language)
+    return draft
+
+
+def _formulated(draft: Draft, facts: Facts, language: str) -> None:
+    """Say how many goals the text says there are, where that is more than it lists."""
+    at = next((g.period_at for g in facts.register.goals if g.period_at), None)
+    match = _WHOLE.search(draft.words(at)) if at else None
+    values = values_in(match.group(1)) if match else set()
+    if at is None or not values or max(values) <= len(facts.register.goals):
+        return
+    whole, listed = str(max(values)), str(len(facts.register.goals))
+    said = {
+        "sv": f"Formulerade är {whole} mål; {listed} av dem räknas upp som programmens.",
+        "en": f"Of {whole} goals formulated, {listed} are listed as those of the programmes.",
+    }[language]
+    draft.say(said, [at, *(g.place for g in facts.register.goals)], [listed])
+
+
+def _period(every: Sequence[Goal], facts: Facts, language: str) -> Draft | None:
+    at = {g.period_at for g in every if g.period_at}
+    if len(at) != 1:
+        return None
+    first, last = every[0].first_year, every[0].last_year
+    draft = Draft(facts.knowledge, language)
+    said = {"sv": f"{first}–{last} är målens period.", "en": f"{first}–{last} is their period."}
+    draft.say(said[language], at)
+    return draft
+
+
+def _row(goal: Goal, facts: Facts, language: str) -> str:
+    name = _name(goal, facts, language)
+    number = {"sv": f"mål {goal.number}", "en": f"goal {goal.number}"}[language]
+    row = row_of([_programme(p, facts, language) for p in goal.programmes], language)
+    called = f"{name} ({number})" if name else number.capitalize()
+    return f"{called}: {row}" if row else called
+
+
+def _name(goal: Goal, facts: Facts, language: str) -> str:
+    """A goal's name, in English as its entry's working translation begins."""
+    if language == "sv" or not goal.name:
+        return goal.name
+    words = goal.place.span.of(facts.knowledge.documents[goal.place.document].text)
+    translated = facts.knowledge.translations.get(words, "")
+    return re.split(r"\s+[-–]\s+", translated)[0] if " - " in translated else goal.name
+
+
+def _programme(name: str, facts: Facts, language: str) -> str:
+    """A programme's name in the language, by the glossary."""
+    if language == "sv":
+        return name
+    terms = [m.term for m in facts.glossary.find(name) if fold(name) in map(fold, m.term.sv)]
+    return next((f"the {t.en[0]}" for t in terms if t.en), name)
+
+
+def _words(name: str) -> set[str]:
+    return {fold(word) for word in cased_words_of(name)}
+
+
+def _in_period(years: set[int], every: Sequence[Goal]) -> bool:
+    first, last = every[0].first_year, every[0].last_year
+    return not years or (first is not None and all(first <= y <= (last or first) for y in years))

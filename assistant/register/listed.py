@@ -1,0 +1,116 @@
+"""Listed strategies: which a question names, and how they and their years are written."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from itertools import pairwise
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from assistant.register.facts import Facts
+from assistant.register.reading import Reading
+from corpus.listed_strategy import ListedStrategy
+from ingest.words import cased_words_of, fold
+
+LEAST = 5
+"""Letters of a word that can name a strategy alone."""
+LONG = 8
+"""Letters from which a word of a name is told from one of the language, and may be mistyped."""
+_YEARS = re.compile(r"[\s,(]*(?:19|20)\d\d\b.*$")
+_ENDINGS = ("", "n", "en", "et", "met", "men", "s", "ns", "ens", "na", "erna")
+
+
+def strategies_named(reading: Reading, facts: Facts) -> tuple[ListedStrategy, ...]:
+    """The strategies that a question names, in full or by words that only one of them has."""
+    words = reading.text_words()
+    found: list[tuple[int, ListedStrategy]] = []
+    for names in _spoken(facts.register.strategies, facts):
+        for size in (2, 1):
+            for number in range(len(words) - size + 1):
+                spoken = words[number : number + size]
+                owner = next((s for name, s in names.items() if _is_said(name, spoken)), None)
+                if owner is not None:
+                    found.append((number, owner))
+    named = tuple(dict.fromkeys(owner for _, owner in sorted(found, key=lambda pair: pair[0])))
+    for each in named:
+        reading.take_words(_forms(each, words, facts))
+    return named
+
+
+def name_of(strategy: ListedStrategy, facts: Facts, language: str) -> str:
+    """A strategy's name, in English by the working translation of its entry if there is one."""
+    return _YEARS.sub("", entry(strategy, facts, language)) if language == "en" else strategy.name
+
+
+def entry(strategy: ListedStrategy, facts: Facts, language: str) -> str:
+    """The entry as it stands in the list, or its working translation."""
+    place = strategy.place
+    words = place.span.of(facts.knowledge.documents[place.document].text)
+    words = facts.knowledge.translations.get(words, words) if language == "en" else words
+    return words.strip(" .;,")
+
+
+def years_of(strategy: ListedStrategy) -> str:
+    """The years of a strategy as a span."""
+    if strategy.first_year is None or strategy.first_year == strategy.last_year:
+        return str(strategy.last_year or "")
+    if strategy.last_year is None:
+        return f"{strategy.first_year}–"
+    return f"{strategy.first_year}–{strategy.last_year}"
+
+
+def _spoken(
+    strategies: Iterable[ListedStrategy], facts: Facts
+) -> Iterable[dict[tuple[str, ...], ListedStrategy]]:
+    """For each language, the words, alone and by two, that just one strategy's name has."""
+    common = {fold(word) for word in cased_words_of(facts.knowledge.collection.publisher or "")}
+    for language in ("sv", "en"):
+        parts = {s: _parts(name_of(s, facts, language)) for s in strategies}
+        counts = Counter(part for of_one in parts.values() for part in of_one)
+        yield {
+            part: s
+            for s, of_one in parts.items()
+            for part in of_one
+            if counts[part] == 1 and not set(part) <= common | _LOOSE
+        }
+
+
+def _parts(name: str) -> set[tuple[str, ...]]:
+    words = [fold(word) for word in cased_words_of(name)]
+    alone = {(word,) for word in words if len(word) >= LEAST}
+    return alone | set(pairwise(words))
+
+
+_LOOSE = frozenset(
+    "strategi strategy strategin program programme plan for i for the in of och and lan county "
+    "industry service regional regionalt".split()
+)
+"""Words that are too common to name a strategy by themselves."""
+
+
+def _is_said(name: tuple[str, ...], spoken: list[str]) -> bool:
+    """Whether words are a part of a name; a short one alone must have its capital."""
+    if len(name) != len(spoken):
+        return False
+    alone = len(spoken) == 1 and len(name[0]) < LONG and not spoken[0][:1].isupper()
+    return not alone and all(_same(part, word) for part, word in zip(name, spoken, strict=True))
+
+
+def _forms(strategy: ListedStrategy, words: list[str], facts: Facts) -> set[str]:
+    """The words of a question that belong to a strategy's name."""
+    name = {
+        fold(part)
+        for language in ("sv", "en")
+        for part in cased_words_of(name_of(strategy, facts, language))
+    }
+    return {word for word in words if any(_same(part, word) for part in name)}
+
+
+def _same(part: str, word: str) -> bool:
+    """Whether a word is a part of a name: inflected or, if it is long, mistyped."""
+    mine = fold(word)
+    if any(mine == part + ending for ending in _ENDINGS):
+        return True
+    return len(part) > LONG and DamerauLevenshtein.distance(mine, part, score_cutoff=2) <= 2

@@ -1,0 +1,80 @@
+"""All listed strategies, how many they are, and whether one is among them."""
+
+from __future__ import annotations
+
+from assistant.register.draft import Draft
+from assistant.register.facts import Facts
+from assistant.register.listed import entry, name_of, strategies_named, years_of
+from assistant.register.reading import Reading
+from assistant.register.strategy_years import COUNT, END, NOUNS, REAL_END, STRATEGIES
+from assistant.register.wordings import YES_NO, understood
+
+ALL = (
+    r"alla|samtliga|vilka|lista\w{0,2}|rakna upp|raknas upp|uppraknade|upprakning|finns|hanvisar|"
+    r"hanvisas|refererar|till|namns|namnda|namner|andra|all|every|which|what|listed|list|"
+    r"mentioned|refers?|"
+    r"referred|other|named|mentions?|exist|specificerade|specifikation"
+)
+AMONG = (
+    r"bland|med|i|pa|listan|listad|listas|namns|namnd|finns|ingar|del|av|among|listed|"
+    r"list|included|one of|"
+    r"mentioned|part"
+)
+VALID = (
+    r"galler|giltig\w?|aktuell\w?|i kraft|fortfarande|annu|an|still|valid|in force|current|running|"
+    r"har|have|has|redan|already"
+)
+"""Words that ask whether something is in force."""
+
+
+def strategies_all(reading: Reading, facts: Facts) -> Draft | None:
+    """Every listed strategy as a row, with their number."""
+    if not reading.has(STRATEGIES) or not facts.register.strategies:
+        return None
+    asked = reading.has(COUNT) | reading.has(ALL)
+    if not asked or reading.has(YES_NO) or not understood(reading, NOUNS, ALL):
+        return None
+    draft = Draft(facts.knowledge)
+    strategies, language = facts.register.strategies, reading.language
+    count = str(len(strategies))
+    said = {"sv": f"{count} står i listan:", "en": f"{count} are in the list:"}[language]
+    draft.say(said, [s.place for s in strategies], [count])
+    draft.list((entry(s, facts, language), [s.place]) for s in strategies)
+    return draft
+
+
+def strategy_among(reading: Reading, facts: Facts) -> Draft | None:
+    """Yes, with its entry, where a named strategy is in the list."""
+    if not reading.has(YES_NO):
+        return None
+    named = strategies_named(reading, facts)
+    if len(named) != 1 or not reading.has(AMONG) or not understood(reading, NOUNS, AMONG, ALL):
+        return None
+    language = reading.language
+    name = name_of(named[0], facts, language)
+    said = {"sv": f"Ja, {name} står i listan:", "en": f"Yes, {name} is in the list:"}[language]
+    draft = Draft(facts.knowledge)
+    draft.say(said, [named[0].place])
+    draft.list([(entry(named[0], facts, language), [named[0].place])])
+    return draft
+
+
+def strategy_valid(reading: Reading, facts: Facts) -> Draft | None:
+    """Yes or no to whether a named strategy is in force, or has run out, by its years and today."""
+    if not reading.has(YES_NO):
+        return None
+    named = strategies_named(reading, facts)
+    ended = reading.has(REAL_END)
+    if len(named) != 1 or not (reading.has(VALID) or ended):
+        return None
+    each, year = named[0], facts.today().year
+    if not understood(reading, NOUNS, VALID, END) or each.last_year is None:
+        return None
+    if each.first_year is None or each.first_year > year:
+        return None
+    holds = (each.last_year < year) == ended
+    word = {"sv": ("Nej", "Ja"), "en": ("No", "Yes")}[reading.language][holds]
+    name = name_of(each, facts, reading.language)
+    draft = Draft(facts.knowledge)
+    draft.say(f"{word}: {name}, {years_of(each)}.", [each.place])
+    return draft

@@ -1,0 +1,209 @@
+"""When listed strategies begin and run out, one by one, by year, and which last longest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.register.draft import Draft
+from assistant.register.facts import Facts
+from assistant.register.listed import entry, name_of, strategies_named, years_of
+from assistant.register.reading import Reading
+from assistant.register.wordings import is_yes_no, understood
+from assistant.register.years import years_asked
+from corpus.listed_strategy import ListedStrategy
+from corpus.place import Place
+
+STRATEGIES = (
+    r"strategier(?:na|nas)?|styrdokument(?:en)?|planer(?:na)?|programmen|"
+    r"(?:listade|regionala|uppraknade) (?:strategier|planer|program)|av (?:strategierna|"
+    r"dem)|strategies|"
+    r"plans|(?:steering|governing|policy) documents|programmes|of them|listed strategies"
+)
+ONE_STRATEGY = (
+    r"vilken (?:strategi|plan)|vilket (?:styrdokument|program)|which (?:strategy|plan|"
+    r"programme|document)"
+)
+NOUNS = (
+    rf"{STRATEGIES}|{ONE_STRATEGY}|strategi|strategin|planen|plan|programmet|program|"
+    rf"regionala|regional|listade|listed|bilaga|bilaga 2|bilagan|appendix|annex|2|"
+    rf"kronobergs|regionens|region's"
+)
+END = (
+    r"gar (?:\w+ )?ut|gick ut|gatt ut|(?:lop|loper|lopt) (?:\w+ )?ut|ut|loper|gar|"
+    r"upphor\w{0,3}|slutar?|slut|slutat|"
+    r"slutade|tar slut|slutar?|galla|slutar|utgangna?|utgangen|avslutas|avslutades|aktuella?|"
+    r"galler (?:\w+ )?(?:till|t\.?o\.?m)|till och med|giltig\w{0,2}|slutar|passerat|redan|"
+    r"langre|inaktuell\w?|"
+    r"expire[sd]?|expiring|end|ends|ended|ending|run out|runs out|ran out|running out|"
+    r"valid until|until|"
+    r"lapsed?|lapses|outdated|out of date|already|over|no longer|valid"
+)
+REAL_END = (
+    r"gar(?= (?:\S+ ){0,6}?ut\b)|gick(?= (?:\S+ ){0,6}?ut\b)|gatt ut|(?:lop|loper|"
+    r"lopt)(?= (?:\S+ ){0,6}?ut\b)|upphor\w{0,3}|sluta[rtd]?e?|slut|"
+    r"till vilket ar|utgangna?|utgangen|avsluta\w+|galler(?= (?:\S+ ){0,6}?till\b)|"
+    r"till och med|expire[sd]?|"
+    r"expiring|end|ends|ended|"
+    r"ending|run out|runs out|ran out|running out|until|lapsed?|lapses|outdated|"
+    r"out of date|inaktuell\w?"
+)
+START = (
+    r"borjar|borjade|borja|startar|startade|starta|galler fran|fran och med|fran nar|fran|"
+    r"inleds|inleddes|start|"
+    r"starts|started|begin|begins|began|valid from|from"
+)
+PERIOD = (
+    r"nar|(?:for )?vilka ar galler|vilken period|period|perioden|galler|gallde|"
+    r"giltighetstid|hur lange|when|what years|which years|how long|valid|run|runs|cover|"
+    r"covers|vilket ar|what year|which year|for"
+)
+BEFORE = r"fore|innan|before|prior to|tidigare an"
+AFTER = r"efter|after|later than|senare an"
+BARE = (
+    r"(?:bara|endast|enbart) (?:har )?(?:ett )?(?:slutar|ett ar(?:tal)?|artal|"
+    r"slutarsangivelse)|bara har slutar|(?:only )?(?:have |has )?only (?:have |"
+    r"has )?(?:an |one )?(?:end year|year)|saknar (?:ett )?startar|utan startar|"
+    r"without (?:a )?start(?:ing)? year|no start year|har bara|only have|only has"
+)
+LONGEST = r"langst(?:a)?(?: tid)?|longest|langsta period"
+SHORTEST = r"kortast(?:e)?(?: tid)?|shortest"
+FIRST = r"forst|forsta|tidigast|first|earliest|soonest|snarast|nast|nasta gang|next"
+LAST = r"sist|sista|senast|last|latest"
+COUNT = r"hur manga|how many"
+
+
+def strategy_when(reading: Reading, facts: Facts) -> Draft | None:
+    """The years of each strategy that is named, the end or the beginning first if that is asked."""
+    named = strategies_named(reading, facts)
+    if not named or is_yes_no(reading):
+        return None
+    end = reading.copy().has(REAL_END)
+    start = not end and reading.copy().has(START)
+    asked = reading.has(PERIOD) | end | start
+    if not asked or not understood(reading, END, START, NOUNS):
+        return None
+    if any(s.last_year is None for s in named):
+        return None
+    draft = Draft(facts.knowledge)
+    for each in named:
+        draft.say(_said(each, end, start, facts, reading.language), [each.place])
+    return draft
+
+
+def strategies_by_year(reading: Reading, facts: Facts) -> Draft | None:
+    """Which strategies run out, or begin, in, before or after a year, or have run out already."""
+    if not reading.has(rf"{STRATEGIES}|{ONE_STRATEGY}") or is_yes_no(reading):
+        return None
+    end, start = reading.has(REAL_END), reading.has(START)
+    before, after = reading.has(BEFORE), reading.has(AFTER)
+    gone = reading.copy().has(
+        r"redan|gatt ut|gick ut|utgangna?|har slutat|already|have (?:run out|ended|expired)|"
+        r"expired|no longer|outdated|inaktuella"
+    )
+    extreme = reading.copy().has(rf"{LONGEST}|{SHORTEST}|{FIRST}|{LAST}")
+    years = years_asked(reading, facts)
+    reading.take(rf"{COUNT}|som|med|utgang")
+    if extreme or not understood(reading, END, NOUNS) or end == start or len(years) > 1:
+        return None
+    if not years and not (gone and end):
+        return None
+    year = next(iter(years), facts.today().year)
+    before = before or not years
+    picked = [s for s in facts.register.strategies if _fits(s, year, end, before, after)]
+    return _picked(picked, facts, reading.language) if facts.register.strategies else None
+
+
+def strategies_extreme(reading: Reading, facts: Facts) -> Draft | None:
+    """The strategy that lasts longest or shortest, or runs out or begins first or last."""
+    if not reading.has(rf"{STRATEGIES}|{ONE_STRATEGY}") or is_yes_no(reading):
+        return None
+    span = next((p for p in (LONGEST, SHORTEST) if reading.has(p)), "")
+    edge = next((p for p in (FIRST, LAST) if reading.has(p)), "")
+    start = reading.has(START)
+    end = reading.has(REAL_END)
+    if bool(span) == bool(edge) or (edge and start == end):
+        return None
+    if not understood(reading, END, NOUNS, r"period|tid|galler|stracker sig|lasts?|run|runs|ar"):
+        return None
+    dated = [s for s in facts.register.strategies if s.last_year is not None]
+    if span or start:
+        dated = [s for s in dated if s.first_year is not None]
+    if not dated:
+        return None
+    values = [_measure(s, bool(span), start) for s in dated]
+    best = (max if span == LONGEST or edge == LAST else min)(values)
+    picked = [s for s, value in zip(dated, values, strict=True) if value == best]
+    return _picked(picked, facts, reading.language, beside=[s.place for s in dated])
+
+
+def strategies_bare(reading: Reading, facts: Facts) -> Draft | None:
+    """Which strategies have only one year in the list, their last."""
+    if not reading.has(BARE) or not reading.has(rf"{STRATEGIES}|{ONE_STRATEGY}"):
+        return None
+    if not understood(
+        reading,
+        NOUNS,
+        r"startar|slutar|slutaret|end year|start year|ar|artal|angivet|ett|an|a|given",
+    ):
+        return None
+    picked = [s for s in facts.register.strategies if s.first_year is None and s.last_year]
+    return _picked(picked, facts, reading.language)
+
+
+def _said(each: ListedStrategy, end: bool, start: bool, facts: Facts, language: str) -> str:
+    name, years = name_of(each, facts, language), years_of(each)
+    passed = (each.last_year or 0) < facts.today().year
+    if each.first_year is None:
+        said = {
+            "sv": f"{years} är det enda årtal som listan ger för {name}.",
+            "en": f"{years} is the only year that the list gives for {name}.",
+        }[language]
+    elif end or start:
+        edge = each.last_year if end else each.first_year
+        which = {"sv": "sista" if end else "första", "en": "last" if end else "first"}[language]
+        said = {
+            "sv": f"{edge} är det {which} året för {name} ({years}).",
+            "en": f"{edge} is the {which} year of {name} ({years}).",
+        }[language]
+    else:
+        said = {"sv": f"{years} gäller {name}.", "en": f"{years}: these are the years of {name}."}[
+            language
+        ]
+    note = {"sv": " Perioden har gått ut.", "en": " That period has ended."}[language]
+    return said + note if passed else said
+
+
+def _fits(each: ListedStrategy, year: int, end: bool, before: bool, after: bool) -> bool:
+    value = each.last_year if end else each.first_year
+    if value is None:
+        return False
+    return value < year if before else value > year if after else value == year
+
+
+def _measure(each: ListedStrategy, span: bool, start: bool) -> int:
+    first, last = each.first_year or 0, each.last_year or 0
+    return last - first if span else first if start else last
+
+
+def _picked(
+    picked: Sequence[ListedStrategy],
+    facts: Facts,
+    language: str,
+    beside: Sequence[Place] = (),
+) -> Draft:
+    """A list of strategies with their number; all entries prove that no other fits."""
+    draft = Draft(facts.knowledge)
+    everything = [s.place for s in facts.register.strategies]
+    count, whole = str(len(picked)), str(len(everything))
+    if len(picked) == 1:
+        said = entry(picked[0], facts, language)
+        draft.say(f"{said}.", [picked[0].place])
+        return draft
+    if not picked:
+        said = {"sv": "Ingen av de {} i listan.", "en": "None of the {} in the list."}[language]
+        draft.say(said.format(whole), everything, [whole])
+        return draft
+    said = {"sv": "{} av {} i listan:", "en": "{} of {} in the list:"}[language]
+    draft.say(said.format(count, whole), everything, [count, whole])
+    draft.list((entry(s, facts, language), [s.place]) for s in picked)
+    return draft

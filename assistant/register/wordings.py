@@ -1,0 +1,116 @@
+"""How people ask about costs, posts and collaborations: patterns of folded text (å is a)."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.register.reading import Reading
+
+COST = (
+    r"kostna(?:d|den|der|derna|dens|ds?bild\w*|dsuppskattning\w*|dsuppgift\w*)|kosta|kostar|"
+    r"kostade|kostat|utgift(?:en|er|erna)?|utlagg(?:en)?|pris|priset|priser|"
+    r"prislapp(?:en|ar|arna)?|notan?|rakning(?:en)?|belopp(?:et|en)?|loss pa|"
+    r"(?:ga|gar|gick|landar|hamnar|ligger)(?= (?:\S+ ){0,4}?pa\b)|betala|betalar|betalade|"
+    r"betalat|bekosta[rdt]?e?|(?:lagga|lagger|lade|lagt)(?= (?:\S+ ){0,3}?pa\b)|spenderar?|"
+    r"pengar(?:na)?|slantar(?:na)?|kronor|sek|kr|tkr|budget(?:en|erat|erad|erade)?|"
+    r"costs?|costing|price tags?|prices?|pays?|paying|paid|spend|spends|spending|spent|"
+    r"expenses?|expenditures?|bill|amounts?|money|outlays?|figures?|charged?|budgeted|dyrt?|"
+    r"dyra|expensive|totalkostnad\w*|samarbetskostnad\w*|siffran|siffrorna"
+)
+"""Words for a cost or for paying it."""
+KIND = (
+    r"samarbete\w{0,2}|samarbetena?s?|natverk(?:et|en)?|medlemskap(?:et|en)?|engagemang(?:et|en)?|"
+    r"deltagande(?:t|n)?|deltagandena|medverkan|organisation(?:en|er|erna)?|program|programmen|"
+    r"programmet|uppdrag(?:et|en)?|partnerskap(?:et|en)?|internationella|formaliserade|"
+    r"delta|deltar|vara med|medlem|medlemmar|"
+    r"collaborations?|cooperations?|networks?|memberships?|partnerships?|participation|"
+    r"participating|participate|taking part|involvement|engagements?|programmes?|programs?|"
+    r"assignments?|duties|organi[sz]ations?|international|being|members?|commitments?"
+)
+"""Common nouns for a collaboration and for being in one."""
+MANY = (
+    r"samarbeten|samarbetena|natverken?|medlemskapen?|engagemangen?|collaborations|cooperations|"
+    r"networks|memberships|partnerships|engagements|de alla|alltihop|alltihopa|all of it|"
+    r"av dem|of them|dem|them|commitments"
+)
+"""Collaborations in the plural: all that the text has."""
+ONE_OF = (
+    r"vilket(?: av)?(?: \w+){0,2} (?:samarbete\w*|natverk\w*|medlemskap\w*|engagemang\w*)|"
+    r"vilket|vilken|"
+    r"vilka|vad|which|what"
+)
+TOTAL = (
+    r"tot|totalt|totala|totalen|totalsumma\w*|totalkostnad\w*|sammanlagt|sammanlagda|tillsammans|"
+    r"sammantaget|(?:lagg\w*|slar?|raknar?)(?= (?:\S+ ){0,6}?(?:ihop|samman)\b)|samman|"
+    r"ihop|summan?|"
+    r"summera\w{0,2}|"
+    r"addera\w{0,2}|allt som allt|plus|in total|total|totals|altogether|together|combined|"
+    r"all in all|"
+    r"all in|sum|summed|add|added|adding|overall|the lot|lot|in all|up|all told"
+)
+HARMLESS = (
+    r"hejsan|saga|mkt|tjena|tjenare|halla|god morgon|(?:en )?(?:snabb|dum|liten) fraga|fraga|"
+    r"fragor|chefen|"
+    r"kollegan?|undrar|behover|skulle|vilja|kunna|kolla|kollar|alltsa|typ|liksom|lite|ungefar|"
+    r"cirka|ca|runt|oss|var|vart|egen|del|pa forhand|mvh|halsningar|hur mycket|hur stort?|"
+    r"hur stora|"
+    r"hur manga|hur hog[at]?|uppskatta[st]\w{0,2}|uppskattad\w*|beraknas?|beraknad\w*|"
+    r"beraknat|for narvarande|"
+    r"regionen|regionens|kronobergs|per ar|om aret|arligen|arliga?|arlig|varje ar|nu|just|"
+    r"stammer det|"
+    r"det har|den har|heter|jo|aj|ni|ok|okej|namligen|helt|hela|blir|bli|galler|for oss|far|inom|"
+    r"what's|whats|it's|that's|i'm|i'd|quick question|question|stupid|boss|my|roughly|"
+    r"approximately|"
+    r"approx|about|around|really|actually|could|would|like|much|how much|how many|how big|"
+    r"how large|"
+    r"how high|estimated|estimate|calculated|per year|annually|yearly|annual|a year|each year|year|"
+    r"every year|ours|for us|region's|morning|good|much|right|said|says|say|doc|going|come|comes|"
+    r"hello|cheers|wants|wanted|asks|vill veta|pls|plz|thx|lets|both|between|mellan|bada|"
+    r"bagge|var och en|vardera|respektive|each"
+)
+"""Words of a question that change nothing in what is asked for."""
+EXCEPT = (
+    r"utan|forutom|utom|exklusive|exkl|bortsett fran|borttaget|without|except(?: for)?|excluding|"
+    r"apart from|other than|minus"
+)
+"""Words that leave out what follows."""
+SETS_APART = (
+    rf"{EXCEPT}|inte|ej|icke|aldrig|bara|endast|sjalva|enbart|ingen|inga|not|no|never|only|alone|"
+    r"itself|other|andra|ovriga|besides|isn't|doesn't|don't|aren't|if|om vi|ifall|skulle vi|"
+    r"would we|kan vi|can we|should|borde|bor|maste|must|framover|framtiden|future|forut|tidigare|"
+    r"previously|hade|had"
+)
+"""Words that ask for a part, an exception, or what would be."""
+OTHER_QUESTION = (
+    r"vem|vems|varfor|nar|hur ofta|hur lange|who|whose|whom|why|when|where|how often|how long|"
+    r"pa vilket satt|hur kommer|how come|tycker|anser|think"
+)
+YES_NO = (
+    r"(?:^|[.!?,:]\s*)(?:stammer det(?: \w+)?(?: att)?|ar det sant(?: att)?|kostar|"
+    r"kostade|ar|har|betalar|far|kan(?! du| ni)|ska|"
+    r"ingar|galler|lagger|does|do|did|is it (?:true|correct|right)(?: that)?|is|are|has|"
+    r"have|will|can|"
+    r"were|was|finns|upphor|gar|loper|borjar|deltar)\b"
+)
+
+
+def sets_apart(reading: Reading) -> bool:
+    """Whether a question asks for a part, an exception or a supposition."""
+    return reading.has(SETS_APART)
+
+
+def asks_otherwise(reading: Reading) -> bool:
+    """Whether a question asks who, why or when rather than how much or which."""
+    return reading.has(OTHER_QUESTION)
+
+
+def is_yes_no(reading: Reading) -> bool:
+    """Whether a question begins as one that is answered by yes or no."""
+    return bool(re.search(YES_NO, reading.folded))
+
+
+def understood(reading: Reading, *patterns: str) -> bool:
+    """Whether nothing of weight is left once these patterns and harmless words are taken."""
+    for pattern in (*patterns, HARMLESS):
+        reading.take(pattern)
+    return not reading.left()
