@@ -14,12 +14,13 @@ from assistant.question import Question
 from assistant.register.draft import Draft, passage_at
 from assistant.register.facts import Facts
 from assistant.register.reading import Reading
+from assistant.register.seats import answer_seats
 from corpus.place import Place
 from corpus.span import Span
 from ingest.knowledge import Knowledge
 
 Answerer = Callable[[Reading, Facts], Draft | None]
-ANSWERERS: tuple[Answerer, ...] = ()
+ANSWERERS: tuple[Answerer, ...] = (answer_seats,)
 
 
 @dataclass(frozen=True, slots=True)
