@@ -78,12 +78,15 @@ class BodyFinder:
                         found.append(mention)
         return sorted(found, key=lambda mention: mention.start)
 
-    def scopes(self, words: list[str]) -> tuple[Scope, ...] | None:
-        """The bodies named, stretch by stretch; None if a body is named that there is not."""
+    def scopes(self, words: list[str], mentions: list[Mention]) -> tuple[Scope, ...] | None:
+        """The bodies that words name, stretch by stretch; None if one is named that there is not.
+
+        `mentions` is what `find` found in them.
+        """
         folded = [fold(word) for word in words]
         groups: list[list[Mention]] = []
         bodies: list[frozenset[Body]] = []
-        for mention in self.find(words):
+        for mention in mentions:
             apart = not groups or not AND.isdisjoint(folded[groups[-1][-1].end : mention.start])
             common = mention.bodies & bodies[-1] if bodies else mention.bodies
             if apart and bodies and not mention.proper and common < mention.bodies and common:
@@ -144,7 +147,7 @@ class BodyFinder:
         if len(joined) < SHORTEST_TYPO or not joined.isalpha():
             return None
         for name, bodies in self._names.items():
-            if len(name) == len(words) and _same("".join(name), joined):
+            if len(name) == len(words) and _same("".join(name), joined, len(words) > 1):
                 return bodies
         return None
 
@@ -190,7 +193,7 @@ class BodyFinder:
         covered = {place for m in mentions for place in range(m.start, m.end)}
         if any(n not in covered and fold(w) not in _SMALL for n, w in enumerate(words)):
             return frozenset()
-        scopes = self.scopes(words)
+        scopes = self.scopes(words, mentions)
         return frozenset(scopes[0].bodies) if scopes and len(scopes) == 1 else frozenset()
 
 
@@ -202,14 +205,14 @@ def _has_name(group: list[Mention]) -> bool:
     return any(mention.proper for mention in group)
 
 
-def _same(known: str, word: str) -> bool:
-    """Whether a folded word is a known one, or that with a typo."""
+def _same(known: str, word: str, long: bool = False) -> bool:
+    """Whether a folded word is a known one, or that with a typo; in a long name with two."""
     if known == word:
         return True
     shortest = min(len(known), len(word))
     if shortest < SHORTEST_TYPO:
         return False
-    return DamerauLevenshtein.distance(known, word) <= min(2, shortest // LETTERS_A_TYPO)
+    return DamerauLevenshtein.distance(known, word) <= min(2, shortest // LETTERS_A_TYPO + long)
 
 
 def _is_role_of(kind: str, word: str) -> bool:

@@ -49,7 +49,8 @@ def _beside(places: frozenset[int]) -> frozenset[int]:
             runs[-1].append(place)
         else:
             runs.append([place])
-    return frozenset(max(runs, key=lambda run: len(run)))
+    longest = max(runs, key=len)
+    return frozenset(longest)
 
 
 def _same(part: str, word: str) -> bool:

@@ -21,7 +21,9 @@ _SITS = (Want.SIT, Want.PEOPLE, Want.SEATS, Want.POLITICAL, Want.OFFICIAL, Want.
 def people_of_body(request: Request) -> Draft | None:
     """Who has the seats of the bodies that the question names."""
     asked = request.asked
-    if not asked.scopes or asked.yes_no or not _asks_people(request):
+    if request.wants(Want.COUNT):
+        return None
+    if not asked.scopes or not _asks_people(request) or (asked.yes_no and asked.parties):
         return None
     if any(scope.vague for scope in asked.scopes) and not _is_plain(request):
         return None
@@ -31,14 +33,14 @@ def people_of_body(request: Request) -> Draft | None:
     if not seats:
         return nobody(request)
     draft = request.draft()
-    tell(draft, request, seats)
+    tell(draft, request, seats, request.phrases.say("Ja, ", "Yes, ") if asked.yes_no else "")
     return draft
 
 
 def _asks_people(request: Request) -> bool:
     asked = request.asked
-    if asked.names and not request.wants(Want.ELSE):
-        return False
+    if asked.names or request.wants(Want.ELSE):
+        return request.wants(Want.ELSE)
     if Role.MEMBER in asked.roles and not asked.has_noun and not request.named_roles:
         return request.wants(Want.OURS, Want.SIT, Want.POLITICAL)
     if request.named_roles or asked.parties:
@@ -53,31 +55,35 @@ def _is_plain(request: Request) -> bool:
     )
 
 
-def tell(draft: Draft, request: Request, seats: tuple[Seat, ...]) -> None:
+def tell(draft: Draft, request: Request, seats: tuple[Seat, ...], opening: str = "") -> None:
     """Say who has these seats: a body in sentences, several as a list under their number."""
     bodies = request.bodies(seats)
     if len(bodies) <= MOST_SENTENCES:
         for body in bodies:
-            tell_body(draft, request, [s for s in seats if s in body.seats])
+            tell_body(draft, request, [s for s in seats if s in body.seats], opening)
         return
-    places = request.taken(seats)
-    people, said = request.people(seats), request.phrases
-    counted = len(people)
-    number, where = count(counted, request.language), count(len(bodies), request.language)
-    draft.say(
-        said.say(
-            f"{capital(number)} {'person' if counted == 1 else 'personer'} sitter i {where} organ:",
-            f"{capital(number)} {'person has' if counted == 1 else 'people have'} seats on "
-            f"{where} bodies:",
-        ),
-        request.naming(places or seats),
-        (str(counted), str(len(bodies))),
-    )
+    people = request.people(seats)
+    draft.say(_lead(request, seats), request.naming(seats), (str(len(people)), str(len(bodies))))
     draft.list(
         (capital(body_row(request, body, own)), request.places(own))
         for body in bodies
         if (own := [s for s in seats if s in body.seats])
     )
+
+
+def _lead(request: Request, seats: tuple[Seat, ...]) -> str:
+    """How many people there are on how many bodies, and their role where they share one."""
+    number, language = len(request.people(seats)), request.language
+    where = count(len(request.bodies(seats)), language)
+    partner = request.partner(seats)
+    shared = {role_words(seat, language, plural=number > 1) for seat in seats}
+    role = shared.pop() if len(shared) == 1 else ""
+    if language == "en":
+        verb = f"are {role}" if role else "have seats"
+        who = f"{capital(count(number, 'en'))} {'person' if number == 1 else 'people'}"
+        return f"{who} {verb} on {where} bodies{f' of {partner}' if partner else ''}:"
+    who = "En person" if number == 1 else f"{capital(count(number, 'sv'))} personer"
+    return f"{who} {f'är {role}' if role else 'sitter'} i {where} organ{f' i {partner}' if partner else ''}:"
 
 
 def body_row(request: Request, body: Body, seats: Iterable[Seat]) -> str:
@@ -100,10 +106,19 @@ def _names(request: Request, seats: list[Seat]) -> str:
     return request.phrases.members(_people(seats)) if not seats[0].title else "; ".join(said)
 
 
-def tell_body(draft: Draft, request: Request, seats: list[Seat]) -> None:
+def tell_body(draft: Draft, request: Request, seats: list[Seat], opening: str = "") -> None:
     """Say who sits in one body, a sentence for each role; the first says where."""
     for number, own in enumerate(_grouped(seats)):
-        draft.say(_sentence(request, own, first=number == 0), request.places(own))
+        text = _sentence(request, own, first=number == 0)
+        if opening and not number:
+            lowered = text[:1].lower() + text[1:]
+            text = opening + (text if text.startswith(_proper(own)) else lowered)
+        draft.say(text, request.places(own))
+
+
+def _proper(seats: list[Seat]) -> tuple[str, ...]:
+    """Names with which a sentence on these seats may begin."""
+    return tuple(name for seat in seats for name in (seat.person, seat.holder) if name)
 
 
 def _sentence(request: Request, seats: list[Seat], first: bool) -> str:
@@ -115,7 +130,8 @@ def _sentence(request: Request, seats: list[Seat], first: bool) -> str:
     if not words:
         return _without_role(request, seats, where)
     year = f" {seats[0].year}" if seats[0].year else ""
-    holder = said.holder(seats) if first else ""
+    leads = role_of(seats[0]) in (Role.CHAIR, Role.VICE)
+    holder = said.holder(seats) if first and not leads else ""
     if request.language == "sv":
         place = f" i {where}" if first else ""
         return capital(f"{f'{holder} ' if holder else ''}{words}{place}{year} är {names}.")
@@ -145,20 +161,24 @@ def nobody(request: Request) -> Draft | None:
     Of a chair it may be silent because others have it; so only members and deputies are told.
     """
     roles = request.named_roles
-    seats = request.scope
+    every = request.bodies(request.scope)
+    told = [b for b in every if any(role_of(s) in (Role.ORDINARY, Role.DEPUTY) for s in b.seats)]
+    seats = tuple(seat for seat in request.scope if request.seating.body_of[seat] in told)
     bodies = request.bodies(seats)
     if not seats or len(bodies) != 1 or request.asked.parties or not request.is_whole(seats):
         return None
     if not roles or not roles <= {Role.ORDINARY, Role.DEPUTY}:
         return None
-    if not any(role_of(seat) in (Role.ORDINARY, Role.DEPUTY) for seat in seats):
-        return None
     where, said = request.phrases.body(bodies[0]), request.phrases
     sv = "ersättare" if Role.DEPUTY in roles else "ordinarie ledamot"
     en = "substitute" if Role.DEPUTY in roles else "ordinary member"
     draft = request.draft()
+    no = request.asked.yes_no
     draft.say(
-        said.say(f"Texten nämner ingen {sv} i {where}.", f"The text names no {en} on {where}."),
+        said.say(
+            f"{'Nej, texten' if no else 'Texten'} nämner ingen {sv} i {where}.",
+            f"{'No, the text' if no else 'The text'} names no {en} on {where}.",
+        ),
         request.places(seats),
         (sv, en),
     )

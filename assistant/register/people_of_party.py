@@ -9,8 +9,8 @@ from assistant.register.seat_words import Want
 from corpus.seat import Seat
 
 _ASKS = (
-    Want.WHO, Want.WHAT, Want.SEATS, Want.SIT, Want.BODIES, Want.PEOPLE, Want.POLITICAL,
-    Want.COUNT, Want.ALL, Want.OURS,
+    Want.WHO, Want.WHAT, Want.SEATS, Want.SIT, Want.BODIES, Want.PARTNERS, Want.PEOPLE,
+    Want.POLITICAL, Want.COUNT, Want.ALL, Want.OURS,
 )  # fmt: skip
 
 

@@ -33,6 +33,7 @@ class Reading:
         self.question = question
         self.text = question.whole
         self.language = question.language
+        self._folded = _fold_in_place(self.text)
         self._words = list(_WORD.finditer(self.text))
         self._taken: set[int] = set()
         self._fillers = FILLERS | {fold(word) for word in fillers}
@@ -45,8 +46,7 @@ class Reading:
 
     def take(self, pattern: str) -> list[str]:
         """Take what a pattern (of folded text: å is a) finds; the words found, as they stand."""
-        folded = _fold_in_place(self.text)
-        found = [match.span() for match in re.finditer(rf"\b(?:{pattern})\b", folded)]
+        found = [match.span() for match in re.finditer(rf"\b(?:{pattern})\b", self._folded)]
         for start, end in found:
             self._take_span(start, end)
         return [self.text[start:end] for start, end in found]

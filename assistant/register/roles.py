@@ -30,7 +30,7 @@ WORDS: dict[Role, str] = {
     r"alternates?|stand[- ]?ins?|(?:could |can |would )?(?:stands?|fills?|steps?) in|"
     r"replacements?|reserves?|back[- ]?ups?|subs?|bench",
     Role.ORDINARY: rf"ordinarie(?: (?:{_BODY_BEFORE}ledamot|{_BODY_BEFORE}ledamoter|medlem)\w*)?|"
-    r"fasta? ledam\w*|fullvardig\w*|(?:ordinary|regular|full|permanent|proper|main)"
+    r"fasta? ledam\w*|fullvardig\w*|(?:ordinary|regular|full(?! list)|permanent|proper|main)"
     r"(?: members?)?|regulars",
     Role.MEMBER: rf"{_BODY_BEFORE}ledamot(?:en|s)?|{_BODY_BEFORE}ledamoter(?:na|s|nas)?|"
     rf"{_BODY_BEFORE}medlem(?:mar|marna|men)?|members?|delegates?|delegat(?:er|en|erna)?",

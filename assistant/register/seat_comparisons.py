@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.register.body_finder import Scope
 from assistant.register.draft import Draft
 from assistant.register.seat_phrases import capital, count, listed
 from assistant.register.seat_request import Request
@@ -71,11 +72,14 @@ def _ranked(request: Request) -> Draft | None:
 def _by_size(draft: Draft, request: Request, groups: dict[str, list[Seat]]) -> None:
     draft.list(
         (
-            f"{request.phrases.party(key)}: {count(len(own), request.language)} "
-            f"({request.phrases.members(request.people(own))})",
-            request.places(own),
-        )
-        for key, own in sorted(groups.items(), key=lambda item: -len(item[1]))
+            (
+                f"{request.phrases.party(key)}: {count(len(own), request.language)} "
+                f"({request.phrases.members(request.people(own))})",
+                request.places(own),
+            )
+            for key, own in sorted(groups.items(), key=lambda item: -len(item[1]))
+        ),
+        [str(len(own)) for own in groups.values()],
     )
 
 
@@ -101,6 +105,7 @@ def _rows(request: Request, seats: list[Seat]) -> list[tuple[str, tuple[Place, .
 
 
 def _in_several(request: Request) -> Draft | None:
+    """Those who sit in more than one body."""
     seats = request.taken(request.seats)
     several = [
         name
@@ -108,47 +113,34 @@ def _in_several(request: Request) -> Draft | None:
         if len(request.bodies([s for s in seats if s.person == name])) > 1
     ]
     own = [seat for seat in seats if seat.person in several]
-    return (
-        _told(
-            request,
-            several,
-            own,
-            request.phrases.say("sitter i mer än ett organ:", "on more than one body:"),
-        )
-        if several
-        else None
-    )
+    tail = request.phrases.say("sitter i mer än ett organ:", "on more than one body:")
+    return _told(request, several, own, tail) if several else None
 
 
 def _in_both(request: Request) -> Draft | None:
+    """Those who sit in both of two."""
     first, second = request.asked.scopes
-    seats = request.seats
-    both = [
-        n
-        for n in request.people(seats)
-        if n in _people(first.bodies) and n in _people(second.bodies)
-    ]
+    seats, there = request.seats, _people(first.bodies) & _people(second.bodies)
+    both = [name for name in request.people(seats) if name in there]
+    where, also = _label(request, first), _label(request, second)
+    said = request.phrases
     if both:
         own = [seat for seat in seats if seat.person in both]
-        return _told(
-            request, both, own, request.phrases.say("sitter på båda ställena:", "on both:")
-        )
+        tail = said.say(f"sitter i både {where} och {also}:", f"on both {where} and {also}:")
+        return _told(request, both, own, tail)
     if not seats or not request.is_whole(seats):
         return None
     draft = request.draft()
-    draft.say(
-        request.phrases.say(
-            "Ingen av dem som texten nämner sitter på båda ställena.",
-            "None of those whom the text names sits on both.",
-        ),
-        request.naming(seats),
-    )
+    sv = f"Ingen av dem som texten nämner sitter i både {where} och {also}."
+    en = f"None of those whom the text names sits on both {where} and {also}."
+    draft.say(said.say(sv, en), request.places(seats))
     return draft
 
 
 def _in_one_only(request: Request) -> Draft | None:
+    """Those who sit in the first of two and not in the second."""
     first, second = request.asked.scopes
-    if not request.is_whole(request.seats):
+    if not request.is_whole(request.scope):
         return None
     seats = [s for s in request.seats if request.seating.body_of[s] in first.bodies]
     only = [name for name in request.people(seats) if name not in _people(second.bodies)]
@@ -156,15 +148,18 @@ def _in_one_only(request: Request) -> Draft | None:
     there = [s for s in request.scope if request.seating.body_of[s] in second.bodies]
     if not only or not there:
         return None
-    return _told(
-        request,
-        only,
-        own,
-        request.phrases.say(
-            "sitter där men inte i det andra organet:", "there but not on the other:"
-        ),
-        there,
+    where, other = _label(request, first), _label(request, second)
+    tail = request.phrases.say(
+        f"sitter i {where} men inte i {other}:", f"on {where} but not on {other}:"
     )
+    return _told(request, only, own, tail, there)
+
+
+def _label(request: Request, scope: Scope) -> str:
+    """What a scope is called: its one body, else the collaboration of its bodies."""
+    body = scope.bodies[0]
+    alone = len(scope.bodies) == 1 or body.collaboration is None
+    return request.phrases.body(body) if alone else request.phrases.partner(body)
 
 
 def _told(

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from assistant.register.draft import Draft
+from assistant.register.people_of_body import body_row
 from assistant.register.people_of_party import tell_party
 from assistant.register.roles import Role, role_of
 from assistant.register.seat_phrases import capital, count, listed
@@ -30,6 +31,8 @@ def seat_counts(request: Request) -> Draft | None:
     draft = request.draft()
     seats = request.taken(request.seats) or request.seats
     bodies = request.bodies(seats)
+    if request.wants(Want.PARTNERS):
+        return None
     if request.wants(Want.BODIES) and not request.wants(Want.SEATS, Want.PEOPLE):
         draft.say(_bodies(request, bodies), request.naming(seats), (str(len(bodies)),))
         draft.list(
@@ -63,25 +66,36 @@ def _is_ours(request: Request) -> bool:
 
 def _lead(request: Request, seats: tuple[Seat, ...]) -> tuple[str, tuple[str, ...]]:
     """The sentence with the number, and the values that were counted."""
-    said, language = request.phrases, request.language
+    said = request.phrases
     bodies, people = request.bodies(seats), request.people(seats)
     of_people = request.wants(Want.PEOPLE, Want.DISTINCT, Want.POLITICAL, Want.OFFICIAL)
     number = len(people) if of_people else len(seats)
-    holder = (
-        next(iter({s.holder for s in seats}), None) if len({s.holder for s in seats}) == 1 else None
-    )
-    where = said.body(bodies[0]) if len(bodies) == 1 else _in_bodies(request, len(bodies))
+    where = said.body(bodies[0]) if len(bodies) == 1 else _in_bodies(request, seats)
     what, values = _kinds(request, seats, number, of_people)
-    who = (
-        holder if holder and (language == "sv" or " " in holder) else said.say("Texten", "The text")
+    place = said.say(f"i {where}", f"on {where}")
+    own = _holder(request, seats)
+    counted = (str(len(bodies)), *values)
+    if of_people:
+        verb = said.say("sitter", "sits" if number == 1 else "sit")
+        whose = said.say(f" för {own}", f" for {own}") if own else ""
+        return f"{capital(what)} {verb}{whose} {place}.", counted
+    who, verb = own or said.say("Texten", "The text"), said.say("nämner", "names")
+    return f"{who} {said.say('har', 'has') if own else verb} {what} {place}.", counted
+
+
+def _holder(request: Request, seats: tuple[Seat, ...]) -> str:
+    """Whose seats all of these are; empty where that is not one, or has no name in English."""
+    holders = {seat.holder for seat in seats}
+    name = (holders.pop() or "") if len(holders) == 1 else ""
+    return name if request.language == "sv" or " " in name else ""
+
+
+def _in_bodies(request: Request, seats: tuple[Seat, ...]) -> str:
+    number, partner = count(len(request.bodies(seats)), request.language), request.partner(seats)
+    return request.phrases.say(
+        f"{number} organ{f' i {partner}' if partner else ''}",
+        f"{number} bodies{f' of {partner}' if partner else ''}",
     )
-    verb = said.say("har" if who == holder else "nämner", "has" if who == holder else "names")
-    place = said.say(f" i {where}", f" on {where}")
-    return f"{who} {verb} {what}{place}.", (str(len(bodies)), *values)
-
-
-def _in_bodies(request: Request, number: int) -> str:
-    return f"{count(number, request.language)} {request.phrases.say('organ', 'bodies')}"
 
 
 def _kinds(
@@ -135,7 +149,7 @@ def _part(request: Request, role: Role, number: int) -> str:
 
 def _row(request: Request, body: Body, seats: Iterable[Seat]) -> str:
     own = [seat for seat in seats if seat in body.seats]
-    return f"{request.phrases.body(body)}: {request.phrases.members(request.people(own))}"
+    return body_row(request, body, own)
 
 
 def _proof(request: Request, body: Body, seats: Iterable[Seat]) -> Iterable[Place]:

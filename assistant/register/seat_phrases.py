@@ -41,7 +41,7 @@ def capital(text: str) -> str:
 def genitive(name: str, language: str) -> str:
     """A name in the genitive."""
     if language == "en":
-        return f"{name}’" if name.endswith("s") else f"{name}’s"
+        return f"{name}'" if name.endswith("s") else f"{name}'s"
     if name.isupper():
         return f"{name}:s"
     return name if name.endswith(("s", "x", "z")) else f"{name}s"
@@ -81,10 +81,17 @@ class Phrases:
             return noun
         return f"{noun} {self.say('för', 'of')} {partner}"
 
+    def partner(self, body: Body) -> str:
+        """The collaboration that a body is of."""
+        return _label(body)
+
     def role(self, seat: Seat) -> str:
         """A seat without its holder: "ersättare i styrelsen för Euroregion X"."""
         where = self.body(self._seating.body_of[seat])
         words = role_words(seat, self.language)
+        if not words and seat.title:
+            title = self._title(seat.title)
+            return self.say(f"plats i {where} som {title}", f"a seat on {where} as {title}")
         if not words:
             return self.say(
                 f"plats i {where} (rollen framgår inte)",
@@ -108,7 +115,9 @@ class Phrases:
     def titled(self, member: Member, seats: Iterable[Seat]) -> str:
         """A person with party, and with the title that one of these seats gives."""
         title = next((seat.title for seat in seats if seat.title), None)
-        return f"{self.member(member.name)}, {title}," if title else self.member(member.name)
+        if title is None:
+            return self.member(member.name)
+        return f"{self.member(member.name)}, {self._title(title)},"
 
     def sentence(self, member: Member, seats: tuple[Seat, ...]) -> str:
         """A person's seats in one sentence, without its full stop."""
@@ -142,6 +151,10 @@ class Phrases:
             return ""
         years = f"{seat.year}–{seat.until}" if seat.until and seat.until != seat.year else seat.year
         return self.say(f" {years}", f" in {years}" if years == seat.year else f" {years}")
+
+    def _title(self, title: str) -> str:
+        """A title, in English as the glossary has it."""
+        return (self._english_name(title) if self.language == "en" else "") or title
 
     def _noun(self, body: Body) -> str:
         kind = body.kind or ""

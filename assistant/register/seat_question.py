@@ -30,7 +30,7 @@ from ingest.words import cased_words_of, fold
 INTENT = frozenset(
     {
         Want.COUNT, Want.PARTY, Want.WHO, Want.SEATS, Want.SIT, Want.MOST, Want.FEWEST,
-        Want.PEOPLE, Want.BODIES, Want.POLITICAL, Want.OFFICIAL, Want.WHAT,
+        Want.PEOPLE, Want.BODIES, Want.PARTNERS, Want.POLITICAL, Want.OFFICIAL, Want.WHAT,
     }
 )  # fmt: skip
 """What makes a turn a question of its own."""
@@ -82,8 +82,9 @@ def read_words(
     folded = " ".join(fold(word) for word in words)
     people = people_in(words, seating.members)
     named = {place for mention in people for place in mention.places}
-    scopes = finder.scopes(["" if n in named else word for n, word in enumerate(words)])
-    mentions = finder.find(["" if n in named else word for n, word in enumerate(words)])
+    others = ["" if n in named else word for n, word in enumerate(words)]
+    mentions = finder.find(others)
+    scopes = finder.scopes(others, mentions)
     parties = parties_in(reading.text, seating.parties, glossary)
     _take(reading, named, parties.places)
     for mention in mentions:
@@ -103,7 +104,7 @@ def read_words(
         years=years,
         yes_no=bool(YES_NO.match(folded) or TAG.search(folded)),
         denies=bool(DENIES.search(folded)),
-        points=bool(POINTS.search(folded)),
+        points=bool(POINTS.search(folded)) or Want.ELSE in wants,
         opens=bool(OPENS.match(folded)),
         has_noun=any(not mention.proper for mention in mentions),
         impossible=scopes is None or bool(BLOCKS.search(_without_roles(folded))),

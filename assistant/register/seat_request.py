@@ -73,6 +73,11 @@ class Request:
         """The bodies that these seats are of."""
         return tuple(dict.fromkeys(self.seating.body_of[seat] for seat in seats))
 
+    def partner(self, seats: Iterable[Seat]) -> str:
+        """The collaboration that all of these seats are of, empty where they are of several."""
+        found = {body.collaboration for body in self.bodies(seats)}
+        return self.phrases.partner(self.bodies(seats)[0]) if len(found) == 1 else ""
+
     def taken(self, seats: Iterable[Seat]) -> tuple[Seat, ...]:
         """Seats that count as places: the chair's own place is not counted twice."""
         return tuple(seat for seat in seats if not self.seating.chairs_only(seat))

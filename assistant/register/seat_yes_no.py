@@ -11,8 +11,8 @@ from assistant.register.roles import Role, role_of
 from assistant.register.seat_phrases import capital, listed
 from assistant.register.seat_request import Request
 from assistant.register.seat_words import Want
-from assistant.register.seats_of_person import fitting
 from assistant.register.seating import Body
+from assistant.register.seats_of_person import fitting
 from corpus.seat import Seat
 
 _CHAIRS = frozenset({Role.CHAIR, Role.VICE})
@@ -26,19 +26,24 @@ def person_yes_no(request: Request) -> Draft | None:
         return None
     if asked.parties and not asked.roles and not asked.scopes:
         return _of_party(request, names)
-    if not (asked.scopes or asked.roles or request.wants(Want.SEATS, Want.SIT, Want.BODIES)):
+    if not (
+        asked.scopes
+        or asked.roles
+        or request.wants(Want.SEATS, Want.SIT, Want.BODIES, Want.PARTNERS)
+    ):
         return None
     verdicts = [_verdict(request, name) for name in names]
     if any(seats is None for _, seats in verdicts):
         return None
     draft = request.draft()
     for number, (name, (holds, seats)) in enumerate(zip(names, verdicts, strict=True)):
-        opening = _opening(request, holds) if len(names) == 1 and number == 0 else ""
+        alike = len({told for told, _ in verdicts}) == 1 and (holds or len(names) == 1)
+        opening = _opening(request, holds) if alike and number == 0 else ""
         member = request.seating.members[name]
         words = f"{opening}{request.phrases.sentence(member, seats or ())}."
         draft.say(words, member.places(seats or ()))
     if [holds for holds, _ in verdicts] == [False] and asked.scopes:
-        _who_sits_there(draft, request, names)
+        _who_does(draft, request, names)
     return draft
 
 
@@ -72,10 +77,8 @@ def _is_only_deputy(seats: tuple[Seat, ...]) -> bool:
 
 
 def _knows(request: Request, roles: frozenset[Role]) -> bool:
-    """Whether the text says who has one of these roles in every body asked for."""
-    return all(
-        any(role_of(seat) in roles for seat in body.seats) for body in request.asked.bodies
-    ) and bool(request.asked.bodies)
+    """Whether the text says who has one of these roles in a body asked for."""
+    return any(role_of(s) in roles for body in request.asked.bodies for s in body.seats)
 
 
 def _opening(request: Request, holds: bool | None) -> str:
@@ -100,8 +103,13 @@ def _of_party(request: Request, names: tuple[str, ...]) -> Draft | None:
     return draft
 
 
-def _who_sits_there(draft: Draft, request: Request, names: tuple[str, ...]) -> None:
-    """Who does sit in the bodies where the person does not."""
+def _who_does(draft: Draft, request: Request, names: tuple[str, ...]) -> None:
+    """Who is the chair whom the person is not; who sits in the body where the person does not."""
+    if request.named_roles & _CHAIRS:
+        for seat in request.seats:
+            member = request.member(seat)
+            draft.say(f"{request.phrases.sentence(member, (seat,))}.", member.places([seat]))
+        return
     if any(seat.person in names for seat in request.scope):
         return
     for body in request.bodies(request.scope)[:1]:
@@ -126,7 +134,14 @@ def party_yes_no(request: Request) -> Draft | None:
         asked.scopes
         or asked.roles
         or request.wants(
-            Want.SEATS, Want.SIT, Want.BODIES, Want.PEOPLE, Want.POLITICAL, Want.OURS, Want.WHO
+            Want.SEATS,
+            Want.SIT,
+            Want.BODIES,
+            Want.PARTNERS,
+            Want.PEOPLE,
+            Want.POLITICAL,
+            Want.OURS,
+            Want.WHO,
         )
     ):
         return None
@@ -142,6 +157,15 @@ def party_yes_no(request: Request) -> Draft | None:
         return None
     _no(draft, request, others)
     return draft
+
+
+def _there(request: Request) -> str:
+    partner = request.partner(request.scope) if request.asked.scopes else ""
+    if partner:
+        return request.phrases.say(f"sitter i {partner}", f"sit on {partner}")
+    if request.asked.scopes:
+        return request.phrases.say("sitter där", "sit there")
+    return request.phrases.say("har uppdrag", "have seats")
 
 
 def _yes(draft: Draft, request: Request, seats: tuple[Seat, ...]) -> None:
@@ -171,11 +195,12 @@ def _no(draft: Draft, request: Request, others: tuple[Seat, ...]) -> None:
         return
     parties = dict.fromkeys(p for s in request.scope if (p := request.member(s).party))
     draft.say(
-        opening
-        + said.say("de som sitter där är från ", "those who sit there are from ")
-        + f"{listed(list(parties), request.language)}:",
+        f"{opening}{said.say('de som', 'those who')} {_there(request)} "
+        f"{said.say('är från', 'are from')} {listed(list(parties), request.language)}.",
         request.places(request.scope),
     )
+    if not request.asked.scopes:
+        return
     draft.list(
         (capital(body_row(request, body, own)), request.places(own))
         for body in bodies

@@ -63,6 +63,12 @@ class Seating:
         """The words of the names of those for whom seats are held."""
 
     @cached_property
+    def words(self) -> frozenset[str]:
+        """The folded words of the names of persons and bodies."""
+        names = [*self.members, *(b.name or b.kind or "" for b in self.bodies)]
+        return frozenset(fold(word) for name in names for word in cased_words_of(name))
+
+    @cached_property
     def bodies(self) -> tuple[Body, ...]:
         """Every body in which somebody sits, in the order of the text."""
         kinds: dict[tuple[str, str], list[Seat]] = defaultdict(list)

@@ -18,6 +18,7 @@ from assistant.register.seat_counts import seat_counts
 from assistant.register.seat_phrases import Phrases
 from assistant.register.seat_question import SeatQuestion, joined, read_words
 from assistant.register.seat_request import Request
+from assistant.register.seat_typos import corrected
 from assistant.register.seat_words import Want
 from assistant.register.seat_yes_no import party_yes_no, person_yes_no
 from assistant.register.seats_of_person import party_of_person, seats_of_person
@@ -37,7 +38,7 @@ ANSWERERS: tuple[Callable[[Request], Draft | None], ...] = (
 _STAND_IN = r"(?:ersattare|suppleant|substitute|deputy|alternate|stand-?in|replacement|reserv)"
 _FOR_SOMEBODY = re.compile(
     rf"\b{_STAND_IN} (?:till|for|at)\b|\b(?:in|instead|stallet) (?:for|of|av)\b|"
-    rf"\b(?:en|a|an|nagon|any) (?:egen |personlig |own |personal )?{_STAND_IN}\b"
+    rf"\b(?:har|has|have)\b.*\b(?:en|a|an|nagon|any) (?:egen |personlig |own )?{_STAND_IN}\b"
 )
 _CLAUSES = re.compile(
     r"(?<=[.!?])\s+|\s[-–—]\s+|,\s+(?=(?:vem|vilka|vilken|vilket|who|which|what|where)\b)", re.I
@@ -74,10 +75,13 @@ def read_seat_question(reading: Reading, facts: Facts) -> SeatQuestion | None:
             asked = joined(replace(last, points=True), replace(opening, parties=()))
     if asked.left or asked.impossible or not _is_on_seats(asked):
         return None
+    if asked.denies and not asked.yes_no and Want.BUT_NOT not in asked.wants:
+        return None
     return None if _asks_for_stand_in(asked, question.text) else asked
 
 
 def _read(text: str, reading: Reading, facts: Facts) -> SeatQuestion:
+    text = corrected(text, facts.seating.words)
     part = facts.read(replace(reading.question, text=text, context=""))
     return read_words(part, facts.seating, facts.bodies, facts.glossary)
 
@@ -91,7 +95,8 @@ def _is_on_seats(asked: SeatQuestion) -> bool:
     if asked.asks:
         return True
     named_only = bool(asked.people) and not asked.parties
-    return named_only or bool(asked.roles and asked.scopes)
+    everything = not asked.wants.isdisjoint((Want.ALL, Want.OURS))
+    return named_only or bool(asked.roles and (asked.scopes or everything))
 
 
 def _asks_for_stand_in(asked: SeatQuestion, text: str) -> bool:

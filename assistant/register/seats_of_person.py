@@ -11,15 +11,19 @@ from corpus.seat import Seat
 IN_A_SENTENCE = 1
 """Seats told in one sentence; more of them are listed."""
 _SEATS = (
-    Want.SEATS, Want.SIT, Want.ROLE, Want.BODIES, Want.WHAT, Want.DOES, Want.WHO, Want.PART,
-    Want.TITLE, Want.COUNT,
+    Want.SEATS, Want.SIT, Want.ROLE, Want.BODIES, Want.PARTNERS, Want.WHAT, Want.DOES, Want.WHO,
+    Want.PART, Want.TITLE, Want.COUNT,
 )  # fmt: skip
 
 
 def seats_of_person(request: Request) -> Draft | None:
     """The seats of the persons that the question names, in the bodies and roles it asks for."""
     asked = request.asked
-    if not asked.names or request.wants(Want.ELSE) or not _is_about_seats(request):
+    if not asked.names or not _is_about_seats(request):
+        return None
+    if request.wants(Want.ELSE) and (
+        asked.scopes or not request.wants(Want.SEATS, Want.BODIES, Want.PARTNERS)
+    ):
         return None
     names = fitting(request)
     draft = request.draft()
@@ -93,7 +97,9 @@ def _parties_there(request: Request) -> Draft | None:
     """The parties of those who sit in the bodies asked for, with whom they have there."""
     asked = request.asked
     seats = [seat for seat in request.taken(request.seats) if request.member(seat).party]
-    if not asked.scopes and not request.wants(Want.OURS, Want.SEATS, Want.SIT, Want.BODIES):
+    if not asked.scopes and not request.wants(
+        Want.OURS, Want.SEATS, Want.SIT, Want.BODIES, Want.PARTNERS
+    ):
         return None
     if not seats or request.wants(Want.MOST, Want.FEWEST) or asked.parties:
         return None
