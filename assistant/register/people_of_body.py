@@ -83,7 +83,8 @@ def _lead(request: Request, seats: tuple[Seat, ...]) -> str:
         who = f"{capital(count(number, 'en'))} {'person' if number == 1 else 'people'}"
         return f"{who} {verb} on {where} bodies{f' of {partner}' if partner else ''}:"
     who = "En person" if number == 1 else f"{capital(count(number, 'sv'))} personer"
-    return f"{who} {f'är {role}' if role else 'sitter'} i {where} organ{f' i {partner}' if partner else ''}:"
+    inside = f" i {partner}" if partner else ""
+    return f"{who} {f'är {role}' if role else 'sitter'} i {where} organ{inside}:"
 
 
 def body_row(request: Request, body: Body, seats: Iterable[Seat]) -> str:
