@@ -13,7 +13,7 @@ from assistant.language import ENGLISH, SWEDISH
 from corpus.companions import Term
 from ingest.words import cased_words_of, fold
 
-LETTERS_A_TYPO = 5
+LETTERS_A_TYPO = 6
 _LETTERS = re.compile(r"\(?([A-ZÅÄÖ]{1,4})\)?$")
 _OF_PARTY = re.compile(r"(?:politik|ledamot|ledamoter|ersattar|member|person|plats|folk|represent)")
 

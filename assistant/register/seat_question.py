@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from assistant.glossary import Glossary
 from assistant.register.body_finder import BodyFinder, Scope
+from assistant.register.body_finder import Mention as BodyMention
 from assistant.register.named import Mention, parties_in, people_in
 from assistant.register.reading import Reading
 from assistant.register.roles import WORDS, Role
@@ -34,6 +35,9 @@ INTENT = frozenset(
     }
 )  # fmt: skip
 """What makes a turn a question of its own."""
+
+
+_ROLE = re.compile(r"(?:ledam|medlem|ordforande|ersattar|suppleant|plats|chair|presiden)\w*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +94,13 @@ def read_words(
     for mention in mentions:
         _take(reading, set(range(mention.start, mention.end)))
     reading.take_words(seating.holders)
-    roles = _roles(reading, folded)
-    wants = frozenset(want for want, pattern in WANTS.items() if reading.has(pattern))
+    rest = _without_names(words, named | parties.places, mentions)
+    roles = _roles(reading, rest)
+    wants = frozenset(
+        want for want, pattern in WANTS.items() if re.search(rf"\b(?:{pattern})\b", rest)
+    )
+    for want in wants:
+        reading.take(WANTS[want])
     reading.take(f"{HARMLESS}|{NUMBERS}")
     years = tuple(int(year) for year in YEAR.findall(reading.text))
     reading.take(YEAR.pattern)
@@ -109,6 +118,17 @@ def read_words(
         has_noun=any(not mention.proper for mention in mentions),
         impossible=scopes is None or bool(BLOCKS.search(_without_roles(folded))),
         left=(*reading.left(), *_past(folded, years)),
+    )
+
+
+def _without_names(
+    words: list[str], named: set[int] | frozenset[int], bodies: list[BodyMention]
+) -> str:
+    """The folded words that are no part of a name; a word for a role in a body is none."""
+    inside = {place for mention in bodies for place in range(mention.start, mention.end)}
+    return " ".join(
+        "|" if n in named or (n in inside and not _ROLE.search(fold(word))) else fold(word)
+        for n, word in enumerate(words)
     )
 
 

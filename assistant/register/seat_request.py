@@ -89,7 +89,9 @@ class Request:
 
     def naming(self, seats: Iterable[Seat]) -> tuple[Place, ...]:
         """The sentences that name those who have these seats."""
-        return tuple(dict.fromkeys(seat.place for seat in seats))
+        return tuple(
+            dict.fromkeys(p for seat in seats for p in (seat.place, *self.seating.naming(seat)))
+        )
 
     def is_whole(self, seats: Iterable[Seat]) -> bool:
         """Whether the text names everybody whom it counts in the bodies of these seats."""

@@ -37,16 +37,22 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A person of the register, with the party and the sentence that gives it, if any does."""
+    """A person of the register, with the party and the sentence that gives it, if any does.
+
+    `naming` holds sentences that name the collaborations of the seats where these do not.
+    """
 
     name: str
     party: str | None
     party_place: Place | None
     seats: tuple[Seat, ...]
+    naming: tuple[tuple[Seat, Place], ...] = ()
 
     def places(self, seats: Iterable[Seat]) -> tuple[Place, ...]:
         """What proves that the person, of this party, has these seats."""
+        seats = tuple(seats)
         found = dict.fromkeys(place for seat in seats for place in seat.places)
+        found.update(dict.fromkeys(place for seat, place in self.naming if seat in seats))
         if self.party_place and not any(seat.party for seat in seats):
             found.setdefault(self.party_place)
         return tuple(found)
@@ -83,6 +89,13 @@ class Seating:
         names = dict.fromkeys(s.person for s in self._register.seats if s.person)
         return {name: self._member(name) for name in names}
 
+    def naming(self, seat: Seat) -> tuple[Place, ...]:
+        """The sentence that names the collaboration, where the seat's own section does not."""
+        partner = self.body_of[seat].collaboration
+        if partner is None or fold(partner.name) in fold(" ".join(partner.section)):
+            return ()
+        return (partner.place,)
+
     @cached_property
     def body_of(self) -> dict[Seat, Body]:
         """The body that each seat is of."""
@@ -110,7 +123,9 @@ class Seating:
     def _member(self, name: str) -> Member:
         seats = tuple(s for s in self._register.seats if s.person == name)
         told = next((s for s in seats if s.party), None)
-        return Member(name, told.party if told else None, told.place if told else None, seats)
+        naming = tuple((seat, place) for seat in seats for place in self.naming(seat))
+        party, place = (told.party, told.place) if told else (None, None)
+        return Member(name, party, place, seats, naming)
 
 
 def _by_name(seats: list[Seat]) -> list[list[Seat]]:
