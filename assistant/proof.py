@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from assistant.answer import Citation, Statement
 from assistant.glossary import Glossary
 from assistant.quantities import quantities, values_in
+from assistant.register.roles import roles_said
 from ingest.knowledge import Knowledge
 from ingest.words import fold
 
@@ -24,6 +25,16 @@ _CURRENCIES = {
     "eur": re.compile(r"\b(?:eur|euro)\b"),
 }
 """Codes, and how a text (folded) names the currency."""
+_PARTY = re.compile(r"(?P<name>[A-ZÅÄÖÉÜ][\w’-]*) \((?P<party>[A-ZÅÄÖ]{1,4})\)")
+_NUMBER_WORDS = {
+    word: value
+    for words in (
+        "två tre fyra fem sex sju åtta nio tio elva tolv".split(),
+        "two three four five six seven eight nine ten eleven twelve".split(),
+    )
+    for value, word in enumerate(words, start=2)
+}
+"""Number words that are nothing else; "en" and "one" are articles and pronouns too."""
 _SENTENCE_START = re.compile(r"(?:^|[.!?:]\s+|[–-]\s+)$")
 
 
@@ -33,9 +44,8 @@ class Proof:
     def __init__(self, knowledge: Knowledge, glossary: Glossary) -> None:
         self._knowledge = knowledge
         self._glossary = glossary
-        self._roles = frozenset(
-            fold(seat.role) for seat in knowledge.register.seats if seat.role is not None
-        )
+        people = [seat.person or "" for seat in knowledge.register.seats]
+        self._people = {fold(word) for name in people for word in re.findall(r"[\w’-]+", name)}
         self._names = frozenset(_names(knowledge))
 
     def carries(self, statement: Statement, citations: Iterable[Citation]) -> bool:
@@ -57,7 +67,16 @@ class Proof:
                 continue
             if not (_stands(word, text) or _stands(word, others) or word in computed):
                 return False
-        return all(_stands(role, text) or _stands(role, others) for role in self._said(statement))
+        return (
+            roles_said(statement.text) <= roles_said(" ".join((evidence, *statement.computed)))
+            and number_words(statement.text) <= number_words(evidence) | _values(computed)
+            and all(_joined(pair, text) for pair in self._with_party(statement.text))
+        )
+
+    def _with_party(self, text: str) -> list[tuple[str, str]]:
+        """The persons of a text that a party follows, by the last word of their names."""
+        pairs = [(fold(m["name"]), fold(m["party"])) for m in _PARTY.finditer(text)]
+        return [(name, party) for name, party in pairs if name in self._people]
 
     def _evidence(self, citations: Iterable[Citation]) -> str:
         translations = self._knowledge.translations
@@ -69,10 +88,23 @@ class Proof:
         starts = bool(_SENTENCE_START.search(text[: match.start()]))
         return starts and word not in self._names
 
-    def _said(self, statement: Statement) -> set[str]:
-        """The roles, by their Swedish words, that a statement speaks of."""
-        terms = [match.term for match in self._glossary.find(statement.text)]
-        return {role for term in terms for name in term.sv if (role := fold(name)) in self._roles}
+
+def number_words(text: str) -> set[int]:
+    """The numbers that a text says in words, or in digits where they are as small as these."""
+    words = re.findall(r"\w+", text.lower())
+    return {_NUMBER_WORDS[w] for w in words if w in _NUMBER_WORDS} | _values(
+        word for word in words if word.isdigit()
+    )
+
+
+def _values(words: Iterable[str]) -> set[int]:
+    return {int(word) for word in words if word.isdecimal()}
+
+
+def _joined(pair: tuple[str, str], text: str) -> bool:
+    """Whether the name stands somewhere in the text with that party right after it."""
+    name, party = pair
+    return bool(re.search(rf"(?<!\w){re.escape(name)}s?\s*\({re.escape(party)}\)", text))
 
 
 def _counts(statement: Statement, evidence: str) -> bool:

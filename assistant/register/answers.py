@@ -32,6 +32,7 @@ from assistant.register.facts import Facts
 from assistant.register.goals import goals
 from assistant.register.post_share import post_share
 from assistant.register.reading import Reading
+from assistant.register.seats import answer_seats
 from assistant.register.strategy_list import strategies_all, strategy_among, strategy_valid
 from assistant.register.strategy_years import (
     strategies_bare,
@@ -45,6 +46,7 @@ from ingest.knowledge import Knowledge
 
 Answerer = Callable[[Reading, Facts], Draft | None]
 ANSWERERS: tuple[Answerer, ...] = (
+    answer_seats,
     fee_pays,
     paid_back,
     includes,

@@ -31,10 +31,15 @@ class Draft:
         """Say something in the answer's own words; `computed` are values that no quotation has."""
         self._statements.append(self._statement(text, places, computed))
 
-    def list(self, rows: Iterable[tuple[str, Iterable[Place]]]) -> None:
-        """Say the rows of a list, each with its proof, after what was said so far."""
+    def list(
+        self, rows: Iterable[tuple[str, Iterable[Place]]], computed: Iterable[str] = ()
+    ) -> None:
+        """Say the rows of a list, each with its proof, after what was said so far.
+
+        `computed` are values that rows have and no quotation.
+        """
         self._close(bullets=False)
-        self._statements = [self._statement(text, places, ()) for text, places in rows]
+        self._statements = [self._statement(text, places, computed) for text, places in rows]
         self._close(bullets=True)
 
     def quote(self, place: Place) -> None:

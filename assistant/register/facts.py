@@ -9,7 +9,9 @@ from assistant.glossary import Glossary
 from assistant.names import Names, Person
 from assistant.question import Question
 from assistant.register.aliases import Aliases
+from assistant.register.body_finder import BodyFinder
 from assistant.register.reading import Reading
+from assistant.register.seating import Seating
 from corpus.collaboration import Collaboration
 from corpus.register import Register
 from corpus.seat import Seat
@@ -26,6 +28,8 @@ class Facts:
         self.glossary = glossary
         self.names = names
         publisher = knowledge.collection.publisher or ""
+        self.seating = Seating(self.register)
+        self.bodies = BodyFinder(self.seating.bodies, glossary.terms)
         self._fillers = (*cased_words_of(publisher), *cased_words_of(knowledge.collection.title))
 
     def read(self, question: Question) -> Reading:

@@ -10,6 +10,7 @@ import pytest
 from eval.case import load_cases
 from eval.changed.corpus import Changed, change, write
 from ingest.settings import settings_with
+from tests.assistant.register import asking_seats
 from tests.assistant.register.asking import Asker
 
 OTHER_BODY = Path(__file__).parent / "kustforbundet.txt"
@@ -37,3 +38,9 @@ def changed(
     seed, remove = request.param
     text = change(settings_with(None, None).corpus, load_cases(), seed, remove)
     return Asker(write(text, tmp_path_factory.mktemp("changed"))), text
+
+
+@pytest.fixture(scope="session")
+def real_asker() -> asking_seats.Asker:
+    """Asks the register of the first document."""
+    return asking_seats.Asker(Path(__file__).parents[3] / "corpus" / "region-kronoberg")

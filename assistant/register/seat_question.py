@@ -1,0 +1,194 @@
+"""What a question asks of the seats: of whom, where, in which role, and in what way."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from assistant.glossary import Glossary
+from assistant.register.body_finder import BodyFinder, Scope
+from assistant.register.body_finder import Mention as BodyMention
+from assistant.register.named import Mention, parties_in, people_in
+from assistant.register.reading import Reading
+from assistant.register.roles import WORDS, Role
+from assistant.register.seat_words import (
+    BLOCKS,
+    DENIES,
+    HARMLESS,
+    NUMBERS,
+    OPENS,
+    PAST,
+    POINTS,
+    TAG,
+    WANTS,
+    YEAR,
+    YES_NO,
+    Want,
+)
+from assistant.register.seating import Body, Seating
+from ingest.words import cased_words_of, fold
+
+INTENT = frozenset(
+    {
+        Want.COUNT, Want.PARTY, Want.WHO, Want.SEATS, Want.SIT, Want.MOST, Want.FEWEST,
+        Want.PEOPLE, Want.BODIES, Want.PARTNERS, Want.POLITICAL, Want.OFFICIAL, Want.WHAT,
+    }
+)  # fmt: skip
+"""What makes a turn a question of its own."""
+
+
+_ROLE = re.compile(r"(?:ledam|medlem|ordforande|ersattar|suppleant|plats|chair|presiden)\w*$")
+
+
+@dataclass(frozen=True, slots=True)
+class SeatQuestion:
+    """A question on seats; empty where it sets no limit.
+
+    `people` holds, for each name in the question, the persons it fits. `left` are words of weight
+    that nobody understood.
+    """
+
+    people: tuple[Mention, ...] = ()
+    parties: tuple[str, ...] = ()
+    scopes: tuple[Scope, ...] = ()
+    roles: frozenset[Role] = frozenset()
+    wants: frozenset[Want] = frozenset()
+    years: tuple[int, ...] = ()
+    yes_no: bool = False
+    denies: bool = False
+    points: bool = False
+    opens: bool = False
+    has_noun: bool = False
+    impossible: bool = False
+    left: tuple[str, ...] = ()
+
+    @property
+    def bodies(self) -> tuple[Body, ...]:
+        """Every body named."""
+        return tuple(dict.fromkeys(body for scope in self.scopes for body in scope.bodies))
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every person who may be meant."""
+        return tuple(dict.fromkeys(name for mention in self.people for name in mention.people))
+
+    @property
+    def asks(self) -> bool:
+        """Whether it asks something by itself."""
+        return self.yes_no or not self.wants.isdisjoint(INTENT)
+
+
+def read_words(
+    reading: Reading, seating: Seating, finder: BodyFinder, glossary: Glossary
+) -> SeatQuestion:
+    """One stretch of words as a question on seats."""
+    words = cased_words_of(reading.text)
+    folded = " ".join(fold(word) for word in words)
+    people = people_in(words, seating.members)
+    named = {place for mention in people for place in mention.places}
+    others = ["" if n in named else word for n, word in enumerate(words)]
+    mentions = finder.find(others)
+    scopes = finder.scopes(others, mentions)
+    parties = parties_in(reading.text, seating.parties, glossary)
+    _take(reading, named, parties.places)
+    for mention in mentions:
+        _take(reading, set(range(mention.start, mention.end)))
+    reading.take_words(seating.holders)
+    rest = _without_names(words, named | parties.places, mentions)
+    roles = _roles(reading, rest)
+    wants = frozenset(
+        want for want, pattern in WANTS.items() if re.search(rf"\b(?:{pattern})\b", rest)
+    )
+    for want in wants:
+        reading.take(WANTS[want])
+    reading.take(f"{HARMLESS}|{NUMBERS}")
+    years = tuple(int(year) for year in YEAR.findall(reading.text))
+    reading.take(YEAR.pattern)
+    return SeatQuestion(
+        people=people,
+        parties=parties.letters,
+        scopes=scopes or (),
+        roles=roles,
+        wants=wants,
+        years=years,
+        yes_no=bool(YES_NO.match(folded) or TAG.search(folded)),
+        denies=bool(DENIES.search(folded)),
+        points=bool(POINTS.search(folded)) or Want.ELSE in wants,
+        opens=bool(OPENS.match(folded)),
+        has_noun=any(not mention.proper for mention in mentions),
+        impossible=scopes is None or bool(BLOCKS.search(_without_roles(folded))),
+        left=(*reading.left(), *_past(folded, years)),
+    )
+
+
+def _without_names(
+    words: list[str], named: set[int] | frozenset[int], bodies: list[BodyMention]
+) -> str:
+    """The folded words that are no part of a name; a word for a role in a body is none."""
+    inside = {place for mention in bodies for place in range(mention.start, mention.end)}
+    return " ".join(
+        "|" if n in named or (n in inside and not _ROLE.search(fold(word))) else fold(word)
+        for n, word in enumerate(words)
+    )
+
+
+def _roles(reading: Reading, folded: str) -> frozenset[Role]:
+    """The roles named; words taken for one are not read as another."""
+    found: set[Role] = set()
+    for role, pattern in WORDS.items():
+        rest = re.sub(rf"\b(?:{pattern})\b", "|", folded)
+        if rest != folded:
+            found.add(role)
+            reading.take(pattern)
+        folded = rest
+    return frozenset(found)
+
+
+def _take(reading: Reading, *places: set[int] | frozenset[int]) -> None:
+    for each in places:
+        for place in each:
+            reading.take_term(range(place, place + 1))
+
+
+def _without_roles(folded: str) -> str:
+    return re.sub(WORDS[Role.DEPUTY], " ", folded)
+
+
+def _past(folded: str, years: tuple[int, ...]) -> list[str]:
+    """Words of the past, which no register of today answers, unless a year is given."""
+    return [] if years else PAST.findall(folded)
+
+
+def joined(turn: SeatQuestion, before: SeatQuestion | None) -> SeatQuestion:
+    """A turn with what it leaves to the turns before it."""
+    if before is None or not (turn.opens or turn.points or not turn.asks):
+        return turn
+    if turn.asks and turn.names and not turn.points:
+        return turn
+    whole = replace(
+        turn,
+        people=turn.people or before.people,
+        parties=turn.parties or (before.parties if not turn.names else ()),
+        scopes=turn.scopes or before.scopes,
+        roles=turn.roles or (before.roles if not turn.asks or turn.points else frozenset()),
+        years=turn.years or before.years,
+    )
+    if turn.asks:
+        return replace(whole, scopes=_narrowed(turn, before) or whole.scopes)
+    return replace(
+        whole,
+        wants=turn.wants | before.wants,
+        yes_no=before.yes_no,
+        denies=before.denies,
+        impossible=turn.impossible or before.impossible,
+        left=(*turn.left, *before.left),
+    )
+
+
+def _narrowed(turn: SeatQuestion, before: SeatQuestion) -> tuple[Scope, ...]:
+    """The bodies of a turn's common noun among those named before, if it leaves open which."""
+    if not turn.scopes or not all(scope.vague for scope in turn.scopes):
+        return ()
+    known = set(before.bodies)
+    narrowed = [tuple(b for b in scope.bodies if b in known) for scope in turn.scopes]
+    return tuple(Scope(bodies) for bodies in narrowed if bodies)

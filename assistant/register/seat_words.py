@@ -1,0 +1,126 @@
+"""The words by which questions ask who sits where, as patterns of folded text."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+
+class Want(StrEnum):
+    """What a question on seats asks for, or how."""
+
+    COUNT = "count"
+    PARTY = "party"
+    BODIES = "bodies"
+    PARTNERS = "partners"
+    WHO = "who"
+    WHAT = "what"
+    PART = "part"
+    PEOPLE = "people"
+    SEATS = "seats"
+    MOST = "most"
+    FEWEST = "fewest"
+    SEVERAL = "several"
+    BOTH = "both"
+    BUT_NOT = "but not"
+    ELSE = "else"
+    ALL = "all"
+    DISTINCT = "distinct"
+    OFFICIAL = "official"
+    POLITICAL = "political"
+    TITLE = "title"
+    ROLE = "role"
+    OURS = "ours"
+    SIT = "sit"
+    DOES = "does"
+    ALTERNATIVE = "alternative"
+
+
+WANTS: dict[Want, str] = {
+    Want.SEVERAL: r"(?:i )?(?:mer|fler) an (?:ett?|en)|i flera|flera|more than one|several|"
+    r"multiple|two or more|at least two|minst tva|dubbla uppdrag",
+    Want.BUT_NOT: r"men (?:inte|ej)|but (?:not|isn.?t|aren.?t)|och inte|and not",
+    Want.COUNT: r"(?:hur manga|antal(?:et)?|how many|(?:the )?number of)(?: (?:utav|of))?",
+    Want.MOST: r"(?:allra )?(?:flest|mest)|(?:the )?most",
+    Want.FEWEST: r"(?:allra )?(?:farst|minst antal)|(?:the )?fewest",
+    Want.BOTH: r"bade|bada|both",
+    Want.PARTY: r"parti(?:et|er|erna|tillhorighet|beteckning)?|party|parties|"
+    r"part(?:y|ies).? affiliations?|affiliations?|tillhor|belongs?(?: to)?|politisk farg",
+    Want.ELSE: r"mer|fler|andra|ovriga|annan|else|others?|rest|the rest|resten|ytterligare",
+    Want.DISTINCT: r"olika|unika|different|distinct|unique|separate|individual",
+    Want.OFFICIAL: r"tjanstem[a-z]*|tjansteperson[a-z]*|officials?|civil servants?|officers?|"
+    r"official[- ]level|staff|tjanstemannaniva",
+    Want.POLITICAL: r"(?:kommunal|region)?politik(?:er|erna|ern|ers)|fortroendevald[a-z]*|"
+    r"politicians?|politisk[a-z]*|political(?:ly)?|elected|political level|niva|level",
+    Want.TITLE: r"titel|titlar|befattning|titles?|job title",
+    Want.ROLE: r"roll|roller|rollen|roles?|capacity|egenskap",
+    Want.BODIES: r"(?:internationella |international )*(?:organ(?:en|et)?|grupper(?:na)?|"
+    r"styrelser|kommitteer|bod(?:y|ies)|committees?|boards?|groups?)|nagonstans|anywhere|somewhere",
+    Want.PARTNERS: r"(?:internationella |international )*(?:samarbeten?|samarbetena|samarbetet|"
+    r"natverk(?:en|et)?|collaborations?|co-?operations?|networks?|organi[sz]ations?|"
+    r"organisation(?:er|en)?|sammanhang|partnerships?|forum)",
+    Want.SEATS: r"uppdrag(?:en|et)?|representationsuppdrag|plats(?:er|en|erna)?|poster?(?:na|en)?|"
+    r"seats?|positions?|posts?|assignments?|appointments?|mandates?|mandat(?:en|et)?|"
+    r"places?|stol(?:ar|en)?|involved|engagerad[a-z]*|engagemang|inblandad",
+    Want.PEOPLE: r"person(?:er|erna|en)?|manniskor|folk|namn(?:en)?|names?|people|persons?|guys?|"
+    r"folks|man|woman|women|men|gubbar|representanter?n?a?s?|representatives?|reps?|"
+    r"foretradare|foretradarna|ombud|delegation",
+    Want.SIT: r"sitta|sitter|sits?|sitting|serves?|serving|represented|representera[a-z]*|"
+    r"represents?|foretrader|foretrads|foretrada|skickat?|skickar|sends?|sent|utsedda|utsedd|appointed|"
+    r"bemannar|bemannas|staffs?|staffed|stationed|har med|have on|hold|holds|held|innehar",
+    Want.PART: r"deltar|takes? part|participates?|ingar|bestar|consists?|ar med|medverkar",
+    Want.ALL: r"alla|samtliga|all|every|everyone|everybody|complete|full list|hela listan|lista|"
+    r"totalt?|totalen|sammanlagt|sammantaget|tillsammans|altogether|overall|together|hela|whole|entire",
+    Want.OURS: r"vi|oss|vara?|vart|we|us|ours?|regionens?|region(?:en)?|representation|hos|"
+    r"our side|fran var sida|on our behalf|on behalf of",
+    Want.WHO: r"vem|vems|vilka|who|whom|whose|who.s|nagon|nagra|anyone|anybody|any|someone|"
+    r"somebody|vilken (?=person|politiker|ledamot|ersattare|tjanste)|which (?=person|politician)",
+    Want.WHAT: r"vilken|vilket|which|what|vad|var|where|nagot|ingen|none",
+    Want.DOES: r"gor|does|jobbar med",
+    Want.ALTERNATIVE: r"eller(?! hur)|or(?! not)",
+}  # fmt: skip
+"""Patterns in the order in which they are tried."""
+HARMLESS = (
+    r"(?:is|are|does|do|has|have)n?.t|(?:who|what|where|that|it|he|she|there).s|i.m|we.ve|"
+    r"dem|dom|de|dessa|them|they|those|these|e|a|he|him|his|her|hers|hen|ones?|counting|including|inklusive|raknat|thing|"
+    r"internationell[at]?|international|arbetet|work|stammer|eller hur|right|correct|is it true|"
+    r"snabbt?|quickly|quick|bara|endast|only|just|also|ocksa|aven|too|egen|egna|own|politiska|"
+    r"har|have|got|ge|give|heter|called|per|sen|sedan|then|tack|thanks|se|see|fordelat|fordelade|"
+    r"bland|among|amongst|current|currently|forteckning|oversikt|overview|bilaga|appendix|annex|"
+    r"i dag|today|idag|gruppen? heter|finns|det|med|anyone|something|nagonting|noted|listed|"
+    r"star|stands|angivna|angivet|angiven|at all|over huvud taget|overhuvudtaget|"
+    r"pa plats|respektive|each|vardera|var och en|belong|specifikt|specifically|namnet|namnen|"
+    r"jobb|job|exactly|namngivna|named|main|sida|side|sidan|guessing|undrar|even|ens|really|"
+    r"actually|verkligen|faktiskt|kolla|kan du|kan ni|can you|could you|jag|mig|i|me|mellan oss|"
+    r"list out|name|namnge|rakna upp|radda upp|skriv|write|answer|svara|fraga|question|plural"
+)
+"""Words that change nothing of what is asked."""
+BLOCKS = re.compile(
+    r"\b(?:nar|varfor|why|when|hur (?!manga|ar det med|stor andel)|how (?!many|about)|fore|efter|"
+    r"innan|before|after|tidigare|previous(?:ly)?|former(?:ly)?|nasta|next|utan att|without|"
+    r"f[a]r (?!jag (?:fraga|veta))|bor|maste|ska|skall|skulle|should|shall|would|may|"
+    r"might|must|will|kunde|could(?! you)|can(?! (?:you|i))|kan(?! (?:du|ni|jag|man))|"
+    r"hade|had|blev|became|becomes|blir|bli|nyligen|"
+    r"recently|fortfarande|still|annu|langre|longer|forsta|sedan|since|until|"
+    r"till och med|tills|mot|against|per ar|lange)\b"
+)
+"""Words that ask for what no register holds: a time, a reason, a right, a duty."""
+PAST = re.compile(r"\b(?:satt|was|were|tidigare|used)\b")
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+YES_NO = re.compile(
+    r"^(?:(?:och|men|and|but|so|sa|hej|hi|hello|alltsa|okej|ok|quick question)[, ]+)*"
+    r"(?:ar|sitter|har|stammer|finns|tillhor|representera[rs]|is|isn t|aren t|are|does|doesn t|do|"
+    r"has|hasn t|have|did|was|representeras|foretrader|visst|innehar)\b"
+)
+TAG = re.compile(r"\b(?:stammer det|eller hur|right|correct|visst|val|sant|true|det stammer)\s*$")
+DENIES = re.compile(r"\b(?:inte|not|isn t|aren t|doesn t|hasn t|ej)\b")
+NUMBERS = (
+    r"tva|tre|fyra|fem|sex|sju|atta|nio|tio|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}"
+)
+POINTS = re.compile(
+    r"\b(?:dar|dit|de|dem|dom|deras|dessa|han|hon|hen|hans|hennes|dit|there|they|them|their|these|"
+    r"those|he|she|him|his|her|it|its|ones?|dess|denna|detta|den)\b"
+)
+OPENS = re.compile(
+    r"^(?:och|men|and|but|what about|how about|hur ar det med|aven|also|same|samma)\b"
+)

@@ -1,0 +1,108 @@
+"""Answers on who sits where, as an ordered list; the first that can answers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from assistant.register.all_seats import all_seats
+from assistant.register.draft import Draft
+from assistant.register.facts import Facts
+from assistant.register.people_of_body import people_of_body
+from assistant.register.people_of_party import people_of_party
+from assistant.register.reading import Reading
+from assistant.register.roles import Role
+from assistant.register.seat_comparisons import seat_comparisons
+from assistant.register.seat_counts import seat_counts
+from assistant.register.seat_phrases import Phrases
+from assistant.register.seat_question import SeatQuestion, joined, read_words
+from assistant.register.seat_request import Request
+from assistant.register.seat_typos import corrected
+from assistant.register.seat_words import Want
+from assistant.register.seat_yes_no import party_yes_no, person_yes_no
+from assistant.register.seats_of_person import party_of_person, seats_of_person
+from ingest.words import fold
+
+ANSWERERS: tuple[Callable[[Request], Draft | None], ...] = (
+    seat_comparisons,
+    person_yes_no,
+    party_yes_no,
+    party_of_person,
+    seats_of_person,
+    seat_counts,
+    people_of_body,
+    people_of_party,
+    all_seats,
+)
+_STAND_IN = r"(?:ersattare|suppleant|substitute|deputy|alternate|stand-?in|replacement|reserv)"
+_FOR_SOMEBODY = re.compile(
+    rf"\b{_STAND_IN} (?:till|for|at)\b|\b(?:in|instead|stallet) (?:for|of|av)\b|"
+    rf"\b(?:har|has|have)\b.*\b(?:en|a|an|nagon|any) (?:egen |personlig |own )?{_STAND_IN}\b"
+)
+_CLAUSES = re.compile(
+    r"(?<=[.!?])\s+|\s[-–—]\s+|,\s+(?=(?:vem|vilka|vilken|vilket|who|which|what|where)\b)", re.I
+)
+
+
+def answer_seats(reading: Reading, facts: Facts) -> Draft | None:
+    """The answer to a question on seats that is understood to its last word, else None."""
+    asked = read_seat_question(reading, facts)
+    if asked is None or not facts.seating.seats:
+        return None
+    phrases = Phrases(facts.seating, facts.glossary, reading.language)
+    request = Request(asked, facts.seating, phrases, facts.knowledge, reading.language)
+    for answerer in ANSWERERS:
+        draft = answerer(request)
+        if draft is not None:
+            return draft
+    return None
+
+
+def read_seat_question(reading: Reading, facts: Facts) -> SeatQuestion | None:
+    """What is asked of the seats; None if a word of weight is left, or it asks for something else.
+
+    A question with a preamble is read as a turn that leans on it.
+    """
+    question = reading.question
+    before = _read(question.context, reading, facts) if question.context else None
+    asked = joined(_read(question.text, reading, facts), before)
+    clauses = [clause for clause in _CLAUSES.split(question.text) if clause.strip()]
+    if asked.left and len(clauses) > 1 and not before:
+        opening = _read(" ".join(clauses[:-1]), reading, facts)
+        last = _read(clauses[-1], reading, facts)
+        if not opening.years and not _has_names(opening.left):
+            asked = joined(replace(last, points=True), replace(opening, parties=()))
+    if asked.left or asked.impossible or not _is_on_seats(asked):
+        return None
+    if asked.denies and not asked.yes_no and Want.BUT_NOT not in asked.wants:
+        return None
+    return None if _asks_for_stand_in(asked, question.text) else asked
+
+
+def _read(text: str, reading: Reading, facts: Facts) -> SeatQuestion:
+    text = corrected(text, facts.seating.words)
+    part = facts.read(replace(reading.question, text=text, context=""))
+    return read_words(part, facts.seating, facts.bodies, facts.glossary)
+
+
+def _has_names(words: tuple[str, ...]) -> bool:
+    return any(word[:1].isupper() for word in words[1:])
+
+
+def _is_on_seats(asked: SeatQuestion) -> bool:
+    """Whether enough is said to ask something: an intent, or a name or role and where."""
+    if asked.asks:
+        return True
+    named_only = bool(asked.people) and not asked.parties
+    everything = not asked.wants.isdisjoint((Want.ALL, Want.OURS))
+    return named_only or bool(asked.roles and (asked.scopes or everything))
+
+
+def _asks_for_stand_in(asked: SeatQuestion, text: str) -> bool:
+    """Whether somebody's own stand-in is asked for, or who else than the person named it is."""
+    if Role.DEPUTY not in asked.roles or not asked.people:
+        return False
+    return bool(_FOR_SOMEBODY.search(fold(text))) or (
+        Want.WHO in asked.wants and Want.ELSE not in asked.wants
+    )
