@@ -15,7 +15,7 @@ def all_seats(request: Request) -> Draft | None:
     asked = request.asked
     if asked.scopes or asked.names or asked.parties or asked.yes_no or request.wants(Want.COUNT):
         return None
-    if not request.wants(*_WHOLE) and not request.named_roles:
+    if not request.wants(*_WHOLE) and not (request.named_roles and request.wants(Want.WHO)):
         return None
     if not request.named_roles and not request.wants(
         Want.SEATS, Want.SIT, Want.PEOPLE, Want.POLITICAL, Want.OFFICIAL

@@ -15,7 +15,7 @@ from corpus.seat import Seat
 _ORDER = (Role.ORDINARY, Role.DEPUTY, None, Role.CHAIR, Role.VICE)
 MOST_SENTENCES = 1
 """Bodies told in running text; more of them are listed."""
-_SITS = (Want.SIT, Want.PEOPLE, Want.SEATS, Want.POLITICAL, Want.OFFICIAL, Want.OURS, Want.TITLE)
+_SITS = (Want.SIT, Want.PEOPLE, Want.POLITICAL, Want.OFFICIAL, Want.OURS, Want.TITLE)
 
 
 def people_of_body(request: Request) -> Draft | None:

@@ -19,7 +19,7 @@ def seat_comparisons(request: Request) -> Draft | None:
         return None
     if request.wants(Want.BUT_NOT) and len(asked.scopes) == 2:
         return _in_one_only(request)
-    if request.wants(Want.BOTH) and len(asked.scopes) == 2 and not asked.yes_no:
+    if request.wants(Want.BOTH) and len(asked.scopes) == 2:
         return _in_both(request)
     if request.wants(Want.SEVERAL) and not asked.scopes:
         return _in_several(request)

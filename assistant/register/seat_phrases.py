@@ -50,10 +50,13 @@ def genitive(name: str, language: str) -> str:
 class Phrases:
     """Says what a seating holds, in one language."""
 
-    def __init__(self, seating: Seating, glossary: Glossary, language: str) -> None:
+    def __init__(
+        self, seating: Seating, glossary: Glossary, language: str, translations: dict[str, str]
+    ) -> None:
         self._seating = seating
         self._glossary = glossary
         self.language = language
+        self._translations = translations if language == "en" else {}
 
     def say(self, swedish: str, english: str) -> str:
         """That of the two which is in the language of the answer."""
@@ -70,7 +73,7 @@ class Phrases:
 
     def body(self, body: Body) -> str:
         """A body by a name that stands alone: "styrelsen för Euroregion X"."""
-        partner = _label(body)
+        partner = self.partner(body)
         if body.kind is None:
             return partner or self.say("samarbetet", "the cooperation")
         own = self._own_name(body)
@@ -83,7 +86,7 @@ class Phrases:
 
     def partner(self, body: Body) -> str:
         """The collaboration that a body is of."""
-        return _label(body)
+        return self._translations.get(_label(body), _label(body))
 
     def role(self, seat: Seat) -> str:
         """A seat without its holder: "ersättare i styrelsen för Euroregion X"."""

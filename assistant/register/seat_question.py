@@ -37,6 +37,8 @@ INTENT = frozenset(
 """What makes a turn a question of its own."""
 
 
+_ANY = re.compile(r"(?:styrelser|kommitteer|grupper|namnder|boards|committees)$")
+_BETWEEN = r"\W+"
 _ROLE = re.compile(r"(?:ledam|medlem|ordforande|ersattar|suppleant|plats|chair|presiden)\w*$")
 
 
@@ -87,13 +89,15 @@ def read_words(
     people = people_in(words, seating.members)
     named = {place for mention in people for place in mention.places}
     others = ["" if n in named else word for n, word in enumerate(words)]
-    mentions = finder.find(others)
+    mentions = _of_one_body(finder.find(others), folded.split())
     scopes = finder.scopes(others, mentions)
     parties = parties_in(reading.text, seating.parties, glossary)
     _take(reading, named, parties.places)
     for mention in mentions:
         _take(reading, set(range(mention.start, mention.end)))
-    reading.take_words(seating.holders)
+    for holder in seating.holders:
+        parts = [re.escape(fold(word)) for word in cased_words_of(holder)]
+        reading.take(rf"(?:{_BETWEEN.join(parts)}|{parts[-1]})(?::?s|n|ns)?")
     rest = _without_names(words, named | parties.places, mentions)
     roles = _roles(reading, rest)
     wants = frozenset(
@@ -119,6 +123,14 @@ def read_words(
         impossible=scopes is None or bool(BLOCKS.search(_without_roles(folded))),
         left=(*reading.left(), *_past(folded, years)),
     )
+
+
+def _of_one_body(mentions: list[BodyMention], folded: list[str]) -> list[BodyMention]:
+    """The mentions without plurals that stand for any body ("boards"), where no name goes with
+    them."""
+    if any(mention.proper for mention in mentions):
+        return mentions
+    return [m for m in mentions if not (m.loose and _ANY.match(folded[m.start]))]
 
 
 def _without_names(

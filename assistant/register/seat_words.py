@@ -63,7 +63,7 @@ WANTS: dict[Want, str] = {
     r"seats?|positions?|posts?|assignments?|appointments?|mandates?|mandat(?:en|et)?|"
     r"places?|stol(?:ar|en)?|involved|engagerad[a-z]*|engagemang|inblandad",
     Want.PEOPLE: r"person(?:er|erna|en)?|manniskor|folk|namn(?:en)?|names?|people|persons?|guys?|"
-    r"folks|man|woman|women|men|gubbar|representanter?n?a?s?|representatives?|reps?|"
+    r"folks|man|representanter?n?a?s?|representatives?|reps?|"
     r"foretradare|foretradarna|ombud|delegation",
     Want.SIT: r"sitta|sitter|sits?|sitting|serves?|serving|represented|representera[a-z]*|"
     r"represents?|foretrader|foretrads|foretrada|skickat?|skickar|sends?|sent|utsedda|utsedd|appointed|"
@@ -82,7 +82,7 @@ WANTS: dict[Want, str] = {
 """Patterns in the order in which they are tried."""
 HARMLESS = (
     r"(?:is|are|does|do|has|have)n?.t|(?:who|what|where|that|it|he|she|there).s|i.m|we.ve|"
-    r"dem|dom|de|dessa|them|they|those|these|e|a|he|him|his|her|hers|hen|ones?|counting|including|inklusive|raknat|thing|"
+    r"vill|allt|everything|kommer|comes?|dem|dom|de|dessa|them|they|those|these|e|a|he|him|his|her|hers|hen|ones?|counting|including|inklusive|raknat|thing|"
     r"internationell[at]?|international|arbetet|work|stammer|eller hur|right|correct|is it true|"
     r"snabbt?|quickly|quick|bara|endast|only|just|also|ocksa|aven|too|egen|egna|own|politiska|"
     r"har|have|got|ge|give|heter|called|per|sen|sedan|then|tack|thanks|se|see|fordelat|fordelade|"
@@ -96,7 +96,9 @@ HARMLESS = (
 )
 """Words that change nothing of what is asked."""
 BLOCKS = re.compile(
-    r"\b(?:nar|varfor|why|when|hur (?!manga|ar det med|stor andel)|how (?!many|about)|fore|efter|"
+    r"\b(?:(?:vilken|vilka|which|what) region\w*|"
+    r"(?:tva|tre|fyra|fem|two|three|four|five|\d+) (?:olika |different )?(?:organ|bodies)|"
+    r"nar|varfor|why|when|hur (?!manga|ar det med|stor andel)|how (?!many|about)|fore|efter|"
     r"innan|before|after|tidigare|previous(?:ly)?|former(?:ly)?|nasta|next|utan att|without|"
     r"f[a]r (?!jag (?:fraga|veta))|bor|maste|ska|skall|skulle|should|shall|would|may|"
     r"might|must|will|kunde|could(?! you)|can(?! (?:you|i))|kan(?! (?:du|ni|jag|man))|"

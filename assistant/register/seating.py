@@ -64,9 +64,8 @@ class Seating:
     def __init__(self, register: Register) -> None:
         self._register = register
         self.parties = tuple(dict.fromkeys(s.party for s in register.seats if s.party))
-        names = dict.fromkeys(s.holder for s in register.seats if s.holder)
-        self.holders = tuple(word for name in names for word in cased_words_of(name))
-        """The words of the names of those for whom seats are held."""
+        self.holders = tuple(dict.fromkeys(s.holder for s in register.seats if s.holder))
+        """The names of those for whom seats are held."""
 
     @cached_property
     def words(self) -> frozenset[str]:

@@ -50,7 +50,7 @@ def answer_seats(reading: Reading, facts: Facts) -> Draft | None:
     asked = read_seat_question(reading, facts)
     if asked is None or not facts.seating.seats:
         return None
-    phrases = Phrases(facts.seating, facts.glossary, reading.language)
+    phrases = Phrases(facts.seating, facts.glossary, reading.language, facts.knowledge.translations)
     request = Request(asked, facts.seating, phrases, facts.knowledge, reading.language)
     for answerer in ANSWERERS:
         draft = answerer(request)
@@ -74,6 +74,8 @@ def read_seat_question(reading: Reading, facts: Facts) -> SeatQuestion | None:
         if not opening.years and not _has_names(opening.left):
             asked = joined(replace(last, points=True), replace(opening, parties=()))
     if asked.left or asked.impossible or not _is_on_seats(asked):
+        return None
+    if Want.BUT_NOT in asked.wants and len(asked.scopes) != 2:
         return None
     if asked.denies and not asked.yes_no and Want.BUT_NOT not in asked.wants:
         return None
