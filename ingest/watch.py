@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -26,14 +27,17 @@ def watch(settings: Settings) -> None:
     anew, and what changed meanwhile is taken in.
     """
     while True:
-        folder = _identity(settings.corpus)
-        if folder is None:
+        try:
+            folder = os.open(settings.corpus, os.O_RDONLY)
+        except OSError:
             time.sleep(LOOK / 1000)
             continue
         try:
             _watch_one(settings, folder)
         except OSError:  # the folder went while the watch on it began
             time.sleep(LOOK / 1000)
+        finally:
+            os.close(folder)
 
 
 def watch_in_background(settings: Settings) -> None:
@@ -41,8 +45,8 @@ def watch_in_background(settings: Settings) -> None:
     threading.Thread(target=watch, args=(settings,), daemon=True).start()
 
 
-def _watch_one(settings: Settings, folder: tuple[int, int]) -> None:
-    """Watch until the folder is another one than `folder`."""
+def _watch_one(settings: Settings, folder: int) -> None:
+    """Watch until another folder, or none, has the name of the open `folder`."""
     from watchfiles import watch as changes_in
 
     found = changes_in(
@@ -53,20 +57,19 @@ def _watch_one(settings: Settings, folder: tuple[int, int]) -> None:
         yield_on_timeout=True,
         recursive=False,
     )
-    changed = _is_stale(settings)
-    while _identity(settings.corpus) == folder:
+    changed = bool(next(found)) or _is_stale(settings)  # looked at once the watch is on
+    while _is_same(settings.corpus, folder):
         if changed:
             subprocess.run(_command(settings), cwd=ROOT, stdout=subprocess.DEVNULL, check=False)
         changed = bool(next(found))
 
 
-def _identity(folder: Path) -> tuple[int, int] | None:
-    """What tells a folder from another that later has its name; None where there is none."""
+def _is_same(path: Path, folder: int) -> bool:
+    """Whether `path` still is the open `folder`; while it is open, no other can have its number."""
     try:
-        state = folder.stat()
+        return os.path.samestat(path.stat(), os.fstat(folder))
     except OSError:
-        return None
-    return state.st_dev, state.st_ino
+        return False
 
 
 def _is_stale(settings: Settings) -> bool:

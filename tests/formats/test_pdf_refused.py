@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from ingest.errors import InputError
+from ingest.prepare import not_read, prepare
 from ingest.read import read_documents
 from ingest.readers.pdf import read_pdf
 
@@ -109,3 +111,19 @@ def test_any_damage_is_read_or_refused(
     except InputError as error:
         refused = error.en
     assert not refused or refused.startswith("skadad.pdf ")
+
+
+def test_pages_that_are_only_images_are_told(tmp_path: Path) -> None:
+    """A decision with a scanned annex is read, and the annex is not passed over in silence."""
+    whole = PdfDocument.new()
+    for data in (_good(), _image_only()):
+        whole.import_pages(PdfDocument(data))
+    path = tmp_path / "bilaga.pdf"
+    whole.save(str(path))
+    raw = read_pdf(path)
+    assert raw.images == (2,)
+    fault = not_read(prepare(raw))
+    assert fault is not None
+    assert "inte de sidor som bara är bilder: 2." in fault.sv
+    assert "only images: 2." in fault.en
+    assert not_read(replace(prepare(raw), images=())) is None

@@ -160,3 +160,14 @@ def test_nothing_is_said_of_what_is_the_same() -> None:
     changes = _compare(row, row)
     assert len(as_text(changes).splitlines()) == 1
     assert as_json(changes)["added"] == []
+
+
+def test_an_amount_changes_as_a_whole_and_marks_stay_outside() -> None:
+    [edit] = _compare(
+        [_here("Kostnader 2024: ca. 350 000 kronor till Eva Ek.")],
+        [_here("Kostnader 2025: ca. 357 000 kronor till Bo Alm.")],
+    ).edited
+    assert marked(edit) == (
+        "Kostnader [-2024-] {+2025+}: ca. [-350 000-] {+357 000+} kronor till [-Eva Ek-] "
+        "{+Bo Alm+}."
+    )
