@@ -129,7 +129,7 @@ def understood(reading: Reading, *patterns: str) -> bool:
 def asked_now(reading: Reading, facts: Facts, pattern: str) -> bool:
     """Whether the last turn itself asks by a pattern, or asks by no word of its own.
 
-    "And how many members?" after a question on costs asks for members, "and ERB?" for costs.
+    "And how many members?" after a question on costs asks for members, "and that one?" for costs.
     """
     if not reading.question.context:
         return True
