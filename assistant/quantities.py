@@ -1,6 +1,6 @@
 """Numbers as a text writes them: grouped, with a comma or a point, in words, in thousands.
 
-"1 000 000", "1,000,000" and "1 mnkr" are the same number, and so are "2,5" and "2.5".
+"2 500 000", "2,500,000" and "2,5 mnkr" are the same number, and so are "2,5" and "2.5".
 """
 
 from __future__ import annotations
@@ -12,16 +12,16 @@ from decimal import Decimal
 
 _GROUPED = r"[1-9]\d{0,2}(?:[ \u00a0\u202f.,]\d{3})+(?!\d)"
 _UNITS = {
-    r"tkr|ksek|tusen|thousand|k": 1_000,
-    r"mnkr|mkr|msek|miljoner|miljon|million": 1_000_000,
-    r"mdkr|miljarder|miljard|billion": 1_000_000_000,
+    r"tkr|ksek|tusen|thousand|k": 10**3,
+    r"mnkr|mkr|msek|miljoner|miljon|million": 10**6,
+    r"mdkr|miljarder|miljard|billion": 10**9,
 }
 _UNIT = "|".join(_UNITS)
 _NUMBER = re.compile(rf"(?<!\w)(?:{_GROUPED}|\d+(?:[.,]\d+)?)")
 _SCALED = re.compile(rf"\s*(?:{_UNIT})\b", re.IGNORECASE)
 _SPELLED = (
     (re.compile(r"\b(?:en |ett )?halv miljon\b|\bhalf a million\b", re.IGNORECASE), 500_000),
-    (re.compile(r"\b(?:en|one|a) (?:miljon|million)\b", re.IGNORECASE), 1_000_000),
+    (re.compile(r"\b(?:en|one|a) (?:miljon|million)\b", re.IGNORECASE), 10**6),
     (
         re.compile(r"\b(?:ett )?hundra\s?tusen\b|\b(?:a|one) hundred thousand\b", re.IGNORECASE),
         100_000,

@@ -69,8 +69,8 @@ ANSWERERS: tuple[Answerer, ...] = (
     collaborations_with_office,
     collaborations_all,
     is_collaboration,
-    what_is,
     collaboration_fact,
+    what_is,
 )
 
 

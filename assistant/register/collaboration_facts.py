@@ -10,7 +10,14 @@ from assistant.register.costing import label
 from assistant.register.draft import Draft
 from assistant.register.facts import Facts
 from assistant.register.reading import Reading
-from assistant.register.wordings import KIND, YES_NO, asks_otherwise, sets_apart, understood
+from assistant.register.wordings import (
+    KIND,
+    YES_NO,
+    asked_now,
+    asks_otherwise,
+    sets_apart,
+    understood,
+)
 from corpus.collaboration import Collaboration
 from corpus.place import Place
 from corpus.stated import Stated
@@ -74,7 +81,7 @@ def collaboration_fact(reading: Reading, facts: Facts) -> Draft | None:
     for pattern, extra, get in _ASKED:
         trial = reading.copy()
         facts.named(trial)
-        if not trial.shows(pattern):
+        if not trial.shows(pattern) or not asked_now(trial, facts, pattern):
             continue
         stated = get(each)
         count = pattern == COUNT_MEMBERS and not each.member_count and not each.members_claimed
@@ -89,7 +96,9 @@ def what_is(reading: Reading, facts: Facts) -> Draft | None:
     named = facts.named(reading)
     if len(named) != 1 or not reading.has(WHAT) or re.search(YES_NO, reading.folded):
         return None
-    if sets_apart(reading) or asks_otherwise(reading) or not understood(reading, KIND, WHAT):
+    if not asked_now(reading, facts, WHAT) or sets_apart(reading) or asks_otherwise(reading):
+        return None
+    if not understood(reading, r"samarbete\w*|natverk\w*|cooperation|collaboration|network", WHAT):
         return None
     draft = Draft(facts.knowledge, reading.language)
     draft.part(label(named[0], facts, reading.language))

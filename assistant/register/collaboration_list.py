@@ -10,7 +10,14 @@ from assistant.register.costing import label, with_name
 from assistant.register.draft import Draft
 from assistant.register.facts import Facts
 from assistant.register.reading import Reading
-from assistant.register.wordings import KIND, YES_NO, asks_otherwise, sets_apart, understood
+from assistant.register.wordings import (
+    KIND,
+    YES_NO,
+    asked_now,
+    asks_otherwise,
+    sets_apart,
+    understood,
+)
 from corpus.collaboration import Collaboration
 from corpus.place import Place
 from corpus.stated import Stated
@@ -45,7 +52,12 @@ def collaborations_all(reading: Reading, facts: Facts) -> Draft | None:
     if not every or not reading.has(MANY) or re.search(YES_NO, reading.folded):
         return None
     asked = reading.has(COUNT) | reading.has(ASKS) | (len(reading.text_words()) < 5)
-    if not asked or sets_apart(reading) or asks_otherwise(reading):
+    if (
+        not asked_now(reading, facts, MANY)
+        or not asked
+        or sets_apart(reading)
+        or asks_otherwise(reading)
+    ):
         return None
     if not understood(reading, KIND, IN):
         return None

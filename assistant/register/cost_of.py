@@ -11,7 +11,8 @@ from assistant.register.wordings import (
     COST,
     KIND,
     MANY,
-    TOTAL,
+    TOTAL_OF_ONE,
+    asked_now,
     asks_otherwise,
     is_yes_no,
     sets_apart,
@@ -25,7 +26,7 @@ EVERY = r"alla|samtliga|all|every|varje|each|olika|respektive|vart och ett"
 
 def cost_of(reading: Reading, facts: Facts) -> Draft | None:
     """The cost of each collaboration that is named, or of all where all are asked about."""
-    if not reading.has(COST):
+    if not reading.has(COST) or not asked_now(reading, facts, COST):
         return None
     years = years_asked(reading, facts)
     which_year = reading.has(WHICH_YEAR)
@@ -35,7 +36,7 @@ def cost_of(reading: Reading, facts: Facts) -> Draft | None:
     everyone = not named and reading.has(MANY) and (reading.has(EVERY) or len(reading.text) < 45)
     these = facts.register.collaborations if everyone else named
     found = [p for each in these for p in costs_of(each, facts)]
-    if not understood(reading, KIND, EVERY, *((TOTAL,) if len(these) == 1 else ())):
+    if not understood(reading, KIND, EVERY, *((TOTAL_OF_ONE,) if len(these) == 1 else ())):
         return None
     if not found or ({id(p.of) for p in found} != {id(c) for c in these} and not everyone):
         return None

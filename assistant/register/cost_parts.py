@@ -12,7 +12,6 @@ from assistant.register.parts import parts_of
 from assistant.register.reading import Reading
 from assistant.register.wordings import (
     COST,
-    HARMLESS,
     KIND,
     YES_NO,
     asks_otherwise,
@@ -137,7 +136,7 @@ def _whether(reading: Reading, priced: Priced, facts: Facts) -> Draft | None:
     listed = {part for cost in facts.register.costs for part in cost.includes}
     asked = [part for part in listed if _take_part(reading, part, facts)]
     if not asked or not understood(
-        reading, COST, KIND, HARMLESS, YES_NO, r"aven|too|ocksa|both|politicians'?|politikernas"
+        reading, COST, KIND, YES_NO, r"aven|too|ocksa|both|politicians'?|politikernas"
     ):
         return None
     language, name = reading.language, label(priced.of, facts, reading.language)

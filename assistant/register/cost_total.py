@@ -23,6 +23,7 @@ from assistant.register.wordings import (
     KIND,
     MANY,
     TOTAL,
+    asked_now,
     asks_otherwise,
     is_yes_no,
     sets_apart,
@@ -37,6 +38,8 @@ EVERY = r"alla|allt|allting|samtliga|all|every|everything|hela|whole|the"
 def cost_total(reading: Reading, facts: Facts) -> Draft | None:
     """The sum of the costs of the collaborations that are named, or of all."""
     if not reading.has(TOTAL) or not reading.has(COST):
+        return None
+    if not asked_now(reading, facts, rf"{TOTAL}|{COST}"):
         return None
     years = years_asked(reading, facts)
     named = facts.named(reading)

@@ -16,6 +16,7 @@ from assistant.register.wordings import (
     MANY,
     ONE_OF,
     TOTAL,
+    asked_now,
     asks_otherwise,
     is_yes_no,
     sets_apart,
@@ -58,7 +59,7 @@ class Shared:
 
 def post_share(reading: Reading, facts: Facts) -> Draft | None:
     """The share of a full-time post of those named or of all, added up or compared if asked."""
-    if not reading.has(SURE):
+    if not reading.has(SURE) or not asked_now(reading, facts, rf"{SURE}|{TOTAL}"):
         return None
     reading.take(POST)
     total, most, least = reading.has(TOTAL), reading.has(MOST), reading.has(LEAST)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from assistant.register.facts import Facts
 from assistant.register.reading import Reading
 
 COST = (
@@ -32,6 +34,7 @@ MANY = (
     r"samarbeten|samarbetena|natverken?|medlemskapen?|engagemangen?|collaborations|cooperations|"
     r"networks|memberships|partnerships|engagements|de alla|alltihop|alltihopa|all of it|"
     r"av dem|of them|dem|them|commitments"
+    r"|samarbetskostnader(?:na)?"
 )
 """Collaborations in the plural: all that the text has."""
 ONE_OF = (
@@ -48,20 +51,27 @@ TOTAL = (
     r"all in all|"
     r"all in|sum|summed|add|added|adding|overall|the lot|lot|in all|up|all told"
 )
+TOTAL_OF_ONE = (
+    r"tot|totalt|totala|totalen|totalsumma\w*|totalkostnad\w*|sammanlagt|sammanlagda|summan?|"
+    r"allt som allt|in total|total|overall|all in|all in all|all told|in all|sum|up|adds?"
+)
+"""Those of these words that may be said of one collaboration too."""
 HARMLESS = (
-    r"hejsan|saga|mkt|tjena|tjenare|halla|god morgon|(?:en )?(?:snabb|dum|liten) fraga|fraga|"
+    r"hejsan|saga|mig|mkt|tjena|tjenare|halla|god morgon|(?:en )?(?:snabb|dum|liten) fraga|fraga|"
     r"fragor|chefen|"
     r"kollegan?|undrar|behover|skulle|vilja|kunna|kolla|kollar|alltsa|typ|liksom|lite|ungefar|"
     r"cirka|ca|runt|oss|var|vart|egen|del|pa forhand|mvh|halsningar|hur mycket|hur stort?|"
     r"hur stora|"
-    r"hur manga|hur hog[at]?|uppskatta[st]\w{0,2}|uppskattad\w*|beraknas?|beraknad\w*|"
+    r"hur manga(?= (?:kronor|pengar|kr|procent|%))|hur hog[at]?|uppskatta[st]\w{0,2}|"
+    r"uppskattad\w*|beraknas?|beraknad\w*|"
     r"beraknat|for narvarande|"
     r"regionen|regionens|kronobergs|per ar|om aret|arligen|arliga?|arlig|varje ar|nu|just|"
     r"stammer det|"
     r"det har|den har|heter|jo|aj|ni|ok|okej|namligen|helt|hela|blir|bli|galler|for oss|far|inom|"
     r"what's|whats|it's|that's|i'm|i'd|quick question|question|stupid|boss|my|roughly|"
     r"approximately|"
-    r"approx|about|around|really|actually|could|would|like|much|how much|how many|how big|"
+    r"approx|about|around|really|actually|could|would|like|much|how much|"
+    r"how many(?= (?:kronor|sek|percent))|how big|"
     r"how large|"
     r"how high|estimated|estimate|calculated|per year|annually|yearly|annual|a year|each year|year|"
     r"every year|ours|for us|region's|morning|good|much|right|said|says|say|doc|going|come|comes|"
@@ -114,3 +124,18 @@ def understood(reading: Reading, *patterns: str) -> bool:
     for pattern in (*patterns, HARMLESS):
         reading.take(pattern)
     return not reading.left()
+
+
+def asked_now(reading: Reading, facts: Facts, pattern: str) -> bool:
+    """Whether the last turn itself asks by a pattern, or asks by no word of its own.
+
+    "And how many members?" after a question on costs asks for members, "and that one?" for costs.
+    """
+    if not reading.question.context:
+        return True
+    turn = facts.read(replace(reading.question, context=""))
+    if turn.shows(pattern):
+        return True
+    facts.named(turn)
+    turn.take(HARMLESS)
+    return not turn.left()

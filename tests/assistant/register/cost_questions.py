@@ -89,5 +89,8 @@ TALKS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("Vad kostar SBHSS och ERB?", "och tillsammans?"), ("1 350 000 kronor",)),
     (("What do SBHSS and ERB cost?", "and together?"), ("SEK 1,350,000",)),
     (("Vad är Euroregion Baltic?", "vad kostar det?"), ("350 000 kronor",)),
+    (("Vilka samarbeten är vi med i?", "vad kostar de?"), ("350 000", "60 000")),
+    (("What is Energy Cities?", "how many members does it have?"), ("more than 1000",)),
+    (("Vad är ERB?", "och hur länge har vi varit med?"), ("1998",)),
     (("Hur stor del av en tjänst går till ERB?", "och Energy Cities?"), ("2,5 %",)),
 )

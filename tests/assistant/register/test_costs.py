@@ -11,6 +11,7 @@ from assistant.register.amounts import decimal, grouped
 from assistant.register.answers import answer_from_register
 from eval.changed.corpus import Changed
 from tests.assistant.register import cost_questions as costs
+from tests.assistant.register import later_questions as later
 from tests.assistant.register import other_questions as others
 from tests.assistant.register.asking import Asker, Said, missing
 from tests.assistant.register.near_misses import QUESTIONS
@@ -34,7 +35,7 @@ def test_a_cost_or_share_in_anybodys_words(question: str, fact: str, real: Asker
     assert not missing(real.ask(question), (fact,)), real.ask(question)
 
 
-@pytest.mark.parametrize(("question", "facts"), [*costs.ROWS, *others.ROWS])
+@pytest.mark.parametrize(("question", "facts"), [*costs.ROWS, *others.ROWS, *later.ROWS])
 def test_the_answer_says_the_facts(question: str, facts: tuple[str, ...], real: Asker) -> None:
     said = real.ask(question)
     assert not missing(said, facts), said
@@ -45,7 +46,21 @@ def test_a_follow_up(turns: tuple[str, ...], facts: tuple[str, ...], real: Asker
     assert not missing(real.ask(*turns), facts)
 
 
-@pytest.mark.parametrize("question", QUESTIONS)
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("Vad kostar SBHSS?", "och ERB?", "och tillsammans?"),
+        ("Vad kostar SBHSS?", "hur många medlemmar i styrelsen har det?"),
+        ("What does ERB cost?", "and who sits on the board?"),
+        ("Vilka samarbeten är vi med i?", "vem beslutar om nya?"),
+        ("Vad kostar ERB?", "och 2026?"),
+    ],
+)
+def test_a_follow_up_that_asks_for_something_else(turns: tuple[str, ...], real: Asker) -> None:
+    assert real.ask(*turns) is None
+
+
+@pytest.mark.parametrize("question", [*QUESTIONS, *later.SILENT])
 def test_a_near_miss_is_left_to_the_search(question: str, real: Asker) -> None:
     assert real.ask(question) is None
 
