@@ -15,7 +15,9 @@ def markdown(answer: Answer) -> str:
     blocks += [_part(part) for part in answer.parts]
     if any(s.translated for part in answer.parts for s in part.statements):
         blocks.append(phrase("working_translation", answer.language))
-    elif answer.parts and answer.language == "en" and not any(p.gloss for p in answer.parts):
+    elif any(not s.composed for part in answer.parts for s in part.statements) and (
+        answer.language == "en" and not any(p.gloss for p in answer.parts)
+    ):
         blocks.append(phrase("swedish_only", answer.language))
     if answer.contact:
         blocks.append(answer.contact.text)
