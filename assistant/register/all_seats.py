@@ -21,6 +21,8 @@ def all_seats(request: Request) -> Draft | None:
         Want.SEATS, Want.SIT, Want.PEOPLE, Want.POLITICAL, Want.OFFICIAL
     ):
         return None
+    if request.wants(Want.PARTNERS_ASKED, Want.DOES):
+        return None
     seats = request.seats
     if not seats:
         return None

@@ -102,6 +102,10 @@ class BodyFinder:
                 return None
         return tuple(self._scope(g, b) for g, b in zip(groups, bodies, strict=True))
 
+    def names_kind(self, words: list[str]) -> bool:
+        """Whether one of these words is a common noun for a body."""
+        return any(fold(word) in HEADS or self._noun(fold(word), 0) for word in words)
+
     def _scope(self, group: list[Mention], bodies: frozenset[Body]) -> Scope:
         vague = not _has_name(group) and any(m.loose for m in group) and len(bodies) > 0
         own = frozenset(b for b in bodies if b.collaboration is None) if vague else frozenset()

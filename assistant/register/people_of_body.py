@@ -15,7 +15,7 @@ from corpus.seat import Seat
 _ORDER = (Role.ORDINARY, Role.DEPUTY, None, Role.CHAIR, Role.VICE)
 MOST_SENTENCES = 1
 """Bodies told in running text; more of them are listed."""
-_SITS = (Want.SIT, Want.PEOPLE, Want.POLITICAL, Want.OFFICIAL, Want.OURS, Want.TITLE)
+_PERSONS = (Want.SIT, Want.PEOPLE, Want.POLITICAL, Want.OFFICIAL, Want.TITLE)
 
 
 def people_of_body(request: Request) -> Draft | None:
@@ -38,14 +38,19 @@ def people_of_body(request: Request) -> Draft | None:
 
 
 def _asks_people(request: Request) -> bool:
+    """Whether the question asks for persons, and for ours where only a collaboration is named."""
     asked = request.asked
     if asked.names or request.wants(Want.ELSE):
-        return request.wants(Want.ELSE)
-    if Role.MEMBER in asked.roles and not asked.has_noun and not request.named_roles:
-        return request.wants(Want.OURS, Want.SIT, Want.POLITICAL)
+        return bool(asked.names) and request.wants(Want.ELSE)
     if request.named_roles or asked.parties:
         return True
-    return request.wants(*_SITS) or (asked.has_noun and request.wants(Want.WHO, Want.PART))
+    if request.wants(Want.PARTNERS_ASKED, Want.DOES):
+        return False
+    if Role.MEMBER in asked.roles and not asked.has_noun:
+        return request.wants(Want.OUR, Want.SIT, Want.POLITICAL)
+    if request.wants(*_PERSONS) or (request.wants(Want.SEATS) and request.wants(Want.OURS)):
+        return True
+    return request.wants(Want.WHO) and (asked.has_noun or request.wants(Want.OUR, Want.WE_HAVE))
 
 
 def _is_plain(request: Request) -> bool:

@@ -12,6 +12,7 @@ from assistant.register.named import Mention, parties_in, people_in
 from assistant.register.reading import Reading
 from assistant.register.roles import WORDS, Role
 from assistant.register.seat_words import (
+    BESIDE,
     BLOCKS,
     DENIES,
     HARMLESS,
@@ -103,6 +104,8 @@ def read_words(
     wants = frozenset(
         want for want, pattern in WANTS.items() if re.search(rf"\b(?:{pattern})\b", rest)
     )
+    if people and Want.WHO in wants and BESIDE.search(rest):
+        wants |= {Want.ELSE}
     for want in wants:
         reading.take(WANTS[want])
     reading.take(f"{HARMLESS}|{NUMBERS}")
@@ -119,7 +122,7 @@ def read_words(
         denies=bool(DENIES.search(folded)),
         points=bool(POINTS.search(folded)) or Want.ELSE in wants,
         opens=bool(OPENS.match(folded)),
-        has_noun=any(not mention.proper for mention in mentions),
+        has_noun=any(finder.names_kind(words[m.start : m.end]) for m in mentions),
         impossible=scopes is None or bool(BLOCKS.search(_without_roles(folded))),
         left=(*reading.left(), *_past(folded, years)),
     )

@@ -13,6 +13,9 @@ class Want(StrEnum):
     PARTY = "party"
     BODIES = "bodies"
     PARTNERS = "partners"
+    PARTNERS_ASKED = "which partners"
+    OUR = "our"
+    WE_HAVE = "we have"
     WHO = "who"
     WHAT = "what"
     PART = "part"
@@ -51,7 +54,7 @@ WANTS: dict[Want, str] = {
     Want.OFFICIAL: r"tjanstem[a-z]*|tjansteperson[a-z]*|officials?|civil servants?|officers?|"
     r"official[- ]level|staff|tjanstemannaniva",
     Want.POLITICAL: r"(?:kommunal|region)?politik(?:er|erna|ern|ers)|fortroendevald[a-z]*|"
-    r"politicians?|politisk[a-z]*|political(?:ly)?|elected|political level|niva|level",
+    r"politicians?|(?:pa )?politisk[a-z]*(?: niva)?|(?:at )?political(?:ly)?(?: level)?|elected",
     Want.TITLE: r"titel|titlar|befattning|titles?|job title",
     Want.ROLE: r"roll|roller|rollen|roles?|capacity|egenskap",
     Want.BODIES: r"(?:internationella |international )*(?:organ(?:en|et)?|grupper(?:na)?|"
@@ -59,6 +62,11 @@ WANTS: dict[Want, str] = {
     Want.PARTNERS: r"(?:internationella |international )*(?:samarbeten?|samarbetena|samarbetet|"
     r"natverk(?:en|et)?|collaborations?|co-?operations?|networks?|organi[sz]ations?|"
     r"organisation(?:er|en)?|sammanhang|partnerships?|forum)",
+    Want.PARTNERS_ASKED: r"(?:vilka|vilket|vilken|which|what) (?:\w+ )?(?:samarbet|natverk|"
+    r"collab|network|organi[sz]ation|co-?operation|partner|program|projekt|project)\w*",
+    Want.OUR: r"vara?|vart|ours?|for oss|for us|on our behalf",
+    Want.WE_HAVE: r"har vi|vi har|(?:do|did) we (?:\w+ )?(?:have|send)|have we|we have|we got|"
+    r"we.ve got|we send|skickar vi|vi skickar",
     Want.SEATS: r"uppdrag(?:en|et)?|representationsuppdrag|plats(?:er|en|erna)?|poster?(?:na|en)?|"
     r"seats?|positions?|posts?|assignments?|appointments?|mandates?|mandat(?:en|et)?|"
     r"places?|stol(?:ar|en)?|involved|engagerad[a-z]*|engagemang|inblandad",
@@ -108,6 +116,8 @@ BLOCKS = re.compile(
 )
 """Words that ask for what no register holds: a time, a reason, a right, a duty."""
 PAST = re.compile(r"\b(?:satt|was|were|tidigare|used)\b")
+BESIDE = re.compile(r"\b(?:med|with|alongside|bredvid) \|")
+"""That somebody is asked for who sits with the person named."""
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 YES_NO = re.compile(
     r"^(?:(?:och|men|and|but|so|sa|hej|hi|hello|alltsa|okej|ok|quick question)[, ]+)*"

@@ -151,6 +151,8 @@ HELD_OUT: tuple[Row, ...] = (
     ("Vilka sitter i styrgruppen men inte i ERB:s styrelse?", "Zelvin", "En person"),
     ("Vilka politiker representerar oss internationellt?", "", "15 personer"),
     ("who are all our substitutes", DEPUTIES),
+    ("Vem sitter med Robert Olesen i övervakningskommittén?", "Lundgren"),
+    ("Who sits with Rene Jaramillo on the steering group?", "Olesen Zelvin"),
     ("Vem är ordinarie ledamot i Energy Cities? || och ersättare?", "Johansson"),
     ("Who is our deputy in Energy Cities? || and the ordinary one?", "Frank"),
     ("Vilka sitter i svenska subkommittén? || vilka av dem är ersättare?", SUB_DEPUTIES),
