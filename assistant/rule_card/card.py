@@ -16,12 +16,14 @@ from assistant.rule_card.governing import governing, is_about
 from assistant.rule_card.stated import StatedRule, state_rules
 from assistant.rule_card.verdict import Judge, Judged
 from assistant.rule_card.wording import units_of
-from assistant.select import MOST_WORDS, needed
+from assistant.select import needed
 from corpus.place import Place
 from corpus.reference import Reference
 from corpus.sentence import Sentence
 from ingest.knowledge import Knowledge
 
+MOST_WORDS = 100
+"""Words of a card that names another text; without room for that it is left out."""
 Composed = tuple[tuple[Part, ...], tuple[Citation, ...]]
 
 

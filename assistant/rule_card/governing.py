@@ -15,7 +15,7 @@ SHORT_SECTION = 6
 """Sentences; a section no longer than this is about one subject."""
 LEAST_SHARED = 2
 _TEXTS = re.compile(
-    r"(?:riktlinje|polic[yi]|regle|regel|rutin|avtal|anvisning|handbok|föreskrift|bestämmelse|"
+    r"(?:riktlinje|polic[yi]|regle|regel|rutin|anvisning|handbok|föreskrift|bestämmelse|"
     r"instruktion)\w*",
     re.IGNORECASE,
 )

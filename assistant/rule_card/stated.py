@@ -31,6 +31,7 @@ _HEDGED = re.compile(
     r"huvudregel\w*|eller|antingen|respektive|såväl|oavsett)\b|/",
     re.IGNORECASE,
 )
+_NARROWS = re.compile(r"\b(?:vars|som|om|när|whose|that|which|if|when)\b", re.IGNORECASE)
 _NOUNS_OF_BODIES = frozenset(
     {"region", "regionen", "regionens", "kommun", "kommunen", "kommunens", "myndigheten"}
 )
@@ -42,7 +43,8 @@ class StatedRule:
 
     `is_whole` says that the sentence holds this one rule, all of it, with nothing that softens it,
     so that it may give a plain yes or no. `terms` are the glossary's in it, `before` the units of
-    the sentence that it points back to, `around` is the passage it stands in.
+    the sentence that it points back to, `around` what else its passage says beside
+    rules.
     """
 
     rule: Rule
@@ -108,9 +110,9 @@ def _state(
         units=tuple(units),
         before=tuple(_units(*_worded(former, knowledge, language), language, light)),
         denied=tuple(units_of(denied, spoken, light)),
-        terms=_terms(f"{former} {sentence.text} {text}", glossary),
+        terms=_terms(f"{former} {_head(sentence.text)} {_head(text)}", glossary),
         denied_terms=_terms(denied, glossary),
-        around=sentence.passage.span.of(knowledge.documents[rule.place.document].text),
+        around=_around(sentence, knowledge),
         is_whole=whole,
     )
 
@@ -130,6 +132,19 @@ def _worded(text: str, knowledge: Knowledge, language: str) -> tuple[str, str]:
 def _units(text: str, spoken: str, language: str, light: frozenset[str]) -> list[Unit]:
     units = units_of(text, spoken, light)
     return units if spoken == language else [_with_english(unit) for unit in units]
+
+
+def _head(text: str) -> str:
+    """The words of a rule before what narrows it, which say what it is about."""
+    return _NARROWS.split(text, maxsplit=1)[0]
+
+
+def _around(sentence: Sentence, knowledge: Knowledge) -> str:
+    """The sentences of a rule's passage that are no rules themselves."""
+    rules = {(rule.place.document, rule.place.span) for rule in knowledge.register.rules}
+    document = sentence.passage.document
+    spans = [span for span in sentence.passage.sentences if (document, span) not in rules]
+    return " ".join(span.of(knowledge.documents[document].text) for span in spans)
 
 
 def _terms(text: str, glossary: Glossary) -> frozenset[Term]:

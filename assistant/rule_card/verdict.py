@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from assistant.glossary import Glossary
 from assistant.rule_card.asking import Asking, Asks
 from assistant.rule_card.senses import with_parents
 from assistant.rule_card.stated import StatedRule
-from assistant.rule_card.wording import PERSONS, Unit, is_kind_of, is_relation, meets
+from assistant.rule_card.wording import PERSONS, Unit, is_kind_of, is_relation, meets, units_of
 from corpus.companions import Term
 from corpus.rule import Modality
 from ingest.words import cased_words_of, fold
@@ -81,8 +82,8 @@ class Judge:
         if plain:
             return plain[0] if len({judged.verdict for judged in plain}) == 1 else None
         less = [Judged(v, rule) for rule in candidates if (v := self._less(rule, candidates))]
-        depends = [judged for judged in less if judged.verdict is Verdict.DEPENDS]
-        return next(iter((*depends, *less)), None)
+        less.sort(key=lambda j: (not self._carries(j.by), j.verdict is not Verdict.DEPENDS))
+        return next(iter(less), None)
 
     def _plain_verdicts(self, candidates: list[StatedRule]) -> list[Judged]:
         return [
@@ -102,7 +103,7 @@ class Judge:
             return False
         if not self._things or not all(any(alike(q, r) for r in rule.units) for q in self._units):
             return False
-        return not self._unmet(rule)
+        return not self._unmet(rule) and self._in_order(rule)
 
     def _unmet(self, rule: StatedRule) -> list[Unit]:
         """The words of a rule that narrow it and that the question does not name."""
@@ -153,7 +154,8 @@ class Judge:
         ):
             return None
         if modality is Modality.MUST_NOT:
-            return None if self._left_out(candidates) else Verdict.DEPENDS
+            open_ = self._narrows(rule) and not self._left_out(candidates)
+            return Verdict.DEPENDS if open_ else None
         if asks is Asks.BAN or not self._carries(rule):
             return None
         open_ = rule.rule.condition or rule.rule.exception or rule.denied
@@ -165,12 +167,28 @@ class Judge:
         if rule.rule.lead_in or not self._things or not self._acts:
             return False
         acts = all(any(meets(q, r) for r in rule.wide) for q in self._acts)
+        acts = acts and self._in_order(rule)
         named = self._named_by(rule.terms)
         return acts and all(
             any(is_kind_of(q, r) or is_kind_of(r, q) for r in rule.wide)
             or (not is_relation(q) and self._is_named(q, named))
             for q in self._things
         )
+
+    def _in_order(self, rule: StatedRule) -> bool:
+        """Whether what stands behind "före" or "utan" in the question does so in the rule too."""
+        behind = [(a, b) for a, b in pairwise(self._units) if is_relation(a)]
+        in_rule = [(a, b) for a, b in pairwise(rule.wide) if is_relation(a)]
+        return all(any(meets(a, c) and is_kind_of(b, d) for c, d in in_rule) for a, b in behind)
+
+    def _narrows(self, rule: StatedRule) -> bool:
+        """Whether a ban has more to it than the question names, or is lifted somewhere."""
+        unmet = [r for r in self._unmet(rule) if not r.acts]
+        loose = [q for q in self._things if not any(is_kind_of(q, r) for r in rule.units)]
+        excepted = units_of(rule.rule.exception, "sv")
+        if excepted:
+            return not all(any(is_kind_of(q, e) for e in excepted) for q in self._things)
+        return len(unmet) > len(loose) or self._spoken_otherwise(rule)
 
     def _carries(self, rule: StatedRule) -> bool:
         """Whether the rule names each thing of the question, or a kind of it."""
