@@ -154,8 +154,9 @@ class Judge:
         ):
             return None
         if modality is Modality.MUST_NOT:
-            open_ = self._narrows(rule) and not self._left_out(candidates)
-            return Verdict.DEPENDS if open_ else None
+            if self._narrows(rule) and not self._left_out(candidates):
+                return Verdict.DEPENDS
+            return None
         if asks is Asks.BAN or not self._carries(rule):
             return None
         open_ = rule.rule.condition or rule.rule.exception or rule.denied
