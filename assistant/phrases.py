@@ -11,6 +11,20 @@ PHRASES: dict[str, dict[str, str]] = {
         "sv": "Närmast i ämnet, men inget svar: {headings}.",
         "en": "Nearest in subject, but no answer: {headings}.",
     },
+    "yes": {"sv": "Ja.", "en": "Yes."},
+    "no": {"sv": "Nej.", "en": "No."},
+    "on conditions": {"sv": "Under villkor:", "en": "On conditions:"},
+    "depends": {"sv": "Det beror på:", "en": "It depends:"},
+    "further_rules": {"sv": "Vidare gäller", "en": "What also applies"},
+    "governing": {"sv": "Annan text som gäller", "en": "Another text that governs"},
+    "not_in_collection": {
+        "sv": "”{text}” ingår inte i samlingen.",
+        "en": "“{text}” is not in this collection.",
+    },
+    "points_elsewhere": {
+        "sv": "Dokumentet pekar på en annan text: ”{words}” ”{text}” ingår inte i samlingen.",
+        "en": "The document points to another text: “{words}” “{text}” is not in this collection.",
+    },
     "contact": {
         "sv": "Vem du kan fråga, med dokumentets egna ord: ”{words}”",
         "en": "Whom to ask, in the document's own words: “{words}”",

@@ -18,6 +18,7 @@ from assistant.question import Question
 from assistant.register.answers import Registered, answer_from_register
 from assistant.register.facts import Facts
 from assistant.retrieve import PASSAGES, Retrieval
+from assistant.rule_card.card import RuleCards
 from assistant.select import select
 from assistant.small_talk import small_talk
 from assistant.understand import Understanding
@@ -54,6 +55,7 @@ class Assistant:
         self._contact = _find_contact(knowledge)
         self._facts = Facts(knowledge, self._understanding.glossary, self._understanding.names)
         self._proof = Proof(knowledge, self._understanding.glossary)
+        self._cards = RuleCards(knowledge, self._understanding.glossary)
 
     def answer(self, turns: list[str]) -> Answer:
         """Answer the last of `turns`, the user's own, oldest first."""
@@ -117,7 +119,9 @@ class Assistant:
     def _answered(self, question: Question, evidence: Evidence) -> Answer:
         chosen = select(question, evidence, self.knowledge)
         glossary = self._understanding.glossary
-        parts, citations = compose(chosen, question.language, self.knowledge, glossary)
+        parts, citations = self._cards.compose(question, evidence, chosen) or compose(
+            chosen, question.language, self.knowledge, glossary
+        )
         return replace(
             self._frame(Status.ANSWERED, question, evidence),
             parts=parts,
@@ -138,10 +142,15 @@ class Assistant:
         note = phrase("not_in_documents", language, title=self._title(language), sections=sections)
         if any(headings):
             note += " " + phrase("nearest", language, headings="; ".join(filter(None, headings)))
+        related = tuple(cite(s, n, self.knowledge) for n, s in enumerate(nearest, start=1))
+        pointer = self._cards.pointer(question, nearest)
+        if pointer:
+            note += " " + pointer.note
+            related += pointer.citations
         return replace(
             self._frame(Status.NOT_IN_DOCUMENTS, question, evidence),
             note=note,
-            related=tuple(cite(s, n, self.knowledge) for n, s in enumerate(nearest, start=1)),
+            related=related,
             contact=self._contact_in(language),
         )
 

@@ -119,8 +119,8 @@ def _around(found: Sequence[Found], knowledge: Knowledge, most: int) -> list[Sen
         if each.score >= ELSEWHERE * best.score and len(chosen) < MOST_SENTENCES:
             chosen.setdefault(each.sentence.number, each.sentence)
     for sentence in list(chosen.values()):
-        for needed in _needed(sentence, knowledge):
-            chosen.setdefault(needed.number, needed)
+        for beside in needed(sentence, knowledge):
+            chosen.setdefault(beside.number, beside)
     for number in [n for n, s in chosen.items() if s.text.endswith(":")]:
         items = _items(chosen[number], knowledge)
         if number == best.sentence.number and _words([*chosen.values(), *items]) <= most:
@@ -136,7 +136,7 @@ def _around(found: Sequence[Found], knowledge: Knowledge, most: int) -> list[Sen
     return sorted(kept, key=lambda s: s.number)
 
 
-def _needed(sentence: Sentence, knowledge: Knowledge) -> Iterable[Sentence]:
+def needed(sentence: Sentence, knowledge: Knowledge) -> Iterable[Sentence]:
     """The sentence before, where this one points back to it, and the one after that points here."""
     same = _of_passage(sentence, knowledge)
     at = same.index(sentence)
