@@ -11,9 +11,13 @@ from dataclasses import astuple, dataclass
 from math import exp
 
 from assistant.asked import Missing, asks_seats_of, missing
+from assistant.attributes import lacking_attributes
 from assistant.coverage import Coverage
+from assistant.entities import Entities
 from assistant.evidence import AloneSignals, Evidence
+from assistant.glossary import Glossary
 from assistant.names import Names, unknown_abbreviations, unknown_names, unknown_phrases
+from assistant.particulars import counts_another, lacking_particulars
 from assistant.question import Question
 from corpus.key import KeyKind
 from ingest.knowledge import Knowledge
@@ -32,12 +36,15 @@ class Signals:
     """What speaks for or against an answer; every field is a plain number.
 
     `lead` is the best fused score less that of the best known unanswered question; `answerability`
-    the trained model's log odds (0 without one); `covered` the share of the question that the
-    evidence with its bank questions covers; the rest count what is asked for and missing.
+    the trained model's log odds (0 without one); `neighbours` those by the nearest known questions;
+    `covered` the share of the question that the evidence with its bank questions covers; the rest
+    count what is asked for and missing: in all that is known, in the best sentences, or, from
+    `other_names` on, in the one best sentence and the questions it is known to answer.
     """
 
     lead: float
     answerability: float
+    neighbours: float
     covered: float
     cosine: float
     unknown_names: float
@@ -47,6 +54,12 @@ class Signals:
     missing_year: float
     missing_other: float
     named: float
+    other_names: float
+    other_of_rule: float
+    other_bodies: float
+    attributes: float
+    particulars: float
+    other_count: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +83,7 @@ WITH_BANK = Weights(
     of=Signals(
         lead=2.189,
         answerability=0.566,
+        neighbours=0.0,
         covered=2.711,
         cosine=0.133,
         unknown_names=0.0,
@@ -79,6 +93,12 @@ WITH_BANK = Weights(
         missing_year=-3.868,
         missing_other=-1.163,
         named=-0.122,
+        other_names=0.0,
+        other_of_rule=0.0,
+        other_bodies=0.0,
+        attributes=0.0,
+        particulars=0.0,
+        other_count=0.0,
     ),
 )
 """For an edition whose bank knows questions without an answer, so that the model was trained."""
@@ -89,6 +109,7 @@ WITHOUT_BANK = Weights(
     of=Signals(
         lead=0.362,
         answerability=0.0,
+        neighbours=0.0,
         covered=0.0,
         cosine=0.64,
         unknown_names=-1.04,
@@ -98,6 +119,12 @@ WITHOUT_BANK = Weights(
         missing_year=-4.36,
         missing_other=0.0,
         named=2.048,
+        other_names=0.0,
+        other_of_rule=0.0,
+        other_bodies=0.0,
+        attributes=0.0,
+        particulars=0.0,
+        other_count=0.0,
     ),
 )
 """For an edition with some companions but no questions known to have no answer. There nothing tells
@@ -111,6 +138,7 @@ TEXT_ALONE = Weights(
     of=Signals(
         lead=0.0,
         answerability=0.0,
+        neighbours=0.0,
         covered=0.0,
         cosine=0.0,
         unknown_names=-0.44,
@@ -120,6 +148,12 @@ TEXT_ALONE = Weights(
         missing_year=-4.03,
         missing_other=-0.64,
         named=0.21,
+        other_names=0.0,
+        other_of_rule=0.0,
+        other_bodies=0.0,
+        attributes=0.0,
+        particulars=0.0,
+        other_count=0.0,
     ),
     alone=AloneSignals(covered=0.94, met=0.48, margin=-2.19, attributes=-2.84, other_body=-2.92),
 )
@@ -131,8 +165,12 @@ the common threshold."""
 class Decision:
     """Decides whether evidence answers a question."""
 
-    def __init__(self, knowledge: Knowledge, coverage: Coverage, names: Names) -> None:
+    def __init__(
+        self, knowledge: Knowledge, coverage: Coverage, names: Names, glossary: Glossary
+    ) -> None:
         self._knowledge = knowledge
+        self._glossary = glossary
+        self._entities = Entities(knowledge, glossary)
         self._coverage = coverage
         self._names = names
         words = [
@@ -173,10 +211,14 @@ class Decision:
         english = [self._knowledge.translations.get(w, "") for w in words]
         asked = [key.text for f in best for key in f.keys]
         lacks = missing(question.text, " ".join(words))
+        first = evidence.sentences[0].sentence
+        others = self._entities.others(question.text, first)
+        counted = (*(f.sentence.text for f in best), *english)
         top = max(evidence.sentences[0].score, evidence.overview_score)
         return Signals(
             lead=top - evidence.silence,
             answerability=evidence.answerability or 0.0,
+            neighbours=evidence.neighbours,
             covered=self._coverage.share(
                 question.whole, question.language, (*words, *english, *asked)
             ),
@@ -188,4 +230,10 @@ class Decision:
             missing_year=float(Missing.YEAR in lacks),
             missing_other=float(len(lacks - {Missing.YEAR})),
             named=float(bool(question.people or question.sections)),
+            other_names=float(others.names),
+            other_of_rule=float(others.of_rule),
+            other_bodies=float(others.bodies),
+            attributes=float(lacking_attributes(question.text, " ".join(words))),
+            particulars=float(lacking_particulars(question.text, first.text)),
+            other_count=float(counts_another(question.text, counted, self._glossary)),
         )
