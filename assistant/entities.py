@@ -13,6 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from assistant.attributes import own_name
 from assistant.glossary import Glossary
@@ -46,13 +47,14 @@ class Held:
 class Others:
     """What a question names and its sentence does not hold.
 
-    `names` of anything, `of_rule` the same where a rule is asked for (a rule for guests holds for
-    guests from anywhere), `bodies` of other regions and municipalities.
+    `names` of anything, unless a rule is asked for (a rule for guests holds for guests from
+    anywhere), `bodies` of other regions and municipalities. `contrasted` says that the
+    sentence speaks of one country's ("svenska ...") where the question asks of another's.
     """
 
     names: int
-    of_rule: int
     bodies: int
+    contrasted: bool
 
 
 class Entities:
@@ -75,15 +77,26 @@ class Entities:
         words = cased_words_of(question)
         lacking = {n for n, word in enumerate(words) if fold(word) in self._names}
         lacking = {n for n in lacking if not _holds_word(held, words[n])}
+        foreign = False
         for match in self._glossary.find(question):
             if _is_name(match.term):
                 lacking.difference_update(match.places)
                 if not _holds_term(held, match.term):
                     lacking.add(match.places[-1])
+                    foreign = foreign or bool(_of_country(match.term))
+        folded = [fold(word) for word in words]
+        pairs = enumerate(pairwise(folded), start=1)
+        lacking.update(n for n, pair in pairs if " ".join(pair) in self._strangers)
         count = min(len(lacking), MOST)
         rule = Kind.RULE in asked_kinds(question)
         bodies = sum(not _holds_body(held, body) for body in self._bodies(question))
-        return Others(0 if rule else count, count if rule else 0, min(bodies, MOST))
+        contrasted = foreign and not rule and self._speaks_of_country(best)
+        return Others(0 if rule else count, min(bodies, MOST), contrasted)
+
+    def _speaks_of_country(self, sentence: Sentence) -> bool:
+        """Whether a sentence calls something by a country ("svenska ...")."""
+        words = words_of(sentence.text)
+        return any(word.startswith(self._adjectives) for word in words)
 
     def _bodies(self, question: str) -> list[str]:
         """Other regions and municipalities that a question names, folded."""
@@ -104,6 +117,22 @@ class Entities:
     @cached_property
     def _own(self) -> str:
         return fold(own_name(s.text for s in self._knowledge.sentences))
+
+    @cached_property
+    def _adjectives(self) -> tuple[str, ...]:
+        """The adjectives of all countries, without their endings."""
+        return tuple(a for term in self._glossary.terms if (a := _of_country(term)))
+
+    @cached_property
+    def _strangers(self) -> frozenset[str]:
+        """Names of two words that stand only in questions known to have no answer."""
+        keys = self._knowledge.keys
+        silent = [key.text for key in keys if key.kind is KeyKind.UNANSWERED]
+        known = [key.text for key in keys if key.kind is not KeyKind.UNANSWERED]
+        known += [name for term in self._glossary.terms for name in term.names]
+        heard = {pair for text in known for pair in _pairs(text)}
+        strange = {pair for text in silent for pair in _pairs(text, named=True)}
+        return frozenset(strange - heard)
 
     @cached_property
     def _name_stems(self) -> frozenset[str]:
@@ -129,6 +158,22 @@ def _names_in(texts: Iterable[str]) -> frozenset[str]:
             total[word] += 1
             capital[word] += match.group()[0].isupper()
     return frozenset(word for word, count in total.items() if capital[word] >= OFTEN * count)
+
+
+def _pairs(text: str, named: bool = False) -> list[str]:
+    """The folded pairs of words that follow each other, of `named` those with two capitals."""
+    words = cased_words_of(text)
+    return [
+        f"{fold(a)} {fold(b)}"
+        for a, b in pairwise(words)
+        if not named or (a[0].isupper() and b[0].isupper())
+    ]
+
+
+def _of_country(term: Term) -> str:
+    """The adjective of a country's term ("dansk"), empty for any other term."""
+    small = [name for name in term.sv[1:2] if name.isalpha() and name.islower()]
+    return small[0] if small and _is_name(term) else ""
 
 
 def _is_name(term: Term) -> bool:

@@ -7,10 +7,8 @@ Patterns are of language, never of a document.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from assistant.function_words import FUNCTION_WORDS
-from assistant.glossary import Glossary
 from ingest.words import stem, words_of
 
 _PERSON = r"\([A-ZÅÄÖ]{1,3}\)|[A-ZÅÄÖ]\w+ [A-ZÅÄÖ]\w+, [a-zåäö]"
@@ -69,7 +67,8 @@ _PAIRS: tuple[tuple[str, str], ...] = (
     ),
     (
         r"\b(?:vilket (?:märke|flygbolag|bolag|hotell)|vilken (?:leverantör|konsult|byrå|bank|"
-        r"firma|resebyrå|restaurang)\w*|which (?:brand|airline|hotel|supplier|consultant|agency|firm)|"
+        r"firma|resebyrå|restaurang)\w*|"
+        r"which (?:brand|airline|hotel|supplier|consultant|agency|firm)|"
         r"what brand|flygbolag\w*|airlines?|brands?|märke)\b",
         r"\b(?:märke|flygbolag|leverantör|konsult|byrå|firma)\w*",
     ),
@@ -111,16 +110,17 @@ _PAIRS: tuple[tuple[str, str], ...] = (
     ),
 )
 _PARTICULARS = [(re.compile(asks, re.IGNORECASE), re.compile(holds)) for asks, holds in _PAIRS]
-_COUNT = re.compile(r"\b(?:hur många|antalet?|how many|number of)\s+(?P<rest>.*)", re.IGNORECASE)
-_NUMBER = re.compile(
-    r"^(?:\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|one|two|three|four|five|six|"
-    r"seven|eight|nine|ten|eleven|twelve|både|both)$"
+_NAMES_ASKED = re.compile(
+    r"\b(?:vilka|namn\w*|räkna upp|lista|nämn|which|names?|list|enumerate)\b", re.IGNORECASE
 )
-_SKIPPED = frozenset(
-    "olika andra egna nya ordinarie other different own new ordinary official".split()
-)
-WINDOW = 5
-"""Words after a number among which the thing counted stands."""
+_IN_WORDS = {
+    word: number
+    for number, word in enumerate(
+        "två tre fyra fem sex sju åtta nio tio elva tolv".split(), start=2
+    )
+}
+COUNTED = 2
+"""Words after a number among which the thing that is only counted stands."""
 
 
 def lacking_particulars(question: str, text: str) -> int:
@@ -129,27 +129,17 @@ def lacking_particulars(question: str, text: str) -> int:
     return sum(not holds.search(text) for holds in asked)
 
 
-def counts_another(question: str, texts: Sequence[str], glossary: Glossary) -> bool:
-    """Whether a question asks how many there are of something that no text (the sentence, its
-    translation) gives a number of."""
-    match = _COUNT.search(question)
-    if not match:
+def lists_too_few(question: str, text: str) -> bool:
+    """Whether a question asks to name things of which a text only says how many there are."""
+    if not _NAMES_ASKED.search(question):
         return False
-    thing = next((w for w in words_of(match["rest"]) if w not in FUNCTION_WORDS | _SKIPPED), None)
-    return thing is not None and not any(_counted(thing, text, glossary) for text in texts)
-
-
-def _counted(thing: str, text: str, glossary: Glossary) -> bool:
+    asked = [w for w in words_of(question) if w not in FUNCTION_WORDS]
     words = words_of(text)
-    terms = {match.term for match in glossary.find(thing)}
-    stems = {stem(thing, "sv"), stem(thing, "en")}
+    items = 1 + len(re.findall(r",|\boch\b|\bsamt\b|;", text))
     for place, word in enumerate(words):
-        if not _NUMBER.match(word):
-            continue
-        after = words[place + 1 : place + 1 + WINDOW]
-        if any(_same(stems, other) for other in after):
-            return True
-        if terms & {match.term for match in glossary.find(" ".join(after))}:
+        number = int(word) if word.isdigit() else _IN_WORDS.get(word, 0)
+        after = words[place + 1 : place + 1 + COUNTED]
+        if number > items and any(_same({stem(a, "sv")}, w) for a in asked for w in after):
             return True
     return False
 
