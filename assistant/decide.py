@@ -24,8 +24,8 @@ from ingest.knowledge import Knowledge
 from ingest.words import fold, words_of
 
 THRESHOLD = 0.45
-"""On the 448 open cases, by cross-validation: .976 of those with an answer are answered, .925 of the
-others refused (at .35 .976 and .894, at .50 .960 and .940; expected calibration error .035)."""
+"""On the 448 open cases, by cross-validation: .976 of those with an answer are answered and .925 of
+the others refused (at .35 .976 and .894, at .50 .960 and .940); expected calibration error .035."""
 LEAST_COVERED = 0.05
 """Evidence that covers less of a question than this proves nothing."""
 LOOKED_AT = 3
