@@ -39,9 +39,10 @@ class Evidence:
     """Sentences by fused score, best first; `overview` is a whole list or section that matches.
 
     `silence` is the fused score of the best known question that the text does not answer;
-    `answerability` the trained model's log odds, None without one; `cosine` the best similarity of
-    any key. `passages` are the ids of the best passages, best first. `alone` is what only the
-    search in an edition of nothing but text tells.
+    `answerability` the trained model's log odds, None without one; `neighbours` the log odds by
+    the known questions nearest in meaning; `cosine` the best similarity of any key. `passages` are
+    the ids of the best passages, best first. `alone` is what only the search in an edition of
+    nothing but text tells.
     """
 
     sentences: tuple[Found, ...]
@@ -49,6 +50,7 @@ class Evidence:
     overview_score: float
     silence: float
     answerability: float | None
+    neighbours: float
     cosine: float
     passages: tuple[str, ...]
     alone: AloneSignals | None = None

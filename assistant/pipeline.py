@@ -51,7 +51,9 @@ class Assistant:
             knowledge, self._understanding.names, self._understanding.glossary, index, embedder
         )
         coverage = Coverage(knowledge.keys, self._understanding.glossary)
-        self._decision = Decision(knowledge, coverage, self._understanding.names)
+        self._decision = Decision(
+            knowledge, coverage, self._understanding.names, self._understanding.glossary
+        )
         self._contact = _find_contact(knowledge)
         self._facts = Facts(knowledge, self._understanding.glossary, self._understanding.names)
         self._proof = Proof(knowledge, self._understanding.glossary)

@@ -14,13 +14,14 @@ from assistant.fuse import count_keys, fuse, targets_of
 from assistant.glossary import Glossary
 from assistant.language import SWEDISH
 from assistant.names import Names
+from assistant.neighbours import log_odds_of_neighbours
 from assistant.question import Question
 from assistant.text_alone import TextAlone, Voices
 from corpus.companions import Term
 from corpus.key import Key, KeyKind
 from corpus.sentence import Sentence
 from ingest.embedding import Embedder
-from ingest.index import Hits, SearchIndex
+from ingest.index import Hits, SearchIndex, topic_of
 from ingest.knowledge import Knowledge
 from ingest.words import grams, stems, words_of
 
@@ -105,7 +106,10 @@ class Retrieval:
             overview=tuple(sentences[n] for n in overview),
             overview_score=overview_score,
             silence=silence,
-            answerability=self._index.answerability(question.whole, vector),
+            answerability=self._index.answerability(
+                question.whole, topic_of(found[0].sentence) if found else "", vector
+            ),
+            neighbours=log_odds_of_neighbours(voices[2], self._knowledge.keys),
             cosine=voices[2][0][1] if voices[2] else 0.0,
             passages=_passages([sentences[n] for n in overview] if whole else [], found),
         )
@@ -135,6 +139,7 @@ class Retrieval:
             overview_score=0.0,
             silence=0.0,
             answerability=None,
+            neighbours=0.0,
             cosine=nearest[0][1] if nearest else 0.0,
             passages=_passages([], found),
             alone=alone.signals(question, scores),

@@ -18,6 +18,11 @@ from eval.case import Case, WhyNot
 
 STRENGTH = 0.3
 """Inverse regularisation; small, since there are few cases."""
+FOLDS = 10
+RANGES = 10
+"""Into which probabilities are sorted to see whether they hold."""
+LEFT_OUT = ("cosine", "unknown_names", "unknown_phrases", "named")
+"""Signals that, with a bank, made the cross-validated loss worse."""
 
 NEAR = (WhyNot.NEAR_MISS, WhyNot.FALSE_PREMISE)
 
@@ -28,6 +33,7 @@ def calibrate(assistant: Assistant, cases: tuple[Case, ...]) -> str:
     In an edition with companions but no unanswered questions near misses are left out.
     """
     from sklearn.linear_model import LogisticRegression
+    from sklearn.model_selection import StratifiedKFold, cross_val_predict
 
     open_cases = [case for case in cases if not case.reserved]
     kinds = {key.kind for key in assistant.knowledge.keys}
@@ -36,19 +42,39 @@ def calibrate(assistant: Assistant, cases: tuple[Case, ...]) -> str:
     found = [assistant.signals(list(case.turns)) for case in open_cases]
     rows = np.array([(*astuple(common), *_of_text(alone)) for common, alone in found])
     labels = np.array([case.answerable for case in open_cases])
+    names = [field.name for field in fields(Signals)]
+    if found[0][1] is not None:
+        names += [field.name for field in fields(AloneSignals)]
+    if KeyKind.UNANSWERED in kinds:
+        kept = [n for n, name in enumerate(names) if name not in LEFT_OUT]
+        names, rows = [names[n] for n in kept], rows[:, kept]
     scale = rows.std(axis=0)
     scale[scale == 0] = 1.0
     model = LogisticRegression(C=STRENGTH, max_iter=5_000).fit(rows / scale, labels)
     weights = model.coef_[0] / scale
-    names = [field.name for field in fields(Signals)]
-    if found[0][1] is not None:
-        names += [field.name for field in fields(AloneSignals)]
     lines = [f"{len(open_cases)} open cases", f"BIAS = {model.intercept_[0]:.3f}"]
     lines += [f"    {name}={weight:.3f}," for name, weight in zip(names, weights, strict=True)]
-    chances = model.predict_proba(rows / scale)[:, 1]
+    chances = cross_val_predict(
+        LogisticRegression(C=STRENGTH, max_iter=5_000),
+        rows / scale,
+        labels,
+        cv=StratifiedKFold(FOLDS, shuffle=True, random_state=0),
+        method="predict_proba",
+    )[:, 1]
+    lines += [f"{FOLDS} folds, expected calibration error {calibration_error(chances, labels):.3f}"]
     lines += ["threshold  answered that should  refused that should  right"]
     lines += [_at(threshold, chances, labels) for threshold in np.arange(0.2, 0.75, 0.05)]
     return "\n".join(lines)
+
+
+def calibration_error(chances: NDArray[np.float64], labels: NDArray[np.bool_]) -> float:
+    """How far probabilities lie from the shares that they foretell, over ten equal ranges."""
+    ranges = np.minimum((chances * RANGES).astype(int), RANGES - 1)
+    errors = [
+        abs(chances[ranges == n].mean() - labels[ranges == n].mean()) * (ranges == n).mean()
+        for n in np.unique(ranges)
+    ]
+    return float(sum(errors))
 
 
 def _of_text(alone: AloneSignals | None) -> tuple[float, ...]:

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from corpus.key import Key, KeyKind
+from corpus.sentence import Sentence
 from ingest.answerability import Answerability
 from ingest.bm25 import Bm25
 from ingest.vectors import Vectors, text_id
@@ -38,12 +39,17 @@ class SearchIndex:
 
     @classmethod
     def build(
-        cls, edition: Path, keys: tuple[Key, ...], model: str, previous: Path | None = None
+        cls,
+        edition: Path,
+        keys: tuple[Key, ...],
+        topics: tuple[str, ...],
+        model: str,
+        previous: Path | None = None,
     ) -> SearchIndex:
         """Index keys and store the result in the edition's folder.
 
-        Vectors that the edition `previous` has already are taken from it; `model` names the model
-        that makes the others.
+        `topics` names the section of every sentence. Vectors that the edition `previous` has
+        already are taken from it; `model` names the model that makes the others.
         """
         words = Bm25.build([stems(key.text, key.language) for key in keys])
         words.save(edition / "words")
@@ -55,7 +61,7 @@ class SearchIndex:
         )
         answerability = None
         if any(key.kind is KeyKind.UNANSWERED for key in keys):
-            answerability = Answerability.train(keys, vectors.of(texts))
+            answerability = Answerability.train(keys, vectors.of(texts), topics)
         if answerability:
             answerability.save(edition)
         return cls(keys, words, gram, vectors, answerability)
@@ -99,11 +105,16 @@ class SearchIndex:
             for number in self._by_text.get(found, ())
         ]
 
-    def answerability(self, question: str, vector: NDArray[np.float32]) -> float | None:
-        """Log odds that the text answers the question, or None where no model was trained."""
+    def answerability(self, question: str, topic: str, vector: NDArray[np.float32]) -> float | None:
+        """Log odds that the section `topic` answers the question, None where no model was made."""
         if self._answerability is None:
             return None
-        return self._answerability.log_odds(question, vector)
+        return self._answerability.log_odds(question, topic, vector)
+
+
+def topic_of(sentence: Sentence) -> str:
+    """The name of the section that a sentence belongs to, as the answerability model knows it."""
+    return " / ".join(sentence.passage.section)
 
 
 def _best(scores: NDArray[np.float32], count: int) -> Hits:
