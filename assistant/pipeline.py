@@ -69,9 +69,10 @@ class Assistant:
         evidence = self._retrieval.retrieve(question)
         registered = answer_from_register(question, self._facts, self.knowledge)
         if registered:
-            checked = self._verified(self._registered(registered, question, evidence))
-            if checked.status is Status.ANSWERED:
-                return checked
+            draft = self._registered(registered, question, evidence)
+            checked = self._verified(draft)
+            if _statements(checked) == _statements(draft):
+                return checked  # a list or sum that lost a statement would say something else
         if self._decision.answers(question, evidence):
             draft = self._answered(question, evidence)
             checked = self._verified(draft)
@@ -177,6 +178,10 @@ class Assistant:
     def _title(self, language: str) -> str:
         collection = self.knowledge.collection
         return (collection.title_en if language == "en" else None) or collection.title
+
+
+def _statements(answer: Answer) -> int:
+    return sum(len(part.statements) for part in answer.parts)
 
 
 def _chosen_first(chosen: list[Sentence], ranked: tuple[str, ...]) -> tuple[str, ...]:

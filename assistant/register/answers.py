@@ -6,7 +6,7 @@ when the question asks for something else.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from assistant.answer import Citation, Part
@@ -84,11 +84,14 @@ class Registered:
 
 
 def answer_from_register(
-    question: Question, facts: Facts, knowledge: Knowledge
+    question: Question,
+    facts: Facts,
+    knowledge: Knowledge,
+    answerers: Sequence[Answerer] = ANSWERERS,
 ) -> Registered | None:
     """The answer to a question that the register answers wholly, else None."""
     reading = facts.read(question)
-    for answerer in ANSWERERS:
+    for answerer in answerers:
         draft = answerer(reading.copy(), facts)
         if draft is not None:
             parts, citations = draft.finish()

@@ -42,6 +42,12 @@ _ANY = re.compile(r"(?:styrelser|kommitteer|grupper|namnder|boards|committees)$"
 _BETWEEN = r"\W+"
 _ROLE = re.compile(r"(?:ledam|medlem|ordforande|ersattar|suppleant|plats|chair|presiden)\w*$")
 
+_ANY_ROLE = "|".join(WORDS.values())
+_INCLUDED = (
+    rf"(?:counting|including|inklusive|inkl|plus|medraknat|inraknat)\s+(?:the\s+|alla\s+)?"
+    rf"(?:{_ANY_ROLE})|(?:{_ANY_ROLE})\s+(?:included|counted|inkluderade?|medraknade?|inraknade?)"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class SeatQuestion:
@@ -148,8 +154,13 @@ def _without_names(
 
 
 def _roles(reading: Reading, folded: str) -> frozenset[Role]:
-    """The roles named; words taken for one are not read as another."""
+    """The roles named; words taken for one are not read as another.
+
+    A role that is counted in ("deputies included") does not limit what is asked for.
+    """
     found: set[Role] = set()
+    folded = re.sub(_INCLUDED, " | ", folded)
+    reading.take(_INCLUDED)
     for role, pattern in WORDS.items():
         rest = re.sub(rf"\b(?:{pattern})\b", "|", folded)
         if rest != folded:

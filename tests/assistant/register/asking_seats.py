@@ -11,6 +11,7 @@ from assistant.answer import Statement
 from assistant.proof import Proof
 from assistant.register.answers import answer_from_register
 from assistant.register.facts import Facts
+from assistant.register.seats import answer_seats
 from assistant.understand import Understanding
 from ingest.knowledge import Knowledge
 from ingest.steps import ingest_texts
@@ -44,7 +45,7 @@ class Asker:
     def ask(self, *turns: str) -> Said | None:
         """The answer out of the register, None where it leaves the question to the search."""
         question = self.understanding.understand(list(turns))
-        found = answer_from_register(question, self.facts, self.knowledge)
+        found = answer_from_register(question, self.facts, self.knowledge, [answer_seats])
         if found is None:
             return None
         statements = [s for part in found.parts for s in part.statements]
