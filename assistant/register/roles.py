@@ -115,7 +115,11 @@ _SAID = {
 }
 
 
+_NO_ROLE = re.compile(r"medlems\w+|membership\w*|member (?:regions?|organi[sz]ations?|states?)")
+"""Words with a role in them that speak of nobody's."""
+
+
 def roles_said(text: str) -> frozenset[Role]:
     """The roles that a text speaks of, in either language."""
-    folded = fold(text)
+    folded = _NO_ROLE.sub(" ", fold(text))
     return frozenset(role for role, pattern in _SAID.items() if pattern.search(folded))

@@ -11,7 +11,9 @@ import pytest
 
 from assistant.answer import Answer, Citation, Status
 from assistant.pipeline import Assistant
+from assistant.proof import Proof
 from assistant.render import record
+from assistant.understand import Understanding
 from corpus.span import Span
 from ingest.knowledge import Knowledge
 
@@ -102,9 +104,24 @@ def test_every_statement_is_its_quotation_or_its_translation(
     for question, answer in answers.items():
         quotes = {c.n: c.quote for c in answer.citations}
         for statement in (s for part in answer.parts for s in part.statements):
+            if statement.composed:  # proven otherwise: see test_composed_statements_are_carried
+                continue
             quote = quotes[statement.citations[0]]
             said = statement.text.strip("“”")
             assert said in (quote, knowledge.translations.get(quote)), question
+
+
+def test_composed_statements_are_carried(answers: dict[str, Answer], knowledge: Knowledge) -> None:
+    """They are verified with their citations; here, with nothing but the quotations at hand."""
+    proof = Proof(knowledge, Understanding(knowledge).glossary)
+    composed = 0
+    for question, answer in answers.items():
+        for statement in (s for part in answer.parts for s in part.statements if s.composed):
+            cited = [c for c in answer.citations if c.n in statement.citations]
+            assert cited, question
+            assert proof.carries(statement, cited), question
+            composed += 1
+    assert composed > 3
 
 
 def test_only_answered_has_citations_and_the_text_marks_them_all(

@@ -138,7 +138,7 @@ def test_english_answers_show_the_changed_words_in_swedish(swapped: Swapped) -> 
     shown: set[str] = set()
     for question, row in swapped.rows.items():
         quotes = {c["quote"] for c in row["citations"]} & swapped.changed
-        if "SEK" in row["answer"]:  # a cost in the answer's own words, as English writes it
+        if "“" not in row["answer"]:  # the register's facts in English; names are checked elsewhere
             continue
         assert all(quote in row["answer"] for quote in quotes), question
         shown.update(quotes if row["language"] == "en" else ())

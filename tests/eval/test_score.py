@@ -67,6 +67,7 @@ def test_wilson_by_hand() -> None:
 def test_the_cases_fit_the_text(assistant: Assistant) -> None:
     cases = load_cases()
     assert faults(cases, assistant.knowledge) == []
-    assert sum(case.language == "sv" for case in cases) * 2 == len(cases)
+    swedish = sum(case.language == "sv" for case in cases) / len(cases)
+    assert abs(swedish - 0.5) < 0.02, "about half of the cases are in each language"
     assert sum(case.reserved for case in cases) * 3 >= len(cases) - 3
     assert sum(not case.answerable for case in cases) >= 25

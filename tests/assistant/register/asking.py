@@ -9,14 +9,17 @@ from pathlib import Path
 from assistant.answer import Answer, Status
 from assistant.proof import Proof
 from assistant.question import Question
-from assistant.register.answers import answer_from_register
+from assistant.register.answers import ANSWERERS, answer_from_register
 from assistant.register.facts import Facts
+from assistant.register.seats import answer_seats
 from assistant.render import markdown
 from assistant.understand import Understanding
 from assistant.verify import verify
 from ingest.steps import ingest_texts
 
 TODAY = date(2026, 6, 1)
+OTHERS = [answerer for answerer in ANSWERERS if answerer is not answer_seats]
+"""Seats have their own questions."""
 
 
 class DatedFacts(Facts):
@@ -52,7 +55,7 @@ class Asker:
     def ask(self, *turns: str) -> Said | None:
         """The answer to the last turn, None where the register does not answer it."""
         question = self.understand(*turns)
-        found = answer_from_register(question, self.facts, self.knowledge)
+        found = answer_from_register(question, self.facts, self.knowledge, OTHERS)
         if found is None:
             return None
         draft = Answer(
