@@ -25,8 +25,8 @@ from ingest.index import Hits, SearchIndex, topic_of
 from ingest.knowledge import Knowledge
 from ingest.words import grams, stems, words_of
 
-HITS = 300
-"""Keys asked of each voice."""
+HITS = 500
+"""Keys asked of each voice; with fewer, a sentence may lose one of its keys to a chance neighbour."""
 EXPANSION = 0.5
 """Weight of the glossary's words beside the question's own."""
 CONTEXT = 0.4
