@@ -26,7 +26,7 @@ from ingest.knowledge import Knowledge
 from ingest.words import grams, stems, words_of
 
 HITS = 500
-"""Keys asked of each voice; with fewer, a sentence may lose one of its keys to a chance neighbour."""
+"""Keys asked of each voice; of fewer, chance would decide which of a sentence's keys are heard."""
 EXPANSION = 0.5
 """Weight of the glossary's words beside the question's own."""
 CONTEXT = 0.4
