@@ -14,7 +14,6 @@ from assistant.register.reading import Reading
 from assistant.register.seating import Seating
 from corpus.collaboration import Collaboration
 from corpus.register import Register
-from corpus.seat import Seat
 from ingest.knowledge import Knowledge
 from ingest.words import cased_words_of, fold
 
@@ -64,10 +63,6 @@ class Facts:
             reading.take_words(word for name in each.names for word in cased_words_of(name))
         return named
 
-    def seats_of(self, person: Person) -> tuple[Seat, ...]:
-        """The seats of a person."""
-        return tuple(seat for seat in self.register.seats if seat.person == person.name)
-
     @cached_property
     def aliases(self) -> Aliases:
         """The names of the collaborations, for finding them in a question."""
@@ -89,7 +84,3 @@ class Facts:
     def today(self) -> date:
         """The present day, by which years have passed."""
         return date.today()
-
-    def collaboration_of(self, section: tuple[str, ...]) -> Collaboration | None:
-        """The collaboration that a section is about."""
-        return next((c for c in self.register.collaborations if c.section == section), None)
