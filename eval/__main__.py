@@ -20,11 +20,12 @@ from eval.commands.options import (
     Seed,
     told,
 )
+from eval.commands.report import report
 from eval.commands.score import score, scored
 from eval.commands.speed import bench, bench_ingest
 from eval.commands.text import calibrate, changed, changes, dehyphenation
 from eval.failures import failures_text
-from eval.figures.sections import measured_in
+from eval.figures.of_run import RunFigures
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, help=__doc__)
 
@@ -46,13 +47,13 @@ def everything(
     if context.invoked_subcommand is not None:
         return
     made = asked(run, cases, corpus, index, seed, ablation_cases, only_product)
-    loaded = load_cases(cases)
+    figures = RunFigures(made, load_cases(cases))
     if failures:
-        print(failures_text(measured_in(made, loaded)))
-    scored(made, loaded)
+        print(failures_text(figures.measured()))
+    scored(figures)
 
 
-for command in (ask, score, compare, bench, changes, changed, calibrate, dehyphenation):
+for command in (ask, score, compare, report, bench, changes, changed, calibrate, dehyphenation):
     app.command()(told(command))
 app.command("bench-ingest")(told(bench_ingest))
 

@@ -6,11 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from eval.case import Case
-from eval.figures.sections import measured_in
+from eval.figures.of_run import RunFigures
 from eval.measured import Measured
 from eval.metrics.hits import hit_at
 from eval.metrics.mcnemar import exact_p
-from eval.runs.folder import Run
 from eval.slices import ALL, SLICES
 
 SIGNIFICANT = 0.05
@@ -56,10 +55,10 @@ Judge = Callable[[Measured], bool | None]
 """Whether a case is right by a figure; None where the figure does not judge it."""
 
 
-def compare_runs(before: Run, after: Run, cases: Sequence[Case]) -> Comparison:
+def compare_runs(before: RunFigures, after: RunFigures) -> Comparison:
     """Compare the product's outcomes in two runs, over the cases that both asked."""
-    old = {m.case.id: m for m in measured_in(before, cases)}
-    pairs = [(old[m.case.id], m) for m in measured_in(after, cases) if m.case.id in old]
+    old = {m.case.id: m for m in before.measured()}
+    pairs = [(old[m.case.id], m) for m in after.measured() if m.case.id in old]
     changed = [(b, a) for b, a in pairs if _said(b) != _said(a)]
     return Comparison(
         figures=tuple(_judged(name, judge, pairs) for name, judge in _JUDGES.items()),

@@ -9,6 +9,7 @@ import typer
 from eval.case import CASES, load_cases
 from eval.commands.options import CasesOption
 from eval.comparing import compare_runs, comparison_text
+from eval.figures.of_run import RunFigures
 from eval.runs.folder import Run, named_run
 
 
@@ -18,8 +19,9 @@ def compare(
     cases: CasesOption = CASES,
 ) -> None:
     """List the cases that changed; exit status 1 when a figure fell significantly."""
-    first, second = (Run.open(named_run(name)) for name in (before, after))
-    found = compare_runs(first, second, load_cases(cases))
+    loaded = load_cases(cases)
+    first, second = (RunFigures(Run.open(named_run(n)), loaded) for n in (before, after))
+    found = compare_runs(first, second)
     print(comparison_text(found))
     if found.fell:
         raise typer.Exit(1)
