@@ -80,7 +80,8 @@ def test_each_ablation_lacks_its_part(assistant: Assistant) -> None:
     edition = current_edition(SETTINGS)
     assert edition is not None
     seats, off_topic = "vilka sitter för oss i sbhss styrgrupp", "hur lagar man ostkaka"
-    english, rule = "May I accept an expensive watch?", "Får jag ta emot en dyr klocka?"
+    english = "May I accept an expensive watch?"
+    rule = "Är det okej att ge bort en liten penna med vår logga när vi hälsar på?"
     embedder = Remembering(assistant.embedder)
     retrieved = assistant.answer([rule]).ranked
     for name, without in ablations(edition, assistant.knowledge, embedder):
