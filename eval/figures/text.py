@@ -32,7 +32,7 @@ def heading(configured: Configuration) -> str:
     return (
         f"Run {c.name} of {c.time:%Y-%m-%d %H:%M} UTC, document {c.document_version}, "
         f"code {c.code}, cases {c.cases}, seed {c.seed}\n"
-        f"{c.embedding_model}, Python {c.python}, {c.cores} cores, {c.machine}"
+        f"{c.embedding_model}, Python {c.python}, {c.cores} cores with load {c.load}, {c.machine}"
     )
 
 

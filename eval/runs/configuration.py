@@ -27,7 +27,8 @@ class Configuration(BaseModel):
     """The configuration of a run; digests are twelve hexadecimal digits of sha256.
 
     `ablation_cases` is how many cases, drawn by `seed`, the ablations were asked. `companions`
-    is the digest of the collection's folder: texts, bank, translation and glossary.
+    is the digest of the collection's folder: texts, bank, translation and glossary. `load` is the
+    number of processes that wanted to compute when it began; above `cores` times say little.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -45,8 +46,14 @@ class Configuration(BaseModel):
     packages: dict[str, str]
     machine: str
     cores: int
+    load: float | None = None
     cold_start_seconds: float | None = None
     memory_bytes: int | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether others computed so much meanwhile that the times say little."""
+        return self.load is not None and self.load > self.cores
 
 
 def configuration(
@@ -72,6 +79,7 @@ def configuration(
         packages={package: _version(package) for package in PACKAGES},
         machine=platform.platform(),
         cores=os.cpu_count() or 1,
+        load=round(os.getloadavg()[0], 1),
     )
 
 
