@@ -124,12 +124,14 @@ class Retrieval:
         for number, score in nearest:
             meaning[number] = score
         voices = Voices(
+            words=self._index.scores_by_words(stems(question.whole, question.language)),
             words_meant=self._index.scores_by_words(stems(meant, "sv")),
             grams=self._index.scores_by_grams(grams(question.whole)),
             grams_meant=self._index.scores_by_grams(grams(meant)),
             meaning=meaning,
         )
         scores = alone.scores(question, voices)
+        self.last = (question, voices)
         order = np.argsort(-scores, kind="stable")[:SENTENCES].tolist()
         sentences = self._knowledge.sentences
         found = tuple(Found(sentences[n], float(scores[n]), ()) for n in order)

@@ -23,6 +23,7 @@ from eval.changes import report as changes_report
 from eval.check import faults
 from eval.dehyphenation import compare, load
 from eval.dehyphenation import failures as wrongly_mended
+from eval.external.command import external
 from eval.outcome import Outcome
 from eval.product import Product
 from eval.quickstart import Quickstart
@@ -143,6 +144,9 @@ def changed(
 ) -> None:
     """Ask all cases of a changed text that has no companions, and count what leaks."""
     print(changed_report(settings_with(corpus, None), load_cases(), seed, remove, out))
+
+
+app.command()(external)
 
 
 def _failures(outcomes: list[tuple[Case, Outcome]]) -> str:
