@@ -12,6 +12,7 @@ from assistant.coverage import Coverage
 from assistant.decide import Decision, Signals
 from assistant.evidence import AloneSignals, Evidence
 from assistant.manipulation import is_manipulation
+from assistant.parts import ALL, Parts
 from assistant.phrases import phrase
 from assistant.proof import Proof
 from assistant.question import Question
@@ -43,12 +44,24 @@ _ADVISES = (
 class Assistant:
     """Answers questions about one collection; holds no state of any conversation."""
 
-    def __init__(self, knowledge: Knowledge, index: SearchIndex, embedder: Embedder) -> None:
+    def __init__(
+        self,
+        knowledge: Knowledge,
+        index: SearchIndex,
+        embedder: Embedder,
+        switched: Parts = ALL,
+    ) -> None:
         self.knowledge = knowledge
         self.embedder = embedder
+        self._switched = switched
         self._understanding = Understanding(knowledge)
         self._retrieval = Retrieval(
-            knowledge, self._understanding.names, self._understanding.glossary, index, embedder
+            knowledge,
+            self._understanding.names,
+            self._understanding.glossary,
+            index,
+            embedder,
+            switched,
         )
         coverage = Coverage(knowledge.keys, self._understanding.glossary)
         self._decision = Decision(
@@ -68,17 +81,19 @@ class Assistant:
         question = self._understanding.understand(turns)
         evidence = self._retrieval.retrieve(question)
         registered = answer_from_register(question, self._facts, self.knowledge)
-        if registered:
+        if registered and self._switched.register:
             draft = self._registered(registered, question, evidence)
             checked = self._verified(draft)
             if _statements(checked) == _statements(draft):
                 return checked  # a list or sum that lost a statement would say something else
-        if self._decision.answers(question, evidence):
+        probability = self._decision.probability(question, evidence)
+        if self._decision.answers(question, probability) or not self._switched.abstention:
             draft = self._answered(question, evidence)
-            checked = self._verified(draft)
+            checked = self._verified(replace(draft, probability=probability))
             if checked.status is Status.ANSWERED:
                 return checked
-        return self._verified(self._not_in_documents(question, evidence))
+        draft = self._not_in_documents(question, evidence)
+        return self._verified(replace(draft, probability=probability))
 
     def signals(self, turns: list[str]) -> tuple[Signals, AloneSignals | None]:
         """The signals on which the decision rests, for calibration."""
@@ -126,9 +141,8 @@ class Assistant:
     def _answered(self, question: Question, evidence: Evidence) -> Answer:
         chosen = select(question, evidence, self.knowledge)
         glossary = self._understanding.glossary
-        parts, citations = self._cards.compose(question, evidence, chosen) or compose(
-            chosen, question.language, self.knowledge, glossary
-        )
+        card = self._switched.rule_cards and self._cards.compose(question, evidence, chosen)
+        parts, citations = card or compose(chosen, question.language, self.knowledge, glossary)
         return replace(
             self._frame(Status.ANSWERED, question, evidence),
             parts=parts,
