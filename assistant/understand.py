@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.courtesy import without_courtesy
 from assistant.follow_up import leans
 from assistant.glossary import Glossary
 from assistant.language import LanguageGuesser
@@ -26,7 +27,7 @@ class Understanding:
 
     def understand(self, turns: list[str]) -> Question:
         """The last of `turns` (the user's own, oldest first) as a question."""
-        before, text = turns[:-1], self._spelling.mended(turns[-1])
+        before, text = turns[:-1], self._spelling.mended(without_courtesy(turns[-1]))
         language = self.language_of(turns)
         terms = self._terms(text)
         people = self.names.people_in(text)

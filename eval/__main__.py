@@ -27,6 +27,7 @@ from eval.external.command import external
 from eval.outcome import Outcome
 from eval.product import Product
 from eval.quickstart import Quickstart
+from eval.robustness import robustness
 from eval.score import Score, score
 from eval.table import Scored, table
 from ingest.embedding import Embedder
@@ -147,6 +148,7 @@ def changed(
 
 
 app.command()(external)
+app.command()(robustness)
 
 
 def _failures(outcomes: list[tuple[Case, Outcome]]) -> str:
