@@ -29,8 +29,8 @@ _FILLING = FUNCTION_WORDS | frozenset(
 )
 _SENTENCE = re.compile(r"[^.!?:\n]+(?:[.!?:\n]+\s*|$)")
 _GREETING = re.compile(
-    r"^(?:(?:hej|hejsan|hallå|tja|tjena|tjenare|hi|hello|hey|god morgon|good morning)(?: hej| there)?"
-    r"\s*[,!.]?\s+)(?=\S)",
+    r"^(?:(?:hej|hejsan|hallå|tja|tjena|tjenare|hi|hello|hey|god morgon|good morning)"
+    r"(?: hej| there)?\s*[,!.]?\s+)(?=\S)",
     re.IGNORECASE,
 )
 

@@ -128,15 +128,17 @@ class Retrieval:
             meaning[number] = score
         by_words, by_grams = self._index.scores_by_words, self._index.scores_by_grams
         words_on, grams_on = np.float32(self._switched.words), np.float32(self._switched.grams)
+        own, pieces = stems(question.whole, question.language), grams(question.whole)
         voices = Voices(
-            words=by_words(stems(question.whole, question.language)) * words_on,
+            words=by_words(own) * words_on,
             words_meant=by_words(stems(meant, "sv")) * words_on,
-            grams=by_grams(grams(question.whole)) * grams_on,
+            grams=by_grams(pieces) * grams_on,
             grams_meant=by_grams(grams(meant)) * grams_on,
             meaning=meaning,
+            stems=own if self._switched.words else [],
+            pieces=pieces if self._switched.grams else [],
         )
         scores = alone.scores(question, voices)
-        self.last = (question, voices)
         order = np.argsort(-scores, kind="stable")[:SENTENCES].tolist()
         sentences = self._knowledge.sentences
         found = tuple(Found(sentences[n], float(scores[n]), ()) for n in order)

@@ -22,7 +22,7 @@ SHORTEST = 5
 """Letters that a mistyped word has at least; of shorter ones too many are alike."""
 LONG_NAME = 8
 """Letters from which on a name is mended too: that of an authority, say."""
-_WORD = re.compile(r"[^\W\d_]{%d,}" % SHORTEST)
+_WORD = re.compile(rf"[^\W\d_]{{{SHORTEST},}}")
 _BEGINS = re.compile(r"(?:^|[.!?:]\s*)\W*$")
 
 

@@ -34,41 +34,53 @@ EVIDENCE = 3
 """Best sentences that must hold what is asked for."""
 Scores = NDArray[np.float32]
 KINDS: dict[Kind, float] = {
-    Kind.RULE: 0.93,
-    Kind.TIME: 0.40,
-    Kind.ROLE: 0.73,
-    Kind.COUNT: 0.97,
-    Kind.SHARE: 1.22,
-    Kind.SUM: 0.56,
-    Kind.PURPOSE: 0.55,
+    Kind.RULE: 1.43,
+    Kind.TIME: 0.61,
+    Kind.ROLE: 1.12,
+    Kind.COUNT: 1.49,
+    Kind.SHARE: 1.87,
+    Kind.SUM: 0.86,
+    Kind.PURPOSE: 0.85,
 }
 """What a sentence gains when it holds something of a kind that is asked for."""
-PERSONS_ASKED, SUM_ASKED, NAMED = 1.19, 2.41, 1.17
+PERSONS_ASKED, SUM_ASKED, NAMED = 1.83, 3.70, 1.80
 """What it gains when it names persons, or holds a sum, and that is asked for, or names the
 person that the question names."""
 WEIGHTS: dict[str, float] = {
-    "words_meant": 0.24,
-    "grams": 1.01,
-    "grams_meant": 1.63,
-    "meaning": 0.21,
-    "sentence": 0.94,
-    "passage": 1.57,
-    "section": 0.78,
-    "heading": 0.23,
-    "topic": 0.31,
+    "words": 0.44,
+    "words_meant": 0.78,
+    "grams": 0.37,
+    "grams_meant": 1.61,
+    "meaning": 0.65,
+    "sentence": 1.10,
+    "opening": 0.40,
+    "around": 1.70,
+    "passage": 3.28,
+    "passage_grams": 0.75,
+    "section_grams": 2.02,
+    "document": 1.18,
+    "document_words": 1.27,
+    "document_grams": 1.47,
 }
-"""How much each voice counts."""
+"""How much each voice counts: of the sentence, its passage, its section, its document."""
+OPENING = 4
+"""Words at the beginning of a sentence that tell what it is about."""
 
 
 @dataclass(frozen=True, slots=True)
 class Voices:
-    """BM25 and cosine of every sentence's own key: `meant` are the glossary's words."""
+    """BM25 and cosine of every sentence's own key: `meant` are the glossary's words.
+
+    `stems` and `pieces` (4-grams) are the question's own, for larger texts than a sentence.
+    """
 
     words: Scores
     words_meant: Scores
     grams: Scores
     grams_meant: Scores
     meaning: Scores
+    stems: list[str]
+    pieces: list[str]
 
 
 class TextAlone:
@@ -83,30 +95,13 @@ class TextAlone:
     ) -> None:
         self._sentences = sentences
         self._reader = Reader(glossary, [in_context(s) for s in sentences])
-        texts = [s.text for s in sentences]
         self._passage_of, _ = _numbered([s.passage.id for s in sentences])
-        self._section_of, sections = _numbered(
+        self._section_of, _ = _numbered(
             [(s.passage.document, s.passage.section) for s in sentences]
         )
-        self._document_of, _ = _numbered([s.passage.document for s in sentences])
-        self._sections = [path for _, path in sections]
-        headings = [" ".join(path) for path in self._sections]
-        self._by_sentence = Concepts(self._reader, texts)
-        self._by_passage = Concepts(self._reader, _passage_texts(sentences))
-        by_section = _joined(texts, self._section_of)
-        self._by_section = Concepts(self._reader, by_section)
-        self._by_heading = Concepts(self._reader, headings)
-        whole = [f"{h} {t}" for h, t in zip(headings, by_section, strict=True)]
-        of_sections = np.zeros(len(whole), dtype=int)
-        of_sections[self._section_of] = self._document_of
-        documents = _joined(whole, of_sections)
-        self._document_words = Bm25.build([stems(text, "sv") for text in documents])
-        self._document_grams = Bm25.build([grams(text) for text in documents])
-        self._document_concepts = Concepts(self._reader, documents)
-        self._passage_grams = Bm25.build([grams(t) for t in _passage_texts(sentences)])
-        self._section_grams = Bm25.build([grams(t) for t in whole])
-        self._around = Concepts(self._reader, _around(sentences))
-        self._opening = Concepts(self._reader, [" ".join(t.split()[:4]) for t in texts])
+        self._document_of, documents = _numbered([s.passage.document for s in sentences])
+        self._several = len(documents) > 1
+        self._index_texts([s.text for s in sentences])
         self._held = [held_kinds(s.text) for s in sentences]
         self._own = own_name(s.text for s in sentences)
         self._with_people = with_people
@@ -116,39 +111,58 @@ class TextAlone:
         """What each content word of a question means."""
         return self._reader.read(question.whole, question.language)
 
+    def scores(self, question: Question, voices: Voices) -> Scores:
+        """The score of every sentence, shape (sentences,)."""
+        found = self.features(question, voices)
+        total = np.zeros(len(self._sentences), dtype=np.float32)
+        for name, scores in found.items():
+            total += np.float32(WEIGHTS[name]) * scores
+        return total + self._asked(question)
+
     def features(self, question: Question, voices: Voices) -> dict[str, Scores]:
+        """What each voice says of every sentence, from 0 to 1, by the voice's name.
+
+        Where there is but one document, it tells no sentence from another, and is not asked.
+        """
         places = self.read(question)
-        topics = np.array([question.sections.get(s, 0.0) for s in self._sections], dtype=np.float32)
-        g = grams(question.whole)
-        return {
+        passage, section = self._passage_of, self._section_of
+        found = {
             "words": _to_one(voices.words),
             "words_meant": _to_one(voices.words_meant),
             "grams": _to_one(voices.grams),
             "grams_meant": _to_one(voices.grams_meant),
             "meaning": _to_one(voices.meaning),
             "sentence": _to_one(self._by_sentence.scores(places)),
-            "passage": _to_one(self._by_passage.scores(places))[self._passage_of],
-            "section": _to_one(self._by_section.scores(places))[self._section_of],
-            "heading": _to_one(self._by_heading.scores(places))[self._section_of],
-            "topic": topics[self._section_of],
-            "document_words": _to_one(
-                self._document_words.scores(stems(question.whole, "sv"))
-            )[self._document_of],
-            "document_grams": _to_one(self._document_grams.scores(g))[self._document_of],
-            "document": _to_one(self._document_concepts.scores(places))[self._document_of],
-            "passage_grams": _to_one(self._passage_grams.scores(g))[self._passage_of],
-            "section_grams": _to_one(self._section_grams.scores(g))[self._section_of],
-            "around": _to_one(self._around.scores(places)),
-            "opening": _to_one(self._opening.scores(places)),
+            "opening": _to_one(self._by_opening.scores(places)),
+            "around": _to_one(self._by_surroundings.scores(places)),
+            "passage": _to_one(self._by_passage.scores(places))[passage],
+            "passage_grams": _to_one(self._passage_grams.scores(voices.pieces))[passage],
+            "section_grams": _to_one(self._section_grams.scores(voices.pieces))[section],
         }
+        if self._several:
+            document = self._document_of
+            found["document"] = _to_one(self._by_document.scores(places))[document]
+            found["document_words"] = _to_one(self._document_words.scores(voices.stems))[document]
+            found["document_grams"] = _to_one(self._document_grams.scores(voices.pieces))[document]
+        return found
 
-    def scores(self, question: Question, voices: Voices) -> Scores:
-        """The score of every sentence, shape (sentences,)."""
-        found = self.features(question, voices)
-        total: Scores = sum(  # type: ignore[assignment]
-            weight * found[name] for name, weight in WEIGHTS.items()
-        )
-        return total + self._asked(question)
+    def _index_texts(self, texts: Sequence[str]) -> None:
+        """Index sentences, how they begin, those beside them, passages, sections, documents."""
+        passages = _passage_texts(self._sentences)
+        sections = _joined(_with_headings(self._sentences), self._section_of)
+        self._by_sentence = Concepts(self._reader, texts)
+        self._by_opening = Concepts(self._reader, [_opening(text) for text in texts])
+        self._by_surroundings = Concepts(self._reader, _surroundings(self._sentences))
+        self._by_passage = Concepts(self._reader, passages)
+        self._passage_grams = Bm25.build([grams(text) for text in passages])
+        self._section_grams = Bm25.build([grams(text) for text in sections])
+        if self._several:
+            document_of = np.zeros(len(sections), dtype=int)
+            document_of[self._section_of] = self._document_of
+            documents = _joined(sections, document_of)
+            self._by_document = Concepts(self._reader, documents)
+            self._document_words = Bm25.build([stems(text, "sv") for text in documents])
+            self._document_grams = Bm25.build([grams(text) for text in documents])
 
     def _asked(self, question: Question) -> Scores:
         """What each sentence gains by holding what is asked for."""
@@ -191,18 +205,39 @@ def _passage_texts(sentences: tuple[Sentence, ...]) -> list[str]:
     return list(texts.values())
 
 
-def _around(sentences: tuple[Sentence, ...]) -> list[str]:
-    """Every sentence with those before and after it in its document."""
+def _with_headings(sentences: tuple[Sentence, ...]) -> list[str]:
+    """Every sentence, the first of a section with the headings above it."""
+    seen: set[tuple[str, tuple[str, ...]]] = set()
     found = []
-    for n, sentence in enumerate(sentences):
-        near = sentences[max(0, n - 1) : n + 2]
-        found.append(" ".join(s.text for s in near if s.passage.document == sentence.passage.document))
+    for s in sentences:
+        section = (s.passage.document, s.passage.section)
+        headings = "" if section in seen else " ".join(s.passage.section)
+        seen.add(section)
+        found.append(f"{headings} {s.text}".strip())
     return found
 
 
-def _numbered(names):
-    numbers = {}
-    return np.array([numbers.setdefault(n, len(numbers)) for n in names], dtype=int), list(numbers)
+def _surroundings(sentences: tuple[Sentence, ...]) -> list[str]:
+    """Every sentence with those before and after it in its document."""
+    return [
+        " ".join(
+            near.text
+            for near in sentences[max(0, n - 1) : n + 2]
+            if near.passage.document == s.passage.document
+        )
+        for n, s in enumerate(sentences)
+    ]
+
+
+def _opening(text: str) -> str:
+    return " ".join(text.split()[:OPENING])
+
+
+def _numbered(names: Sequence[Hashable]) -> tuple[NDArray[np.int_], list[Hashable]]:
+    """For each name the number of its first place among different ones, and these."""
+    numbers: dict[Hashable, int] = {}
+    places = [numbers.setdefault(name, len(numbers)) for name in names]
+    return np.array(places, dtype=int), list(numbers)
 
 
 def _joined(texts: Sequence[str], groups: NDArray[np.int_]) -> list[str]:

@@ -12,6 +12,7 @@ from typing import Annotated
 import typer
 
 from assistant.load import load_assistant
+from eval.adopt import adopt
 from eval.bench import bench as measure
 from eval.bench_ingest import bench_ingest as measure_ingest
 from eval.bm25_alone import Bm25Alone
@@ -21,6 +22,7 @@ from eval.changed.ask import report as changed_report
 from eval.changes import different_answers
 from eval.changes import report as changes_report
 from eval.check import faults
+from eval.coverage import coverage
 from eval.dehyphenation import compare, load
 from eval.dehyphenation import failures as wrongly_mended
 from eval.external.command import external
@@ -30,6 +32,7 @@ from eval.quickstart import Quickstart
 from eval.robustness import robustness
 from eval.score import Score, score
 from eval.table import Scored, table
+from eval.validate import check
 from ingest.embedding import Embedder
 from ingest.errors import InputError
 from ingest.settings import settings_with
@@ -149,6 +152,9 @@ def changed(
 
 app.command()(external)
 app.command()(robustness)
+app.command()(coverage)
+app.command()(check)
+app.command()(adopt)
 
 
 def _failures(outcomes: list[tuple[Case, Outcome]]) -> str:

@@ -47,7 +47,9 @@ def robustness(
     before = {id: product.ask(case) for id, case in wanted.items()}
     right = {id: score(wanted[id], outcome).strict for id, outcome in before.items()}
     print(f"as asked: {share(sum(right[c.id] for c in loaded), len(loaded))}")
-    print(f"{'':<18}{'changed':>8}{'before':>8}{'after':>8}{'points':>8}{'lost':>6}{'won':>6}{'p':>8}")
+    print(
+        f"{'':<18}{'changed':>8}{'before':>8}{'after':>8}{'points':>8}{'lost':>6}{'won':>6}{'p':>8}"
+    )
     for name in PERTURBATIONS:
         changed = [(case, typed(case, name, seed)) for case in loaded]
         asked = [(case, new) for case, new in changed if new != case]
