@@ -18,16 +18,16 @@ from eval.external.questions import load
 from ingest.errors import InputError
 
 BOAT = (
-    "Hyra båt\r\nDu hyr en roddbåt hos hamnvakten i norra hamnen. Du betalar 90 kronor för en dag.\r\n"
-    "Hamnvakten lämnar ut flytvästar till alla som ska ut på sjön."
+    "Hyra båt\r\nDu hyr en roddbåt hos hamnvakten i norra hamnen. Du betalar 90 kronor för "
+    "en dag.\r\nHamnvakten lämnar ut flytvästar till alla som ska ut på sjön."
 )
 BIRDS = (
     "Titta på fåglar\r\nFågeltornet är öppet året runt och ligger vid stranden. Ta med kikare.\r\n"
     "Under våren vandrar naturguiden med grupper varje lördag."
 )
 BREAD = (
-    "Baka bröd\r\nBageriet säljer surdegsbröd på torget. Degen jäser i arton timmar före gräddning.\r\n"
-    "Bagaren håller kurser i bakning för nybörjare varje höst."
+    "Baka bröd\r\nBageriet säljer surdegsbröd på torget. Degen jäser i arton timmar före "
+    "gräddning.\r\nBagaren håller kurser i bakning för nybörjare varje höst."
 )
 
 

@@ -16,7 +16,9 @@ def test_points_are_counted_in_pairs() -> None:
     """Of ten, eight right before; two lost, one won: one point of ten, McNemar's p is 1."""
     before = {str(n): n < 8 for n in range(10)}
     after = before | {"0": False, "1": False, "9": True}
-    assert row("x", before, after).split() == "x 10 0.800 0.700 -10.0 2 1 1.000 over the aim".split()
+    assert (
+        row("x", before, after).split() == "x 10 0.800 0.700 -10.0 2 1 1.000 over the aim".split()
+    )
 
 
 def test_a_loss_within_the_aim_is_not_marked() -> None:
