@@ -1,7 +1,7 @@
 """What people say before and after a question to be polite: it is no part of what they ask.
 
-A sentence is courtesy when it has a word of courtesy and otherwise nothing but words that say
-little. The lists are of language, never of a document.
+A sentence is courtesy when it has a word of courtesy, otherwise nothing but words that say little,
+and no word that asks. The lists are of language, never of a document.
 """
 
 from __future__ import annotations
@@ -19,13 +19,17 @@ _COURTESY = frozenset(
     någon möjlighet ledsen problem besked tänkte
     hi hello hey dear good morning afternoon evening sorry excuse pardon apologies bother disturb
     trouble hope wonder wondering question questions query help helping thank thanks thankful
-    grateful appreciate appreciated time advance please kind kindly regards best wishes cheers
+    taking grateful appreciate appreciated time advance please kind kindly regards best wishes cheers
     greetings""".split()
 )
 _FILLING = FUNCTION_WORDS | frozenset(
     """allt bra dig er lite liten en sak jätte snabb kort enkel dum
     trevlig fin skön vecka helgen idag quick short small little one simple
     nice lovely weekend everything everyone team all there well fine""".split()
+)
+_ASKING = frozenset(
+    """vem vems vad vilka vilken vilket hur när var vart varför får måste ska
+    who whom whose what which how when where why may must should""".split()
 )
 _SENTENCE = re.compile(r"[^.!?:\n]+(?:[.!?:\n]+\s*|$)")
 _GREETING = re.compile(
@@ -45,6 +49,6 @@ def without_courtesy(text: str) -> str:
 
 def _is_courtesy(sentence: str) -> bool:
     words = words_of(sentence)
-    return not _COURTESY.isdisjoint(words) and all(
-        word in _COURTESY or word in _FILLING for word in words
-    )
+    if _COURTESY.isdisjoint(words) or not _ASKING.isdisjoint(words):
+        return False
+    return all(word in _COURTESY or word in _FILLING for word in words)

@@ -17,6 +17,7 @@ from assistant.courtesy import without_courtesy
         ("Hello and thank you for taking the time. Who sits there?", "Who sits there?"),
         ("Vi får besök. Vad bjuder vi på?", "Vi får besök. Vad bjuder vi på?"),
         ("Hej hej!", "Hej hej!"),
+        ("Hej, får jag be om hjälp?", "får jag be om hjälp?"),
         ("Jag behöver hjälp med EU-bidrag.", "Jag behöver hjälp med EU-bidrag."),
     ],
 )
