@@ -19,8 +19,8 @@ _COURTESY = frozenset(
     någon möjlighet ledsen problem besked tänkte
     hi hello hey dear good morning afternoon evening sorry excuse pardon apologies bother disturb
     trouble hope wonder wondering question questions query help helping thank thanks thankful
-    taking grateful appreciate appreciated time advance please kind kindly regards best wishes cheers
-    greetings""".split()
+    taking grateful appreciate appreciated time advance please kind kindly regards best wishes
+    cheers greetings""".split()
 )
 _FILLING = FUNCTION_WORDS | frozenset(
     """allt bra dig er lite liten en sak jätte snabb kort enkel dum

@@ -7,7 +7,6 @@ those, from the text, before it becomes a case. Nothing goes into the cases by i
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Annotated, Literal
@@ -52,11 +51,7 @@ def adopt(
     out: Annotated[Path, typer.Option(help="folder of the candidates")] = CANDIDATES,
 ) -> None:
     """Write a candidate case for each reported answer, for review."""
-    try:
-        found = list(candidates(read_reports(file)))
-    except InputError as error:
-        print(error.both(), file=sys.stderr)
-        raise typer.Exit(2) from error
+    found = list(candidates(read_reports(file)))
     out.mkdir(parents=True, exist_ok=True)
     path = out / f"{file.stem}.jsonl"
     lines = (json.dumps(case.model_dump(mode="json"), ensure_ascii=False) for case in found)

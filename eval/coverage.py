@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from pathlib import Path
-from typing import Annotated
 
 import typer
 
@@ -17,6 +15,7 @@ from assistant.load import load_knowledge
 from corpus.passage import Passage
 from corpus.span import Span
 from eval.case import CASES, Case, load_cases
+from eval.commands.options import CasesOption, Corpus, Index
 from ingest.knowledge import Knowledge
 from ingest.settings import settings_with
 
@@ -26,9 +25,9 @@ WIDTH = 70
 
 
 def coverage(
-    cases: Annotated[Path, typer.Option("--cases", help="folder of case files")] = CASES,
-    corpus: Annotated[Path | None, typer.Option("--corpus", help="the collection")] = None,
-    index: Annotated[Path | None, typer.Option("--index", help="the index")] = None,
+    cases: CasesOption = CASES,
+    corpus: Corpus = None,
+    index: Index = None,
 ) -> None:
     """List every passage of the text with the cases that exercise it; none is a fault."""
     knowledge = load_knowledge(settings_with(corpus, index))

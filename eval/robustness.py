@@ -10,13 +10,13 @@ from __future__ import annotations
 import random
 from collections import defaultdict
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from assistant.load import load_assistant
 from eval.case import CASES, Case, load_cases
+from eval.commands.options import CasesOption, Corpus, Index
 from eval.metrics.mcnemar import exact_p
 from eval.outcome import Outcome
 from eval.perturb import PERTURBATIONS, chance_for
@@ -32,9 +32,9 @@ AIM = 0.03
 def robustness(
     seed: Annotated[int, typer.Option(help="decides what is changed")] = 1,
     most: Annotated[int, typer.Option(help="cases asked, chosen by the seed; 0 asks all")] = 0,
-    cases: Annotated[Path, typer.Option("--cases", help="folder of case files")] = CASES,
-    corpus: Annotated[Path | None, typer.Option("--corpus", help="the collection")] = None,
-    index: Annotated[Path | None, typer.Option("--index", help="the index")] = None,
+    cases: CasesOption = CASES,
+    corpus: Corpus = None,
+    index: Index = None,
     lost: Annotated[bool, typer.Option(help="list the open cases that were lost")] = False,
 ) -> None:
     """Ask all cases with typos, without å ä ö, in capitals, politely, and count what is lost."""

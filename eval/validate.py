@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
-from typing import Annotated
 
 import typer
 
@@ -13,6 +11,7 @@ from eval.adopt import CANDIDATES
 from eval.case import CASES, Case, load_cases
 from eval.check import faults
 from eval.check_set import set_faults, summary
+from eval.commands.options import CasesOption, Corpus, Index
 from eval.coverage import covered, uncovered
 from eval.reach import Reach
 from eval.score import plain
@@ -21,9 +20,9 @@ from ingest.settings import settings_with
 
 
 def check(
-    cases: Annotated[Path, typer.Option("--cases", help="folder of case files")] = CASES,
-    corpus: Annotated[Path | None, typer.Option("--corpus", help="the collection")] = None,
-    index: Annotated[Path | None, typer.Option("--index", help="the index")] = None,
+    cases: CasesOption = CASES,
+    corpus: Corpus = None,
+    index: Index = None,
 ) -> None:
     """Check every case against the text, and the set as a whole."""
     knowledge = load_knowledge(settings_with(corpus, index))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Annotated
@@ -11,7 +10,6 @@ import typer
 
 from eval.external.measure import measure
 from eval.external.questions import load
-from ingest.errors import InputError
 from ingest.settings import settings_with
 
 
@@ -21,10 +19,6 @@ def external(
     out: Annotated[Path | None, typer.Option(help="folder to keep the passages' index in")] = None,
 ) -> None:
     """Find passages and sentences of other texts for other questions, beside BM25."""
-    try:
-        asked = load(files)
-    except InputError as error:
-        print(error.both(), file=sys.stderr)
-        raise typer.Exit(2) from error
+    asked = load(files)
     with TemporaryDirectory(prefix="external-") as temporary:
         print(measure(asked, out or Path(temporary), settings_with(None, None), seed))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 from assistant.function_words import FUNCTION_WORDS
 from assistant.quantities import values_in
 from ingest.words import fold
 
 _NAME = re.compile(r"[A-ZÅÄÖÉÜ][\w’'-]*")
+_WORD = re.compile(r"\w[\w’'-]*")
 _STARTS = re.compile(r"(?:^|[.!?:]\s+|[–-]\s+|[“\"(]\s*)$")
 _GOES_ON = re.compile(r"\s+[A-ZÅÄÖÉÜ]")
 _MONTHS = (
@@ -21,14 +23,16 @@ _CURRENCIES = {"sek": "kr kronor krona tkr mnkr mkr sek".split(), "eur": ["euro"
 """Codes of currencies, and how a text names them in words."""
 
 
-def numbers(text: str) -> set[Decimal]:
+@lru_cache(maxsize=1_024)
+def numbers(text: str) -> frozenset[Decimal]:
     """The values of the numbers of a text, years and days of dates among them."""
-    return values_in(text)
+    return frozenset(values_in(text))
 
 
-def months(text: str) -> set[int]:
+@lru_cache(maxsize=1_024)
+def months(text: str) -> frozenset[int]:
     """The months, from 1, that stand beside a number: "1 maj", "May 2024"."""
-    return {number for number, month in enumerate(_MONTH, start=1) if month.search(text)}
+    return frozenset(number for number, month in enumerate(_MONTH, 1) if month.search(text))
 
 
 def names(text: str) -> list[str]:
@@ -47,8 +51,22 @@ def names(text: str) -> list[str]:
 
 
 def stands(name: str, text: str) -> bool:
-    """Whether a name's word stands in a text, in the genitive too."""
-    word, folded = fold(name), fold(text)
+    """Whether a name's word, or each of the parts that hyphens join, stands in a text."""
+    known = _words_of(text)
+    return _stands(fold(name), known) or (
+        "-" in name and all(_stands(part, known) for part in fold(name).split("-") if part)
+    )
+
+
+def _stands(word: str, known: frozenset[str]) -> bool:
+    """Whether a folded word is among the known, in the genitive too."""
     ways = {word, re.sub(r"[’']?s$", "", word)} if len(word) > 3 else {word}
     ways |= set(_CURRENCIES.get(word, ()))
-    return any(re.search(rf"(?<!\w){re.escape(way)}s?(?!\w)", folded) for way in ways)
+    return any(way in known or f"{way}s" in known for way in ways)
+
+
+@lru_cache(maxsize=256)
+def _words_of(text: str) -> frozenset[str]:
+    """The folded words of a text, those that hyphens join whole and in parts."""
+    words = _WORD.findall(fold(text))
+    return frozenset(words) | {part for word in words for part in re.split("[-’']", word)}
