@@ -20,7 +20,8 @@ SPELLING = Spelling(
         ("FINNS DET FLYTVÄSATR?", "FINNS DET flytvästar?"),
         ("finns det flytvastar?", "finns det flytvastar?"),  # as on a keyboard without ä: known
         ("finns det livbojar?", "finns det livbojar?"),  # a word, though not of the text
-        ("är det Olofson?", "är det olofsson?"),
+        ("är det Hamnvaktten?", "är det hamnvakten?"),
+        ("är det Olofson?", "är det Olofson?"),  # a short name: somebody else's
         ("är det Larsonx?", "är det Larsonx?"),
         ("var är bgn?", "var är bgn?"),  # too short to tell
     ],

@@ -81,6 +81,7 @@ def test_the_validator_names_candidates_as_unfinished(
 def test_a_bad_line_is_told_what_is_wrong(row: str, tmp_path: Path) -> None:
     path = tmp_path / "bad.jsonl"
     path.write_text(row, encoding="utf-8")
-    with pytest.raises(InputError, match="line 1, is no feedback"):
+    with pytest.raises(InputError) as raised:
         read_reports(path)
+    assert "line 1, is no feedback" in raised.value.en
     assert CliRunner().invoke(app, ["adopt", str(path)]).exit_code == 2
