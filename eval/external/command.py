@@ -21,4 +21,5 @@ def external(
     """Find passages and sentences of other texts for other questions, beside BM25."""
     asked = load(files)
     with TemporaryDirectory(prefix="external-") as temporary:
-        print(measure(asked, out or Path(temporary), settings_with(None, None), seed))
+        for line in measure(asked, out or Path(temporary), settings_with(None, None), seed):
+            print(line, flush=True)

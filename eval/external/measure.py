@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,15 +33,14 @@ class Hits:
     sentence: bool | None
 
 
-def measure(external: External, folder: Path, settings: Settings, seed: int) -> str:
-    """Build the haystack in `folder`, ask everything of the product and the baselines, report."""
+def measure(external: External, folder: Path, settings: Settings, seed: int) -> Iterator[str]:
+    """Build the haystack in `folder`, ask the product and the baselines, report line by line."""
     assistant = build(external.passages, folder, settings)
-    lines = [f"{len(external.questions)} questions over {len(external.passages)} passages"]
+    yield f"{len(external.questions)} questions over {len(external.passages)} passages"
     for label, name in TYPED.items():
         asked = [_typed(question, name, seed) for question in external.questions]
-        lines.append(f"{label}:")
-        lines += _rows(external, asked, assistant)
-    return "\n".join(lines)
+        yield f"{label}:"
+        yield from _rows(external, asked, assistant)
 
 
 def _typed(question: ExternalQuestion, name: str, seed: int) -> str:
@@ -51,14 +50,14 @@ def _typed(question: ExternalQuestion, name: str, seed: int) -> str:
     return PERTURBATIONS[name](question.text, LANGUAGE, chance)
 
 
-def _rows(external: External, asked: Sequence[str], assistant: Assistant) -> list[str]:
-    results: dict[str, list[Hits]] = {PRODUCT: asked_of(assistant, external, asked)}
+def _rows(external: External, asked: Sequence[str], assistant: Assistant) -> Iterator[str]:
+    yield _row(PRODUCT, asked_of(assistant, external, asked))
     for name, rank in baselines(external.passages).items():
-        results[name] = [
+        hits = [
             _hits(rank(text), question.passage, None)
             for question, text in zip(external.questions, asked, strict=True)
         ]
-    return [_row(name, hits) for name, hits in results.items()]
+        yield _row(name, hits)
 
 
 def asked_of(assistant: Assistant, external: External, asked: Sequence[str]) -> list[Hits]:
