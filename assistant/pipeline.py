@@ -101,6 +101,10 @@ class Assistant:
         evidence = self._retrieval.retrieve(question)
         return self._decision.signals(question, evidence), evidence.alone
 
+    def evidence(self, turns: list[str]) -> Evidence:
+        """What is found for the last of `turns`, whether it will do or not, for measurement."""
+        return self._retrieval.retrieve(self._understanding.understand(turns))
+
     def _without_search(self, turns: list[str]) -> Answer | None:
         """The answer to what is no question: nothing, too much, no words, or small talk."""
         text = turns[-1]

@@ -123,14 +123,18 @@ class Retrieval:
     ) -> Evidence:
         """The evidence in an edition whose only keys are its sentences, each key one of them."""
         meant = " ".join(_forms(question.terms))
-        meaning = self._index.scores_by_meaning(vector)
+        meaning = self._index.scores_by_meaning(vector) * np.float32(self._switched.vectors)
         by_words, by_grams = self._index.scores_by_words, self._index.scores_by_grams
         words_on, grams_on = np.float32(self._switched.words), np.float32(self._switched.grams)
+        own, pieces = stems(question.whole, question.language), grams(question.whole)
         voices = Voices(
+            words=by_words(own) * words_on,
             words_meant=by_words(stems(meant, "sv")) * words_on,
-            grams=by_grams(grams(question.whole)) * grams_on,
+            grams=by_grams(pieces) * grams_on,
             grams_meant=by_grams(grams(meant)) * grams_on,
             meaning=meaning,
+            stems=own if self._switched.words else [],
+            pieces=pieces if self._switched.grams else [],
         )
         scores = alone.scores(question, voices)
         order = best_places(scores, SENTENCES)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from assistant.courtesy import without_courtesy
 from assistant.follow_up import leans
 from assistant.glossary import Glossary
 from assistant.language import LanguageGuesser
 from assistant.names import Names
 from assistant.question import Question
+from assistant.spelling import Spelling
 from assistant.topics import Topics, heading_terms
 from corpus.companions import Term
 from ingest.knowledge import Knowledge
@@ -20,11 +22,12 @@ class Understanding:
         self._language = LanguageGuesser(knowledge.keys)
         self.glossary = Glossary((*knowledge.glossary, *heading_terms(knowledge.sentences)))
         self.names = Names(knowledge.sentences)
+        self._spelling = Spelling(key.text for key in knowledge.keys)
         self._topics = Topics(knowledge.sentences, self.glossary)
 
     def understand(self, turns: list[str]) -> Question:
         """The last of `turns` (the user's own, oldest first) as a question."""
-        before, text = turns[:-1], turns[-1]
+        before, text = turns[:-1], self._spelling.mended(without_courtesy(turns[-1]))
         language = self.language_of(turns)
         terms = self._terms(text)
         people = self.names.people_in(text)

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from eval.adopt import adopt
 from eval.asking import ABLATION_CASES, SEED
 from eval.case import CASES, load_cases
 from eval.commands.ask import ask, asked
@@ -24,8 +25,12 @@ from eval.commands.report import report
 from eval.commands.score import score, scored
 from eval.commands.speed import bench, bench_ingest
 from eval.commands.text import calibrate, changed, changes, dehyphenation
+from eval.coverage import coverage
+from eval.external.command import external
 from eval.failures import failures_text
 from eval.figures.of_run import RunFigures
+from eval.robustness import robustness
+from eval.validate import check
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, help=__doc__)
 
@@ -54,6 +59,8 @@ def everything(
 
 
 for command in (ask, score, compare, report, bench, changes, changed, calibrate, dehyphenation):
+    app.command()(told(command))
+for command in (external, robustness, check, coverage, adopt):
     app.command()(told(command))
 app.command("bench-ingest")(told(bench_ingest))
 
