@@ -100,7 +100,7 @@ def _strict_in(holds: Callable[[Case], bool]) -> Judge:
 
 
 def _hit(k: int) -> Judge:
-    return lambda m: hit_at(m.gains, k) if m.case.answerable else None
+    return lambda m: hit_at(m.hits, k) if m.case.answerable else None
 
 
 _JUDGES: dict[str, Judge] = {

@@ -21,8 +21,9 @@ from eval.score import Score, score
 class Measured:
     """A case, what was said, and how right it was.
 
-    `gains` and `missed` are grades of relevance (see relevance.py). `vital` is the share of the
-    facts that were stated, `optional` how many of the optional ones were stated and how many there
+    `hits` are 1 for ranked texts that hold words that must be quoted; `gains` and `missed` are
+    grades of relevance (see relevance.py). `vital` is the share of the facts that were stated,
+    `optional` how many of the optional ones were stated and how many there
     are; `forbidden` is None where nothing is forbidden. What concerns an answer is None where none
     was given: `unproven` names what is carried by nothing, `verbatim` counts quotations that stand
     in the text and all of them.
@@ -31,6 +32,7 @@ class Measured:
     case: Case
     outcome: Outcome
     score: Score
+    hits: tuple[int, ...]
     gains: tuple[int, ...]
     missed: tuple[int, ...]
     vital: float
@@ -51,6 +53,7 @@ class Measured:
 
 def measure(case: Case, outcome: Outcome, texts: Mapping[str, str]) -> Measured:
     """Everything about one outcome; `texts` are the documents as they were quoted."""
+    hits, _ = graded(outcome.ranked, dict.fromkeys(case.passages, 1))
     gains, missed = graded(outcome.ranked, case.relevant)
     cited = outcome.citations
     extra = stated(outcome.answer, case.optional)
@@ -60,6 +63,7 @@ def measure(case: Case, outcome: Outcome, texts: Mapping[str, str]) -> Measured:
         case=case,
         outcome=outcome,
         score=score(case, outcome),
+        hits=tuple(hits),
         gains=tuple(gains),
         missed=tuple(missed),
         vital=vital_recall(outcome.answer, case.facts),

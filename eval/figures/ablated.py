@@ -48,7 +48,7 @@ def ablated(figures: RunFigures) -> list[Ablated]:
 def _ablated(name: str, rest: list[Measured], whole: list[Measured]) -> Ablated:
     rights = {m.case.id: m.score.strict for m in whole}
     pairs = [(rights[m.case.id], m.score.strict) for m in rest]
-    ranked = [hit_at(m.gains, 1) for m in rest if m.case.answerable]
+    ranked = [hit_at(m.hits, 1) for m in rest if m.case.answerable]
     return Ablated(
         name=name,
         strict=share("strict.all", "Helt rätt", "Strictly right", [after for _, after in pairs]),

@@ -33,10 +33,10 @@ def ranking_figures(measured: Sequence[Measured]) -> list[Figure]:
     found = []
     for k, (sv, en) in names.items():
         for key, members, more in (("", asked, ""), (".reserved", reserved, ", reserved")):
-            hits = [hit_at(m.gains, k) for m in members]
+            hits = [hit_at(m.hits, k) for m in members]
             swedish = f"Rätt stycke {sv}" + (", undanhållna frågor" if more else "")
             found.append(share(f"hit{k}{key}", swedish, f"Right passage {en}{more}", hits))
-    ranks = [(m, reciprocal_rank(m.gains)) for m in asked]
+    ranks = [(m, reciprocal_rank(m.hits)) for m in asked]
     gains = [(m, ndcg(m.gains, m.missed)) for m in asked]
     found.append(mean("mrr10", "MRR@10", "MRR@10", ranks))
     found.append(mean("ndcg5", "nDCG@5", "nDCG@5", gains))

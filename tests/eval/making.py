@@ -35,4 +35,5 @@ def oracle(case: Case) -> Outcome:
     if not case.answerable:
         return Outcome("not_in_documents", "Det säger dokumentet inte.", (), (), "sv", 0.01)
     answer = ". ".join(fact[0] for fact in case.facts)
-    return Outcome("answered", answer, case.passages, case.passages, case.language, 0.01)
+    best = tuple(sorted(case.relevant, key=lambda words: -case.relevant[words]))
+    return Outcome("answered", answer, case.passages, best, case.language, 0.01)
