@@ -3,24 +3,34 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
+from assistant.again import again
 from assistant.answer import Answer, Contact, Status
+from assistant.asked import is_told
 from assistant.citations import cite
 from assistant.compose import compose, heading_in
 from assistant.coverage import Coverage
 from assistant.decide import Decision, Signals
 from assistant.evidence import AloneSignals, Evidence
 from assistant.manipulation import is_manipulation
+from assistant.mentions import Mentions
+from assistant.meta_turn import Meta, meta_turn
 from assistant.phrases import phrase
 from assistant.proof import Proof
 from assistant.question import Question
+from assistant.readings import Readings
 from assistant.register.answers import Registered, answer_from_register
 from assistant.register.facts import Facts
+from assistant.render import markdown
 from assistant.retrieve import PASSAGES, Retrieval
+from assistant.rewrite import Exchange, Rewriter
 from assistant.rule_card.card import RuleCards
 from assistant.select import select
 from assistant.small_talk import small_talk
+from assistant.two_questions import joined, two_questions
 from assistant.understand import Understanding
 from assistant.verify import verify
 from corpus.sentence import Sentence
@@ -31,6 +41,12 @@ from ingest.words import words_of
 
 LONGEST_QUESTION = 2_000
 """Characters; a longer question is answered with a sentence that says so."""
+MOST_TURNS = 12
+"""Turns of a conversation that are looked back at."""
+KEPT = 64
+"""Earlier turns whose answers are kept, since the next turn may lean on them."""
+BARE = 2
+"""Words; a turn of no more ("vilka då?") may well be answered by the answer before."""
 RELATED = 3
 _ADVISES = (
     re.compile(r"\bansvarar för\b.*\bgenomförande\b"),
@@ -58,6 +74,8 @@ class Assistant:
         self._facts = Facts(knowledge, self._understanding.glossary, self._understanding.names)
         self._proof = Proof(knowledge, self._understanding.glossary)
         self._cards = RuleCards(knowledge, self._understanding.glossary)
+        self._readings = Readings(self._understanding, Rewriter(Mentions(self._facts)))
+        self._exchanges = lru_cache(KEPT)(self._last_exchange)
 
     def answer(self, turns: list[str], language: str | None = None) -> Answer:
         """Answer the last of `turns`, the user's own, oldest first.
@@ -68,24 +86,88 @@ class Assistant:
         ready = self._without_search(turns, language)
         if ready:
             return ready
-        question = self._understanding.understand(turns, language)
-        evidence = self._retrieval.retrieve(question)
-        registered = answer_from_register(question, self._facts, self.knowledge)
-        if registered:
-            draft = self._registered(registered, question, evidence)
-            checked = self._verified(draft)
-            if _statements(checked) == _statements(draft):
-                return checked  # a list or sum that lost a statement would say something else
-        if self._decision.answers(question, evidence):
-            draft = self._answered(question, evidence)
-            checked = self._verified(draft)
-            if checked.status is Status.ANSWERED:
-                return checked
-        return self._verified(self._not_in_documents(question, evidence))
+        chosen = language or self._understanding.language_of(turns)
+        about_last = self._about_last(turns[-MOST_TURNS:], chosen)
+        if about_last:
+            return self._verified(about_last)
+        both = self._two_answers(turns[-MOST_TURNS:], chosen)
+        return both or self._read_and_answer(turns[-MOST_TURNS:], chosen)[1]
+
+    def _two_answers(self, turns: Sequence[str], language: str) -> Answer | None:
+        """The answers to two questions in one message; the second may lean on the first."""
+        two = two_questions(turns[-1])
+        if two is None:
+            return None
+        before = turns[:-1]
+        first = self._read_and_answer([*before, two[0]], language)[1]
+        second = self._read_and_answer([*before, two[0], two[1]], language)[1]
+        answer = joined((two[0], first), (two[1], second))
+        return self._verified(answer) if answer else None
+
+    def _answer_to(
+        self, readings: list[Question], before: Exchange | None = None
+    ) -> tuple[Question, Answer]:
+        """The answer to the best reading that has one, out of the register before the search."""
+        look_up = lru_cache(None)(lambda n: self._retrieval.retrieve(readings[n]))
+        for n, question in enumerate(readings):
+            registered = answer_from_register(question, self._facts, self.knowledge)
+            if registered:
+                checked = self._checked(registered, question, look_up(n))
+                if checked and (before is None or _is_new(checked, question, before.answer)):
+                    return question, checked
+        found = [(question, look_up(n)) for n, question in enumerate(readings)]
+        if any(question.unsure for question in readings):
+            found.sort(key=lambda each: -self._decision.probability(*each))
+        for question, evidence in found:
+            if self._decision.answers(question, evidence):
+                checked = self._verified(self._answered(question, evidence))
+                if checked.status is Status.ANSWERED:
+                    return question, checked
+        return found[0][0], self._verified(self._not_in_documents(*found[0]))
+
+    def _checked(
+        self, registered: Registered, question: Question, evidence: Evidence
+    ) -> Answer | None:
+        draft = self._registered(registered, question, evidence)
+        checked = self._verified(draft)
+        # a list or sum that lost a statement would say something else
+        return checked if _statements(checked) == _statements(draft) else None
+
+    def _read_and_answer(self, turns: Sequence[str], language: str) -> tuple[Question, Answer]:
+        readings = self._readings.of(turns, language, self._earlier)
+        before = self._earlier(turns[:-1]) if len(readings) > 1 else None
+        return self._answer_to(readings, before)
+
+    def _last_exchange(self, turns: tuple[str, ...]) -> Exchange | None:
+        """The last of `turns` that asked something, as it was understood and answered."""
+        while turns and (self._without_search(list(turns[-1:]), None) or meta_turn(turns[-1])):
+            turns = turns[:-1]
+        if not turns:
+            return None
+        language = self._understanding.language_of(turns)
+        both = self._two_answers(turns, language)
+        if both:
+            return Exchange(turns[-1], both, self._earlier(turns[:-1]))
+        question, answer = self._read_and_answer(turns, language)
+        return Exchange(question.understood or question.text, answer, self._earlier(turns[:-1]))
+
+    def _about_last(self, turns: Sequence[str], language: str) -> Answer | None:
+        """The answer to a turn that is about the answer before ("why?", "where is that?")."""
+        meta = meta_turn(turns[-1])
+        earlier = self._earlier(turns[:-1]) if meta else None
+        if meta is None or earlier is None:
+            return None
+        if meta in (Meta.SWEDISH, Meta.ENGLISH):
+            return self.answer([earlier.question], meta.value)
+        return again(meta, earlier, language, self.knowledge, self._understanding.glossary)
+
+    def _earlier(self, turns: Sequence[str]) -> Exchange | None:
+        return self._exchanges(tuple(turns)) if turns else None
 
     def signals(self, turns: list[str]) -> tuple[Signals, AloneSignals | None]:
         """The signals on which the decision rests, for calibration."""
-        question = self._understanding.understand(turns)
+        language = self._understanding.language_of(turns)
+        question = self._readings.of(turns, language, self._earlier)[0]
         evidence = self._retrieval.retrieve(question)
         return self._decision.signals(question, evidence), evidence.alone
 
@@ -164,7 +246,7 @@ class Assistant:
         return Answer(
             status,
             question.language,
-            understood=question.whole if question.context else None,
+            understood=question.understood or None,
             ranked=evidence.passages,
             document_version=self.knowledge.version,
         )
@@ -185,6 +267,12 @@ class Assistant:
 
 def _statements(answer: Answer) -> int:
     return sum(len(part.statements) for part in answer.parts)
+
+
+def _is_new(answer: Answer, question: Question, before: Answer) -> bool:
+    """Whether an answer is another than the one before, or that one holds what is now asked for."""
+    bare = len(words_of(question.text)) <= BARE
+    return answer.parts != before.parts or bare or is_told(question.text, markdown(answer))
 
 
 def _chosen_first(chosen: list[Sentence], ranked: tuple[str, ...]) -> tuple[str, ...]:

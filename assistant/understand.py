@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from assistant.follow_up import leans
+from collections.abc import Sequence
+
 from assistant.glossary import Glossary
 from assistant.language import LanguageGuesser
 from assistant.names import Names
@@ -22,22 +23,18 @@ class Understanding:
         self.names = Names(knowledge.sentences)
         self._topics = Topics(knowledge.sentences, self.glossary)
 
-    def understand(self, turns: list[str], language: str | None = None) -> Question:
-        """The last of `turns` (the user's own, oldest first) as a question.
-
-        It is answered in `language`, or where none is given, in its own.
-        """
-        before, text = turns[:-1], turns[-1]
-        language = language or self.language_of(turns)
+    def understand(
+        self, text: str, language: str, before: str = "", understood: str = ""
+    ) -> Question:
+        """`text` as a question to answer in `language`, which leans on the question `before`."""
         terms = self._terms(text)
         people = self.names.people_in(text)
         sections = self._topics.sections_of(terms)
         context = ""
-        if before and leans(text, self.glossary):
-            earlier = self.understand(before)
-            context = self._what_remains(earlier.whole, bool(sections), bool(people))
+        if before:
+            context = self._what_remains(before, bool(sections), bool(people))
             terms = tuple(dict.fromkeys((*terms, *self._terms(context))))
-            sections = sections or earlier.sections
+            sections = sections or self._topics.sections_of(self._terms(before))
             people = people or self.names.people_in(context)
         return Question(
             text=text,
@@ -47,9 +44,10 @@ class Understanding:
             people=people,
             parties=self._parties(text),
             sections=sections,
+            understood=understood,
         )
 
-    def language_of(self, turns: list[str]) -> str:
+    def language_of(self, turns: Sequence[str]) -> str:
         """The language of the last turn; where it does not show, that of the turns before."""
         language = "sv"
         for turn in turns:
