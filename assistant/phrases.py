@@ -15,6 +15,10 @@ PHRASES: dict[str, dict[str, str]] = {
         "sv": "Dokumentet säger inget om detta: ”{question}”",
         "en": "The document does not say this: “{question}”",
     },
+    "languages": {
+        "sv": "Jag svarar på svenska och engelska; ställ gärna frågan på något av dem.",
+        "en": "I work in Swedish and English; please ask in one of them.",
+    },
     "stands_in": {
         "sv": "Det står i avsnittet {places}.",
         "en": "It stands in the section {places}.",

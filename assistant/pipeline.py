@@ -18,6 +18,7 @@ from assistant.evidence import AloneSignals, Evidence
 from assistant.manipulation import is_manipulation
 from assistant.mentions import Mentions
 from assistant.meta_turn import Meta, meta_turn
+from assistant.other_language import is_other_language
 from assistant.phrases import phrase
 from assistant.proof import Proof
 from assistant.question import Question
@@ -82,16 +83,18 @@ class Assistant:
 
         In `language` ("sv" or "en"), or where none is given, in that of the question.
         """
-        turns = [turn.encode("utf-8", "replace").decode() for turn in turns]
-        ready = self._without_search(turns, language)
-        if ready:
-            return ready
+        turns = [turn.encode("utf-8", "replace").decode() for turn in turns][-MOST_TURNS:]
         chosen = language or self._understanding.language_of(turns)
-        about_last = self._about_last(turns[-MOST_TURNS:], chosen)
-        if about_last:
-            return self._verified(about_last)
-        both = self._two_answers(turns[-MOST_TURNS:], chosen)
-        return both or self._read_and_answer(turns[-MOST_TURNS:], chosen)[1]
+        answer = (
+            self._without_search(turns, chosen)
+            or self._about_last(turns, chosen)
+            or self._two_answers(turns, chosen)
+            or self._read_and_answer(turns, chosen)[1]
+        )
+        if not is_other_language(turns[-1]):
+            return answer
+        note = " ".join(filter(None, (phrase("languages", answer.language), answer.note)))
+        return replace(answer, note=note)
 
     def _two_answers(self, turns: Sequence[str], language: str) -> Answer | None:
         """The answers to two questions in one message; the second may lean on the first."""
@@ -140,7 +143,7 @@ class Assistant:
 
     def _last_exchange(self, turns: tuple[str, ...]) -> Exchange | None:
         """The last of `turns` that asked something, as it was understood and answered."""
-        while turns and (self._without_search(list(turns[-1:]), None) or meta_turn(turns[-1])):
+        while turns and (self._without_search(turns[-1:], "sv") or meta_turn(turns[-1])):
             turns = turns[:-1]
         if not turns:
             return None
@@ -159,7 +162,8 @@ class Assistant:
             return None
         if meta in (Meta.SWEDISH, Meta.ENGLISH):
             return self.answer([earlier.question], meta.value)
-        return again(meta, earlier, language, self.knowledge, self._understanding.glossary)
+        told = again(meta, earlier, language, self.knowledge, self._understanding.glossary)
+        return self._verified(told)
 
     def _earlier(self, turns: Sequence[str]) -> Exchange | None:
         return self._exchanges(tuple(turns)) if turns else None
@@ -171,10 +175,9 @@ class Assistant:
         evidence = self._retrieval.retrieve(question)
         return self._decision.signals(question, evidence), evidence.alone
 
-    def _without_search(self, turns: list[str], chosen: str | None) -> Answer | None:
+    def _without_search(self, turns: Sequence[str], language: str) -> Answer | None:
         """The answer to what is no question: nothing, too much, no words, or small talk."""
         text = turns[-1]
-        language = chosen or self._understanding.language_of(turns)
         if not text.strip():
             return self._say(Status.REFUSED, language, "empty")
         if len(text) > LONGEST_QUESTION:

@@ -2,7 +2,8 @@
 
 A fragment that names a thing puts it in the place of its like ("och i styrelsen?"); a word that
 points gives way to what it points at ("what does it cost?"); an ordinal picks from what the
-answer listed ("den andra då?"). Only what the register knows by name is put in; the rest is left to the search.
+answer listed ("den andra då?"). Only what the register knows by name is put in; the rest is left
+to the search.
 """
 
 from __future__ import annotations

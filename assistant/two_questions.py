@@ -6,15 +6,17 @@ import re
 from dataclasses import replace
 
 from assistant.answer import Answer, Citation, Part, Statement, Status
+from assistant.follow_up import points_back
 from assistant.phrases import phrase
 from ingest.words import words_of
 
-MOST_WORDS_EACH = 62
+MOST_WORDS_EACH = 55
 """Words of one part's sentences, so that two and their leads stay near 120; a list stays whole."""
+MOST_WORDS = 125
+"""Words of both; where no list makes them more, one answer to the whole message is shorter."""
 SHORTEST = 2
 _SOMEONE = r"(?:jag|vi|man|du|ni|han|hon|hen|de|dom|det|den|i|we|you|they|he|she|it|one|the)"
 _ASKING = (
-    r"(?:(?:av|för|till|med|från|i|på|om|hos|inom|under|by|for|to|with|from|in|on|at|of|about)\s+)?"
     r"(?:vad|vem|vems|vilk(?:en|et|a)|hur|varför|var|vart|what|who|whose|whom|which|how|why|where|"
     rf"(?:när|when)(?!\s+{_SOMEONE}\b))\b"
 )
@@ -32,8 +34,9 @@ _BEGINS = re.compile(rf"\W*(?:{_ASKING}|{_VERB_FIRST})", re.IGNORECASE)
 _ASKS_WITH = re.compile(rf"\b{_ASKING}", re.IGNORECASE)
 _INDIRECT = re.compile(
     r"^\W*(?:vet (?:du|ni)|do you know|(?:jag )?(?:undrar|vill veta|behöver veta|"
-    r"skulle vilja veta)|(?:kan|kunde|skulle) (?:du|ni) \w+|berätta|säg|förklara|lista|ange|tell me|i (?:wonder|"
-    r"need to know|want to know|would like to know)|(?:can|could) you \w+|please \w+|explain|list)\b",
+    r"skulle vilja veta)|(?:kan|kunde|skulle) (?:du|ni) \w+|berätta|säg|förklara|lista|ange|"
+    r"tell me|i (?:wonder|need to know|want to know|would like to know)|(?:can|could) you \w+|"
+    r"please \w+|explain|list)\b",
     re.IGNORECASE,
 )
 _CONDITION = re.compile(
@@ -83,7 +86,10 @@ def joined(first: tuple[str, Answer], second: tuple[str, Answer]) -> Answer | No
     """
     answers = (first[1], second[1])
     answered = [(q, a) for q, a in (first, second) if a.status is Status.ANSWERED]
-    if not answered or (len(answered) == 2 and _say_the_same(*answers)):
+    missing = [q for q, a in (first, second) if a.status is not Status.ANSWERED]
+    if not answered or (not missing and _say_the_same(*answers)):
+        return None
+    if missing and (points_back(missing[0]) or len(words_of(missing[0])) <= SHORTEST + 1):
         return None
     parts: list[Part] = []
     citations: list[Citation] = []
@@ -94,7 +100,8 @@ def joined(first: tuple[str, Answer], second: tuple[str, Answer]) -> Answer | No
             lead = question if place == 0 else part.lead
             parts.append(replace(_renumbered(part, numbers), lead=lead))
     language = answers[0].language
-    missing = [q for q, a in (first, second) if a.status is not Status.ANSWERED]
+    if _is_long(parts):
+        return None
     note = phrase("part_missing", language, question=missing[0]) if missing else ""
     ranked = tuple(dict.fromkeys((*answers[0].ranked[:5], *answers[1].ranked)))
     return Answer(
@@ -106,6 +113,11 @@ def joined(first: tuple[str, Answer], second: tuple[str, Answer]) -> Answer | No
         ranked=ranked[: len(answers[0].ranked)],
         document_version=answers[0].document_version,
     )
+
+
+def _is_long(parts: list[Part]) -> bool:
+    words = sum(len(s.text.split()) for part in parts for s in part.statements)
+    return words > MOST_WORDS and not any(part.bullets for part in parts)
 
 
 def _say_the_same(first: Answer, second: Answer) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from assistant.glossary import Glossary
 from assistant.language import LanguageGuesser
 from assistant.names import Names
+from assistant.other_language import is_other_language
 from assistant.question import Question
 from assistant.topics import Topics, heading_terms
 from corpus.companions import Term
@@ -51,7 +52,8 @@ class Understanding:
         """The language of the last turn; where it does not show, that of the turns before."""
         language = "sv"
         for turn in turns:
-            language = self._language.guess(turn, default=language)
+            other = is_other_language(turn)
+            language = "en" if other else self._language.guess(turn, default=language)
         return language
 
     def _terms(self, text: str) -> tuple[Term, ...]:
