@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.glossary import Glossary
+from assistant.small_talk import small_talk
 from ingest.words import words_of
 
 OPENERS = {
@@ -91,6 +92,10 @@ FRAGMENT = 6
 
 def without_courtesy(turn: str) -> str:
     """The turn without "tack!", "ok," and the like before what it asks."""
+    sentences = re.split(r"(?<=[.!?])\s+", turn.strip())
+    while len(sentences) > 1 and small_talk(sentences[0]):
+        sentences.pop(0)
+    turn = " ".join(sentences)
     rest = _COURTESY.sub("", turn)
     return rest[:1].upper() + rest[1:] if rest != turn and turn[:1].isupper() else rest
 

@@ -19,6 +19,16 @@ PHRASES: dict[str, dict[str, str]] = {
         "sv": "Jag svarar på svenska och engelska; ställ gärna frågan på något av dem.",
         "en": "I work in Swedish and English; please ask in one of them.",
     },
+    "unread": {
+        "sv": "Jag svarar på svenska och engelska. På det här språket hittar jag inget svar; ställ "
+        "gärna frågan på något av dem.",
+        "en": "I work in Swedish and English. In this language I find no answer; please ask in "
+        "one of them.",
+    },
+    "which_one": {
+        "sv": "Vilket samarbete menar du?",
+        "en": "Which collaboration do you mean?",
+    },
     "stands_in": {
         "sv": "Det står i avsnittet {places}.",
         "en": "It stands in the section {places}.",

@@ -8,18 +8,20 @@ from dataclasses import replace
 from functools import lru_cache
 
 from assistant.again import again
-from assistant.answer import Answer, Contact, Status
+from assistant.answer import Answer, Contact, Statement, Status
 from assistant.asked import is_told
 from assistant.citations import cite
 from assistant.compose import compose, heading_in
 from assistant.coverage import Coverage
 from assistant.decide import Decision, Signals
 from assistant.evidence import AloneSignals, Evidence
+from assistant.follow_up import without_courtesy
 from assistant.manipulation import is_manipulation
 from assistant.mentions import Mentions
 from assistant.meta_turn import Meta, meta_turn
 from assistant.other_language import is_other_language
 from assistant.phrases import phrase
+from assistant.premise import premise
 from assistant.proof import Proof
 from assistant.question import Question
 from assistant.readings import Readings
@@ -33,6 +35,7 @@ from assistant.select import select
 from assistant.small_talk import small_talk
 from assistant.two_questions import joined, two_questions
 from assistant.understand import Understanding
+from assistant.unnamed import unnamed
 from assistant.verify import verify
 from corpus.sentence import Sentence
 from ingest.embedding import Embedder
@@ -48,6 +51,8 @@ KEPT = 64
 """Earlier turns whose answers are kept, since the next turn may lean on them."""
 BARE = 2
 """Words; a turn of no more ("vilka då?") may well be answered by the answer before."""
+NOTHING = Evidence((), (), 0.0, 0.0, None, 0.0, 0.0, ())
+"""No search was needed."""
 RELATED = 3
 _ADVISES = (
     re.compile(r"\bansvarar för\b.*\bgenomförande\b"),
@@ -89,16 +94,19 @@ class Assistant:
             self._without_search(turns, chosen)
             or self._about_last(turns, chosen)
             or self._two_answers(turns, chosen)
+            or self._all_meant(turns, chosen)
             or self._read_and_answer(turns, chosen)[1]
         )
         if not is_other_language(turns[-1]):
             return answer
+        if answer.status is Status.NOT_IN_DOCUMENTS:
+            return replace(answer, note=phrase("unread", answer.language))
         note = " ".join(filter(None, (phrase("languages", answer.language), answer.note)))
         return replace(answer, note=note)
 
     def _two_answers(self, turns: Sequence[str], language: str) -> Answer | None:
         """The answers to two questions in one message; the second may lean on the first."""
-        two = two_questions(turns[-1])
+        two = two_questions(without_courtesy(turns[-1]))
         if two is None:
             return None
         before = turns[:-1]
@@ -106,6 +114,19 @@ class Assistant:
         second = self._read_and_answer([*before, two[0], two[1]], language)[1]
         answer = joined((two[0], first), (two[1], second))
         return self._verified(answer) if answer else None
+
+    def _all_meant(self, turns: Sequence[str], language: str) -> Answer | None:
+        """The answers for all that a question may mean which points at nothing named before."""
+        if self._earlier(turns[:-1]):
+            return None
+        names = [c.names[-1] for c in self.knowledge.register.collaborations]
+
+        def ask(text: str) -> Answer | None:
+            question = self._understanding.understand(text, language)
+            registered = answer_from_register(question, self._facts, self.knowledge)
+            return self._checked(registered, question, NOTHING) if registered else None
+
+        return unnamed(without_courtesy(turns[-1]), language, names, ask)
 
     def _answer_to(
         self, readings: list[Question], before: Exchange | None = None
@@ -118,6 +139,9 @@ class Assistant:
                 checked = self._checked(registered, question, look_up(n))
                 if checked and (before is None or _is_new(checked, question, before.answer)):
                     return question, checked
+            settled = self._on_premise(question, look_up(n))
+            if settled:
+                return question, settled
         found = [(question, look_up(n)) for n, question in enumerate(readings)]
         if any(question.unsure for question in readings):
             found.sort(key=lambda each: -self._decision.probability(*each))
@@ -135,6 +159,28 @@ class Assistant:
         checked = self._verified(draft)
         # a list or sum that lost a statement would say something else
         return checked if _statements(checked) == _statements(draft) else None
+
+    def _on_premise(self, question: Question, evidence: Evidence) -> Answer | None:
+        """Yes or no to what a question takes for granted, with the sentence that says so."""
+        found = premise(question.text, self._facts)
+        at = found and self.knowledge.sentence_at.get((found.place.document, found.place.span))
+        if not found or not at:
+            return None
+        glossary = self._understanding.glossary
+        parts, citations = compose([at], question.language, self.knowledge, glossary)
+        said = phrase("yes" if found.holds else "no", question.language)
+        first = replace(
+            parts[0], statements=(Statement(said, (1,), composed=True), *parts[0].statements)
+        )
+        checked = self._verified(
+            replace(
+                self._frame(Status.ANSWERED, question, evidence),
+                parts=(first,),
+                citations=citations,
+                ranked=_chosen_first([at], evidence.passages),
+            )
+        )
+        return checked if len(checked.parts[:1]) and _statements(checked) == 2 else None
 
     def _read_and_answer(self, turns: Sequence[str], language: str) -> tuple[Question, Answer]:
         readings = self._readings.of(turns, language, self._earlier)

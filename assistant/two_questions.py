@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.answer import Answer, Citation, Part, Statement, Status
@@ -91,31 +92,37 @@ def joined(first: tuple[str, Answer], second: tuple[str, Answer]) -> Answer | No
         return None
     if missing and (points_back(missing[0]) or len(words_of(missing[0])) <= SHORTEST + 1):
         return None
+    whole = gathered(answered, answers[0].language)
+    if _is_long(whole.parts):
+        return None
+    note = phrase("part_missing", whole.language, question=missing[0]) if missing else ""
+    return replace(whole, note=note)
+
+
+def gathered(answers: Sequence[tuple[str, Answer]], language: str) -> Answer:
+    """One answer of several, each under the line that says what it answers."""
     parts: list[Part] = []
     citations: list[Citation] = []
-    for question, answer in answered:
+    for lead, answer in answers:
         shown = _short(answer)
         numbers = _take_in(answer, shown, citations)
         for place, part in enumerate(shown):
-            lead = question if place == 0 else part.lead
-            parts.append(replace(_renumbered(part, numbers), lead=lead))
-    language = answers[0].language
-    if _is_long(parts):
-        return None
-    note = phrase("part_missing", language, question=missing[0]) if missing else ""
-    ranked = tuple(dict.fromkeys((*answers[0].ranked[:5], *answers[1].ranked)))
-    return Answer(
-        Status.ANSWERED,
-        language,
-        note=note,
+            parts.append(replace(_renumbered(part, numbers), lead=part.lead if place else lead))
+    first = answers[0][1]
+    ranked = tuple(dict.fromkeys(id_ for _, answer in answers for id_ in answer.ranked[:5]))
+    return replace(
+        first,
+        status=Status.ANSWERED,
+        language=language,
+        note="",
         parts=tuple(parts),
         citations=tuple(citations),
-        ranked=ranked[: len(answers[0].ranked)],
-        document_version=answers[0].document_version,
+        understood=None,
+        ranked=ranked,
     )
 
 
-def _is_long(parts: list[Part]) -> bool:
+def _is_long(parts: Sequence[Part]) -> bool:
     words = sum(len(s.text.split()) for part in parts for s in part.statements)
     return words > MOST_WORDS and not any(part.bullets for part in parts)
 
