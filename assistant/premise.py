@@ -21,8 +21,8 @@ from ingest.words import stem, words_of
 
 _YES_NO = re.compile(
     r"^\W*(?:(?:hej|men|så|alltså|but|so|hi|hello)\W+)?(?:är det|stämmer det att|är det sant att|"
-    r"visst|beslutar|ansvarar|is it (?:true that|the|correct that|right that)?|does|do|did|was|were|has|"
-    r"have|har|startade|bildades|grundades)\b",
+    r"visst|beslutar|ansvarar|is it (?:true that|the|correct that|right that)?|does|do|did|"
+    r"was|were|has|have|har|startade|bildades|grundades)\b",
     re.IGNORECASE,
 )
 _OTHERWISE = re.compile(

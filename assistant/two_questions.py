@@ -90,7 +90,7 @@ def joined(first: tuple[str, Answer], second: tuple[str, Answer]) -> Answer | No
     missing = [q for q, a in (first, second) if a.status is not Status.ANSWERED]
     if not answered or (not missing and _say_the_same(*answers)):
         return None
-    if missing and (points_back(missing[0]) or len(words_of(missing[0])) <= SHORTEST + 1):
+    if missing and (points_back(missing[0]) or len(words_of(missing[0])) <= SHORTEST):
         return None
     whole = gathered(answered, answers[0].language)
     if _is_long(whole.parts):
