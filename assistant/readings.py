@@ -29,8 +29,8 @@ class Readings:
         text = without_courtesy(turns[-1])
         changed = after_change(text)
         if changed is not None:
-            return [self._understanding.understand(changed, language)]
-        alone = self._understanding.understand(text, language)
+            return [self._understanding.read(changed, language)]
+        alone = self._understanding.read(text, language)
         if len(turns) == 1:
             return [alone]
         leaning = leans(text, self._understanding.glossary)
@@ -46,7 +46,7 @@ class Readings:
 
     def _leaning(self, text: str, language: str, before: Exchange) -> list[Question]:
         shown = f"{_closed(before.question)} {text[:1].upper()}{text[1:]}"
-        joined = self._understanding.understand(text, language, before.question, shown)
+        joined = self._understanding.read(text, language, before.question, shown)
         if not joined.sections:
             joined = replace(joined, near=_sections_of(before))
         written = self._rewriter.rewrite(text, before, language)
@@ -57,12 +57,12 @@ class Readings:
         whole = is_whole(text)
         if whole:
             readings[1:] = []
-            readings.append(self._understanding.understand(text, language))
+            readings.append(self._understanding.read(text, language))
         unsure = whole or (written is not None and written.added)
         return [replace(each, unsure=unsure) for each in readings]
 
     def _written_out(self, text: str, language: str) -> Question:
-        return self._understanding.understand(text, language, understood=text)
+        return self._understanding.read(text, language, understood=text)
 
 
 def _closed(text: str) -> str:

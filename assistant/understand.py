@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from assistant.follow_up import leans
 from assistant.glossary import Glossary
 from assistant.language import LanguageGuesser
 from assistant.names import Names
@@ -24,9 +25,14 @@ class Understanding:
         self.names = Names(knowledge.sentences)
         self._topics = Topics(knowledge.sentences, self.glossary)
 
-    def understand(
-        self, text: str, language: str, before: str = "", understood: str = ""
-    ) -> Question:
+    def understand(self, turns: list[str]) -> Question:
+        """The last of `turns`, with the words of those before if it leans on them."""
+        before, text = turns[:-1], turns[-1]
+        leaning = before and leans(text, self.glossary)
+        earlier = self.understand(before).whole if leaning else ""
+        return self.read(text, self.language_of(turns), earlier)
+
+    def read(self, text: str, language: str, before: str = "", understood: str = "") -> Question:
         """`text` as a question to answer in `language`, which leans on the question `before`."""
         terms = self._terms(text)
         people = self.names.people_in(text)

@@ -23,13 +23,16 @@ Asked = Callable[[str], Answer | None]
 """Answers one question out of the register, or gives None."""
 
 
+def points_at_nothing(text: str) -> bool:
+    """Whether a first question points at a thing that it does not name."""
+    pointing = IT.search(text) or THERE.search(text)
+    if not pointing or len(words_of(text)) > SHORT:
+        return False
+    return points_back(text) and not (DUMMY.search(text) or is_fragment(text))
+
+
 def unnamed(text: str, language: str, names: Iterable[str], ask: Asked) -> Answer | None:
     """The answers for each of the things named `names` that a question may mean."""
-    pointing = IT.search(text) or THERE.search(text)
-    if not pointing or not points_back(text) or DUMMY.search(text) or is_fragment(text):
-        return None
-    if len(words_of(text)) > SHORT:
-        return None
     inside = THERE.search(text)
     found: list[tuple[str, Answer]] = []
     for name in names:
