@@ -17,6 +17,7 @@ from assistant.proof import Proof
 from assistant.question import Question
 from assistant.register.answers import Registered, answer_from_register
 from assistant.register.facts import Facts
+from assistant.register.silence import is_silent
 from assistant.retrieve import PASSAGES, Retrieval
 from assistant.rule_card.card import RuleCards
 from assistant.select import select
@@ -56,6 +57,7 @@ class Assistant:
         )
         self._contact = _find_contact(knowledge)
         self._facts = Facts(knowledge, self._understanding.glossary, self._understanding.names)
+        self._sparing = self._facts.sparing()
         self._proof = Proof(knowledge, self._understanding.glossary)
         self._cards = RuleCards(knowledge, self._understanding.glossary)
 
@@ -67,18 +69,29 @@ class Assistant:
             return ready
         question = self._understanding.understand(turns)
         evidence = self._retrieval.retrieve(question)
-        registered = answer_from_register(question, self._facts, self.knowledge)
+        registered = self._out_of_register(question, evidence, self._facts)
         if registered:
-            draft = self._registered(registered, question, evidence)
-            checked = self._verified(draft)
-            if _statements(checked) == _statements(draft):
-                return checked  # a list or sum that lost a statement would say something else
-        if self._decision.answers(question, evidence):
-            draft = self._answered(question, evidence)
-            checked = self._verified(draft)
+            return registered
+        if not is_silent(question, self._facts) and self._decision.answers(question, evidence):
+            sparing = self._out_of_register(question, evidence, self._sparing)
+            checked = sparing or self._verified(self._answered(question, evidence))
             if checked.status is Status.ANSWERED:
                 return checked
         return self._verified(self._not_in_documents(question, evidence))
+
+    def _out_of_register(
+        self, question: Question, evidence: Evidence, facts: Facts
+    ) -> Answer | None:
+        """The answer that the register gives, if its proof carries every statement of it.
+
+        A list or sum that lost a statement would say something else.
+        """
+        found = answer_from_register(question, facts, self.knowledge)
+        draft = self._registered(found, question, evidence) if found else None
+        checked = self._verified(draft) if draft else None
+        if draft and checked and _statements(checked) == _statements(draft):
+            return checked
+        return None
 
     def signals(self, turns: list[str]) -> tuple[Signals, AloneSignals | None]:
         """The signals on which the decision rests, for calibration."""

@@ -26,9 +26,15 @@ from assistant.register.costs import answer_costs
 from assistant.register.draft import Draft, passage_at
 from assistant.register.facts import Facts
 from assistant.register.goals import goals
+from assistant.register.goals_compared import goals_compared
 from assistant.register.reading import Reading
 from assistant.register.seats import answer_seats
-from assistant.register.strategy_list import strategies_all, strategy_among, strategy_valid
+from assistant.register.strategy_list import (
+    strategies_all,
+    strategies_in_year,
+    strategy_among,
+    strategy_valid,
+)
 from assistant.register.strategy_years import (
     strategies_bare,
     strategies_by_year,
@@ -50,9 +56,11 @@ ANSWERERS: tuple[Answerer, ...] = (
     strategies_by_year,
     strategies_extreme,
     strategies_bare,
+    strategies_in_year,
     strategy_among,
     strategy_valid,
     strategies_all,
+    goals_compared,
     goals,
     collaborations_by_year,
     collaborations_with_office,

@@ -30,7 +30,7 @@ def one_by_one(asked: CostQuestion, facts: Facts) -> Draft | None:
     these = facts.register.collaborations if everyone else asked.named
     if asked.post:
         return _posts(asked, these, facts)
-    if not asked.has(Ask.COST, Ask.SAVE, Ask.YEAR) or asked.has(Ask.SHARE, Ask.COUNT):
+    if not asked.has(Ask.COST, Ask.SAVE) or asked.has(Ask.SHARE, Ask.COUNT):
         return None
     found = [p for each in these for p in costs_of(each, facts)]
     if not found or ({id(p.of) for p in found} != {id(c) for c in these} and not everyone):

@@ -35,7 +35,8 @@ def total(asked: CostQuestion, facts: Facts) -> Draft | None:
     if asked.yes_no or asked.limit is not None:
         return None
     out = asked.leaves_out
-    every = out or (not asked.named and asked.has(Ask.MANY) and _is_of_all(asked))
+    all_and_one = len(asked.named) == 1 and asked.has(Ask.MANY) and asked.has(Ask.TOTAL)
+    every = out or all_and_one or (not asked.named and asked.has(Ask.MANY) and _is_of_all(asked))
     these = (
         tuple(c for c in facts.register.collaborations if not (out and c in asked.named))
         if every

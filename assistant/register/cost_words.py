@@ -110,7 +110,7 @@ BEYOND: dict[Ask, str] = {
 }
 """How a limit is set, where a question names a sum."""
 EXTRA = (
-    r"eller|or|efter|by|av|pa|som|an|than|as|att|det|sant|korrekt|ratt|true|correct|right|that|"
+    r"bade|both|eller|or|efter|by|av|pa|som|an|than|as|att|det|sant|korrekt|ratt|true|correct|right|that|"
     r"bland|among|of|an|i|for|kommer|comes|come|go|goes|going|gar|take[sn]?|tar|need[s]?|require[sd]?|"
     r"kraver|upp|laggs?|lagger|anvands|anvander|use[sd]?|ater|eats?(?: up)?|till|devoted|spend|spent|"
     r"put|into|satts av|av en|persons?|medarbetare|en|vi|oss|we|us|our|olika|separata|skulle|would|"

@@ -35,6 +35,7 @@ def _ranked(request: Request) -> Draft | None:
     """Those with the most or fewest seats, and how many each has."""
     by_party = request.wants(Want.PARTY)
     by_body = request.wants(Want.BODIES, Want.BODY_ASKED) and not by_party
+    by_body = by_body and not (request.wants(Want.WHO) and not request.wants(Want.BODY_ASKED))
     seats = [s for s in request.taken(request.seats) if not by_party or request.member(s).party]
     groups: dict[str, list[Seat]] = {}
     for seat in seats:

@@ -144,7 +144,7 @@ BLOCKS = re.compile(
     r"might|must|will|kunde|could(?! you)|can(?! (?:you|i))|kan(?! (?:du|ni|jag|man))|"
     r"hade|had|blev|became|becomes|blir|bli|nyligen|"
     r"recently|fortfarande|still|annu|langre|longer|forsta|sedan|since|until|"
-    r"till och med|tills|mot|against|per ar|lange)\b"
+    r"till och med|tills|mot|against|per ar|lange|e ?post\w*|e ?mail\w*|telefon\w*|phone\w*|mobil\w*)\b"
 )
 """Words that ask for what no register holds: a time, a reason, a right, a duty."""
 PAST = re.compile(r"\b(?:satt|was|were|tidigare|used)\b")

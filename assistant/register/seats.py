@@ -60,13 +60,25 @@ def answer_seats(reading: Reading, facts: Facts) -> Draft | None:
     asked = read_seat_question(reading, facts)
     if asked is None or not facts.seating.seats:
         return None
-    phrases = Phrases(facts.seating, facts.glossary, reading.language, facts.knowledge.translations)
-    request = Request(asked, facts.seating, phrases, facts.knowledge, reading.language)
+    request = request_of(asked, reading, facts)
     for answerer in ANSWERERS if not asked.stands_in else (stand_in,):
         draft = answerer(request)
         if draft is not None:
             return draft
     return None
+
+
+def request_of(asked: SeatQuestion, reading: Reading, facts: Facts) -> Request:
+    """A question with what is needed to answer it."""
+    phrases = Phrases(facts.seating, facts.glossary, reading.language, facts.knowledge.translations)
+    return Request(asked, facts.seating, phrases, facts.knowledge, reading.language)
+
+
+def read_seats(reading: Reading, facts: Facts) -> SeatQuestion:
+    """A question read as one on seats, whether or not it is one and understood."""
+    question = reading.question
+    before = _read(question.context, reading, facts) if question.context else None
+    return joined(_read(question.text, reading, facts), before)
 
 
 def read_seat_question(reading: Reading, facts: Facts) -> SeatQuestion | None:
