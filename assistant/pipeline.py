@@ -93,6 +93,11 @@ class Assistant:
             return checked
         return None
 
+    def from_register(self, turns: list[str]) -> Registered | None:
+        """What the register alone answers to the last turn, before any search or proof."""
+        question = self._understanding.understand(turns)
+        return answer_from_register(question, self._facts, self.knowledge)
+
     def signals(self, turns: list[str]) -> tuple[Signals, AloneSignals | None]:
         """The signals on which the decision rests, for calibration."""
         question = self._understanding.understand(turns)

@@ -43,9 +43,9 @@ def one_by_one(asked: CostQuestion, facts: Facts) -> Draft | None:
 
 
 def _posts(asked: CostQuestion, these: Sequence[Collaboration], facts: Facts) -> Draft | None:
-    if asked.years or not asked.has(Ask.SHARE, Ask.ONE_OF, Ask.COST, Ask.MANY):
-        if not asked.named or asked.years:
-            return None
+    plain = bool(asked.named) or asked.has(Ask.SHARE, Ask.ONE_OF, Ask.COST, Ask.MANY)
+    if asked.years or not plain:
+        return None
     shared = shares_of(these, facts)
     if not shared or (asked.named and len(shared) != len(asked.named)):
         return None

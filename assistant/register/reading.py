@@ -108,7 +108,7 @@ class Reading:
         return [word for _, word in left]
 
     def _is_spared(self, word: str, number: int) -> bool:
-        """Whether a word, not understood, may be left so: it names nothing and is not the text's."""
+        """Whether a word may be left as it is: it names nothing and the text does not use it."""
         if self._known is None or not _is_plain(word, number):
             return False
         return self._known.isdisjoint({stem(word.lower(), "sv"), stem(word.lower(), "en")})

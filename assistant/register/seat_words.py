@@ -84,12 +84,14 @@ WANTS: dict[Want, str] = {
     r"uppstallning(?:en)?|narvarolista|kallelselista\w*|bemanning(?:en)?|"
     r"foretradare|foretradarna|ombud|delegation",
     Want.SIT: r"sitta|sitter|sits?|sitting|serves?|serving|represented|representera[a-z]*|"
-    r"represents?|foretrader|foretrads|foretrada|skickat?|skickar|sends?|sent|utsedda|utsedd|appointed|"
+    r"represents?|foretrader|foretrads|foretrada|skickat?|skickar|sends?|sent|utsedda|utsedd|"
+    r"appointed|"
     r"utsett|find|hittar|placerad|placed|finns med|aker|travels?|representing|valda?|"
     r"bemannar|bemannas|staffs?|staffed|stationed|har med|have on|hold|holds|held|innehar",
     Want.PART: r"deltar|takes? part|participates?|ingar|bestar|consists?|ar med|medverkar",
     Want.ALL: r"alla|samtliga|all|every|everyone|everybody|complete|full list|hela listan|lista|"
-    r"totalt?|totalen|sammanlagt|sammantaget|tillsammans|altogether|overall|together|hela|whole|entire",
+    r"totalt?|totalen|sammanlagt|sammantaget|tillsammans|altogether|overall|together|hela|whole|"
+    r"entire",
     Want.OURS: r"vi|oss|vara?|vart|we|us|ours?|regionens?|region(?:en)?|representation|hos|"
     r"our side|fran var sida|on our behalf|on behalf of",
     Want.WHO: r"vem|vems|vilka|who|whom|whose|who.s|nagon|nagra|anyone|anybody|any|someone|"
@@ -108,7 +110,8 @@ WANTS: dict[Want, str] = {
     r"internationella|international|olika)){0,4} (?:organ\w*|samarbet\w*|bod(?:y|ies)|committees?|"
     r"boards?|groups?|kommitte\w*|styrelse\w*|grupp\w*|natverk\w*|forum|collaborations?|"
     r"cooperations?|networks?|delegations?)|var|vart|where",
-    Want.SHARE: r"(?:hur stor )?andel(?:en|ar)?|hur stor del(?:en)?|del(?:en)?(?= (?:utav|av|bland)\b)|"
+    Want.SHARE: r"(?:hur stor )?andel(?:en|ar)?|hur stor del(?:en)?|del(?:en)?(?= (?:utav|av|"
+    r"bland)\b)|"
     r"hur manga procent|procent(?:andel\w*|en|uellt)?|"
     r"(?:(?:how (?:big|large)|what) an? )?(?:share|proportion|fraction|portion)|percent(?:age)?|"
     r"per cent",
@@ -119,7 +122,8 @@ WANTS: dict[Want, str] = {
 """Patterns in the order in which they are tried."""
 HARMLESS = (
     r"(?:is|are|does|do|has|have)n?.t|(?:who|what|where|that|it|he|she|there).s|i.m|we.ve|"
-    r"vill|allt|everything|kommer|comes?|dem|dom|de|dessa|them|they|those|these|e|a|he|him|his|her|hers|hen|ones?|counting|including|inklusive|raknat|thing|"
+    r"vill|allt|everything|kommer|comes?|dem|dom|de|dessa|them|they|those|these|e|a|he|him|his|"
+    r"her|hers|hen|ones?|counting|including|inklusive|raknat|thing|"
     r"internationell[at]?|international|arbetet|work|stammer|eller hur|right|correct|is it true|"
     r"snabbt?|quickly|quick|bara|endast|only|just|also|ocksa|aven|too|egen|egna|own|politiska|"
     r"har|have|got|ge|give|heter|called|per|sen|sedan|then|tack|thanks|se|see|fordelat|fordelade|"
@@ -132,7 +136,8 @@ HARMLESS = (
     r"list out|name|namnge|rakna upp|radda upp|skriv|write|answer|svara|fraga|question|plural|"
     r"skulle (?:vilja|behova)|would (?:like|need)|behover|need|vill ha|want|bara namnen|ut|"
     r"can i|kan jag|please|pls|plz|organ for organ|body by body|markta?|markt|personligen|stort?|"
-    r"an|than|stallet|skriva|maila|mejla|kalla|bjuda|skicka|inbjudan|big|large|finns det|is there|are there|totalt sett|for var|uppdelat|per|divided|by|raknade?"
+    r"an|than|stallet|skriva|maila|mejla|kalla|bjuda|skicka|inbjudan|big|large|finns det|"
+    r"is there|are there|totalt sett|for var|uppdelat|per|divided|by|raknade?"
 )
 """Words that change nothing of what is asked."""
 BLOCKS = re.compile(
@@ -144,7 +149,8 @@ BLOCKS = re.compile(
     r"might|must|will|kunde|could(?! you)|can(?! (?:you|i))|kan(?! (?:du|ni|jag|man))|"
     r"hade|had|blev|became|becomes|blir|bli|nyligen|"
     r"recently|fortfarande|still|annu|langre|longer|forsta|sedan|since|until|"
-    r"till och med|tills|mot|against|per ar|lange|e ?post\w*|e ?mail\w*|telefon\w*|phone\w*|mobil\w*)\b"
+    r"till och med|tills|mot|against|per ar|lange|e ?post\w*|e ?mail\w*|telefon\w*|phone\w*|"
+    r"mobil\w*)\b"
 )
 """Words that ask for what no register holds: a time, a reason, a right, a duty."""
 PAST = re.compile(r"\b(?:satt|was|were|tidigare|used)\b")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from assistant.question import Question
-from assistant.register.collaboration_facts import COUNTRIES, COUNTED, NAMES_ASKED
+from assistant.register.collaboration_facts import COUNTED, COUNTRIES, NAMES_ASKED
 from assistant.register.cost_parts import FEE
 from assistant.register.cost_question import read_cost_question
 from assistant.register.costing import costs_of
@@ -26,7 +26,8 @@ from corpus.collaboration import Collaboration
 from ingest.words import cased_words_of, fold
 
 _CONTACT = re.compile(
-    r"\b(?:telefon\w*|mobil(?:nummer|nr|telefon)?\w*|tel(?:nr)?|mejl\w*|mail(?:adress\w*)?|e[- ]?mail\w*|"
+    r"\b(?:telefon\w*|mobil(?:nummer|nr|telefon)?\w*|tel(?:nr)?|mejl\w*|mail(?:adress\w*)?|"
+    r"e[- ]?mail\w*|"
     r"e[- ]?post\w*|kontaktuppgift\w*|postadress\w*|phone\w*|mobile(?: number)?|cell(?:phone)?|"
     r"contact (?:details|info\w*)|(?:get hold of|reach|ringa|na) (?=[A-Z]))",
     re.IGNORECASE,
@@ -39,7 +40,8 @@ _HOW_MUCH = (
     rf"(?:{FEE})|kronor|kr|sek|how (?:much|big|high|large)|what (?:amount|sum)"
 )
 _FOR = (
-    r"tacker|tackt|till vad|anvands|finansierar|for vad|far vi|ingar|inkluder\w+|omfatta\w*|cover\w*|"
+    r"tacker|tackt|till vad|anvands|finansierar|for vad|far vi|ingar|inkluder\w+|omfatta\w*|"
+    r"cover\w*|"
     r"pays? for|go(?:es)? to(?:wards)?|used|finances?|funds?|include\w*|spent|innebar|mean|"
     r"betala[rt]? (?:\w+ )?for|pay(?:ing)? for|fakturan?|invoice"
 )
@@ -96,9 +98,9 @@ def _asks_empty_seat(question: Question, facts: Facts) -> bool:
         return False
     if not (asked.roles or Want.WHO in asked.wants or Want.PEOPLE in asked.wants):
         return False
-    if not asked.wants.isdisjoint((Want.SIT, Want.PEOPLE)) or asked.roles:
-        if _names_seatless(question.text, facts):
-            return True
+    sits = bool(asked.roles) or not asked.wants.isdisjoint((Want.SIT, Want.PEOPLE))
+    if sits and _names_seatless(question.text, facts):
+        return True
     if asked.left:
         return False
     request = request_of(asked, reading, facts)
@@ -134,7 +136,7 @@ def _stands_in(programme: str, seated: str, programmes: set[str]) -> bool:
 
 
 def _asks_unlisted(question: Question, facts: Facts) -> bool:
-    """A goal of a number that the text does not have; when a strategy ends that it does not list."""
+    """A goal of a number that the text lacks; when a strategy ends that it does not list."""
     reading = facts.read(question)
     goals = facts.register.goals
     numbers = numbers_in(reading.copy())

@@ -7,13 +7,13 @@ from assistant.register.people_of_body import tell_body
 from assistant.register.roles import Role, role_of
 from assistant.register.seat_request import Request
 from assistant.register.seat_words import Want
-from assistant.register.seats_of_person import fitting
 from assistant.register.seating import Body
+from assistant.register.seats_of_person import fitting
 from corpus.seat import Seat
 
 
 def stand_in(request: Request) -> Draft | None:
-    """The substitutes beside a named ordinary member; the text gives them to bodies, not persons."""
+    """The substitutes beside an ordinary member; a text gives them to bodies, not to persons."""
     asked = request.asked
     if not asked.stands_in or asked.excludes or request.wants(Want.COUNT, Want.SHARE):
         return None

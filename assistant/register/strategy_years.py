@@ -19,7 +19,8 @@ STRATEGIES = (
     r"plans|(?:steering|governing|policy) documents|programmes|of them|listed strategies"
 )
 ONE_STRATEGY = (
-    r"(?:kortaste|langsta|forsta|sista|shortest|longest|first|last) (?:strategi(?:n)?|plan(?:en)?|strategy)|"
+    r"(?:kortaste|langsta|forsta|sista|shortest|longest|first|last) (?:strategi(?:n)?|"
+    r"plan(?:en)?|strategy)|"
     r"vilken (?:strategi|plan)|vilket (?:styrdokument|program)|which (?:strategy|plan|"
     r"programme|document)"
 )
