@@ -132,6 +132,10 @@ class Assistant:
     def _earlier(self, turns: Sequence[str]) -> Exchange | None:
         return self._exchanges(tuple(turns)) if turns else None
 
+    def from_register(self, turns: list[str]) -> Answer | None:
+        """What the register alone answers to the last turn, before any search."""
+        return self._single.from_register(self._understanding.understand(turns))
+
     def signals(self, turns: list[str]) -> tuple[Signals, AloneSignals | None]:
         """The signals on which the decision rests, for calibration."""
         language = self._understanding.language_of(turns)

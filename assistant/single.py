@@ -18,6 +18,7 @@ from assistant.proof import Proof
 from assistant.question import Question
 from assistant.register.answers import Registered, answer_from_register
 from assistant.register.facts import Facts
+from assistant.register.silence import is_silent
 from assistant.render import markdown
 from assistant.retrieve import PASSAGES, Retrieval
 from assistant.rewrite import Exchange
@@ -54,6 +55,7 @@ class Single:
         self._glossary = glossary
         self._switched = switched
         self.facts = Facts(knowledge, glossary, names)
+        self._sparing = self.facts.sparing()
         self._retrieval = Retrieval(knowledge, names, glossary, index, embedder, switched)
         coverage = Coverage(knowledge.keys, glossary)
         self._decision = Decision(knowledge, coverage, names, glossary)
@@ -67,11 +69,9 @@ class Single:
         """The answer to the best reading that has one, out of the register before the search."""
         look_up = lru_cache(None)(lambda n: self._retrieval.retrieve(readings[n]))
         for n, question in enumerate(readings if self._switched.register else ()):
-            registered = answer_from_register(question, self.facts, self.knowledge)
-            if registered:
-                checked = self._checked(registered, question, look_up(n))
-                if checked and (before is None or _is_new(checked, question, before.answer)):
-                    return question, checked
+            checked = self._out_of_register(question, self.facts, look_up(n))
+            if checked and (before is None or _is_new(checked, question, before.answer)):
+                return question, checked
             found = premise(question.text, self.facts)
             settled = found and self._settled(found, question, look_up(n))
             if settled:
@@ -81,9 +81,8 @@ class Single:
             searched.sort(key=lambda each: -self._decision.probability(*each))
         for question, evidence in searched:
             probability = self._decision.probability(question, evidence)
-            if self._decision.answers(question, probability) or not self._switched.abstention:
-                draft = self._answered(question, evidence)
-                checked = self.verified(replace(draft, probability=probability))
+            if self._is_answered(question, probability):
+                checked = self._found(question, evidence, probability)
                 if checked.status is Status.ANSWERED:
                     return question, checked
         question, evidence = searched[0]
@@ -93,8 +92,7 @@ class Single:
 
     def from_register(self, question: Question) -> Answer | None:
         """The answer to a question out of the register alone."""
-        registered = answer_from_register(question, self.facts, self.knowledge)
-        return self._checked(registered, question, NOTHING) if registered else None
+        return self._out_of_register(question, self.facts, NOTHING)
 
     def verified(self, draft: Answer) -> Answer:
         """A draft without what its quotations do not carry."""
@@ -109,13 +107,35 @@ class Single:
         evidence = self._retrieval.retrieve(question)
         return self._decision.signals(question, evidence), evidence.alone
 
-    def _checked(
-        self, registered: Registered, question: Question, evidence: Evidence
+    def _is_answered(self, question: Question, probability: float) -> bool:
+        """Whether the text is taken to answer; without abstention, it always is."""
+        if not self._switched.abstention:
+            return True
+        silent = self._switched.register and is_silent(question, self.facts)
+        return not silent and self._decision.answers(question, probability)
+
+    def _found(self, question: Question, evidence: Evidence, probability: float) -> Answer:
+        """The answer to a question that the text answers: of the register, if it knows the words
+        that matter, else of the sentences found."""
+        sparing = (
+            self._out_of_register(question, self._sparing, evidence)
+            if self._switched.register
+            else None
+        )
+        draft = sparing or self.verified(self._answered(question, evidence))
+        return replace(draft, probability=probability)
+
+    def _out_of_register(
+        self, question: Question, facts: Facts, evidence: Evidence
     ) -> Answer | None:
-        draft = self._registered(registered, question, evidence)
-        checked = self.verified(draft)
-        # a list or sum that lost a statement would say something else
-        return checked if _statements(checked) == _statements(draft) else None
+        """The answer that the register gives, if its proof carries every statement of it.
+
+        A list or sum that lost a statement would say something else.
+        """
+        found = answer_from_register(question, facts, self.knowledge)
+        draft = self._registered(found, question, evidence) if found else None
+        checked = self.verified(draft) if draft else None
+        return checked if draft and checked and _statements(checked) == _statements(draft) else None
 
     def _settled(self, found: Premise, question: Question, evidence: Evidence) -> Answer | None:
         """Yes or no to what a question takes for granted, with the sentence that says so."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Annotated
 
 import typer
@@ -58,9 +59,11 @@ def everything(
     scored(figures)
 
 
-for command in (ask, score, compare, report, bench, changes, changed, calibrate, dehyphenation):
-    app.command()(told(command))
-for command in (external, robustness, check, coverage, adopt):
+COMMANDS: tuple[Callable[..., None], ...] = (
+    ask, score, compare, report, bench, changes, changed, calibrate, dehyphenation,
+    external, robustness, check, coverage, adopt,
+)  # fmt: skip
+for command in COMMANDS:
     app.command()(told(command))
 app.command("bench-ingest")(told(bench_ingest))
 
