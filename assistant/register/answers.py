@@ -21,7 +21,7 @@ from assistant.register.collaboration_list import (
     collaborations_by_year,
     collaborations_with_office,
 )
-from assistant.register.cost_parts import fee_pays, includes, paid_back
+from assistant.register.cost_parts import fee_pays, includes, includes_which, paid_back
 from assistant.register.costs import answer_costs
 from assistant.register.draft import Draft, passage_at
 from assistant.register.facts import Facts
@@ -51,6 +51,7 @@ ANSWERERS: tuple[Answerer, ...] = (
     fee_pays,
     paid_back,
     includes,
+    includes_which,
     answer_costs,
     strategy_when,
     strategies_by_year,

@@ -124,14 +124,46 @@ def same(asked: CostQuestion, facts: Facts) -> Draft | None:
 
 def beyond(asked: CostQuestion, facts: Facts) -> Draft | None:
     """Which cost or take more or less than a limit, and how many they are."""
-    above, below = asked.has(Ask.ABOVE), asked.has(Ask.BELOW)
-    if asked.limit is None or above == below or asked.has(*_COMPARES):
+    if asked.limit is None or asked.has(*_COMPARES):
         return None
     found = compared(asked, facts)
-    if found is None:
+    passing = _passing(asked, asked.limit, found) if found else None
+    if found is None or passing is None:
+        return None
+    return _listed(asked, passing, found, facts)
+
+
+def beyond_another(asked: CostQuestion, facts: Facts) -> Draft | None:
+    """Which cost or take more, or less, than the one that is named."""
+    more, less = asked.has(Ask.MORE), asked.has(Ask.LESS)
+    if more == less or asked.yes_no or len(asked.named) != 1 or asked.limit is not None:
+        return None
+    if asked.has(*_COMPARES, Ask.EXCEPT) or not asked.has(Ask.MANY, Ask.ONE_OF):
+        return None
+    every = facts.register.collaborations
+    found = measure_of(every, asked.years, asked.post, facts, asked.language)
+    own = [item for item in found.items if item.of in asked.named] if found else []
+    if found is None or not own:
+        return None
+    passing = [i for i in found.items if is_beyond(i.value, own[0].value, more, False)]
+    return _listed(asked, passing, found, facts)
+
+
+def _passing(asked: CostQuestion, limit: Decimal, found: Measure) -> list[Measured] | None:
+    """The items within the limits that the question sets; None if it sets none."""
+    above, below = asked.has(Ask.ABOVE), asked.has(Ask.BELOW)
+    if asked.upper is not None:
+        return [item for item in found.items if limit <= item.value <= asked.upper]
+    if above == below:
         return None
     inclusive = asked.has(Ask.INCLUSIVE)
-    passing = [i for i in found.items if is_beyond(i.value, asked.limit, above, inclusive)]
+    return [item for item in found.items if is_beyond(item.value, limit, above, inclusive)]
+
+
+def _listed(
+    asked: CostQuestion, passing: Sequence[Measured], found: Measure, facts: Facts
+) -> Draft:
+    """How many of all pass, and which they are; all where none does."""
     count, whole = str(len(passing)), str(len(found.items))
     draft = Draft(facts.knowledge)
     lead = found.say(f"{count} av {whole}:", f"{count} of {whole}:")
@@ -153,7 +185,9 @@ def is_beyond(value: Decimal, limit: Decimal, above: bool, inclusive: bool) -> b
 def of_value(asked: CostQuestion, facts: Facts) -> Draft | None:
     """Which one costs or takes just what the question says."""
     plain = not asked.has(Ask.ABOVE, Ask.BELOW, *_COMPARES)
-    if asked.limit is None or asked.named or not plain or not asked.has(Ask.ONE_OF, Ask.EXISTS):
+    if asked.limit is None or asked.upper is not None or asked.named or not plain:
+        return None
+    if not asked.has(Ask.ONE_OF, Ask.EXISTS):
         return None
     found = compared(asked, facts)
     fitting = [item for item in found.items if item.value == asked.limit] if found else []

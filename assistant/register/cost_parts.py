@@ -13,6 +13,8 @@ from assistant.register.reading import Reading
 from assistant.register.wordings import (
     COST,
     KIND,
+    MANY,
+    ONE_OF,
     YES_NO,
     asks_otherwise,
     is_yes_no,
@@ -39,6 +41,7 @@ FEE_FOR = (
     r"finances?|funds?|get|"
     r"spent|spend|till|to|towards|for|mot"
 )
+WITHOUT = r"inte|ej|utan|saknar|not|without|lacks?|excludes?|doesn't|don't|ingen|no"
 BACK = (
     r"aterbetal\w+|(?:far|fa|fick) (?:\w+ )?(?:igen|tillbaka|ater)|tillbaka|"
     r"pengar tillbaka|ersatts|"
@@ -70,6 +73,46 @@ def includes(reading: Reading, facts: Facts) -> Draft | None:
     if understood(rest, COST, KIND, r"som|allt") and not asks and (costly or sum_named):
         return _listed(found[0], facts, reading.language)
     return _whether(reading, found[0], facts) if asks else None
+
+
+def includes_which(reading: Reading, facts: Facts) -> Draft | None:
+    """Which amounts include a thing that the text lists in some of them, and which do not."""
+    if not reading.has(INCLUDES) or facts.named(reading) or years_asked(reading, facts):
+        return None
+    without = reading.has(WITHOUT)
+    listed = {part for cost in facts.register.costs for part in cost.includes}
+    asked = [part for part in listed if _take_part(reading, part, facts)]
+    every = [p for each in facts.register.collaborations for p in costs_of(each, facts)]
+    told = [p for p in every if p.cost.includes and p.cost.includes_at]
+    if len(asked) != 1 or not reading.has(rf"{MANY}|{ONE_OF}|kostnad\w*|costs?|belopp\w*|amounts"):
+        return None
+    if len(told) != len(every) or not understood(
+        reading, COST, KIND, YES_NO, r"inte|som|nagon|any|a|an|en|de|the|of|av"
+    ):
+        return None
+    return _parted(told, asked[0], without, facts, reading.language)
+
+
+def _parted(told: Sequence[Priced], part: str, without: bool, facts: Facts, language: str) -> Draft:
+    """The amounts with (else without) a part, as a list under their number."""
+    found = [p for p in told if (part in p.cost.includes) != without]
+    name = part if language == "sv" else english(part, facts)
+    number, whole = str(len(found)), str(len(told))
+    said = {
+        "sv": f"{number} av {whole} belopp {'saknar' if without else 'omfattar'} {name}:",
+        "en": f"{number} of {whole} amounts {'do not include' if without else 'include'} {name}:",
+    }[language]
+    places = [place for p in told for place in with_name(p.of, p.cost.includes_at or p.cost.place)]
+    draft = Draft(facts.knowledge)
+    draft.say(said, dict.fromkeys(places), (number, whole))
+    draft.list(
+        (
+            f"{label(p.of, facts, language)}: {parts_of(p, facts, language)}",
+            with_name(p.of, p.cost.includes_at or p.cost.place),
+        )
+        for p in found
+    )
+    return draft
 
 
 def fee_pays(reading: Reading, facts: Facts) -> Draft | None:

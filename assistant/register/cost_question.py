@@ -35,13 +35,14 @@ class CostQuestion:
     """A question on costs or posts that is understood to its last word.
 
     `named` are the collaborations it names; `limit` is the sum, or with a post the percent, that
-    it names; `nth` the place in an order.
+    it names, `upper` a second, greater one; `nth` the place in an order.
     """
 
     named: tuple[Collaboration, ...]
     asks: frozenset[Ask]
     years: frozenset[int]
     limit: Decimal | None
+    upper: Decimal | None
     nth: int
     yes_no: bool
     language: str
@@ -71,7 +72,8 @@ def read_cost_question(reading: Reading, facts: Facts) -> CostQuestion | None:
     if not asked_now(reading, facts, rf"{COST}|{TOTAL}|{ASKS[Ask.POST]}"):
         return None
     yes_no, language = is_yes_no(reading), reading.language
-    limit = limit_in(reading)
+    sums = sums_in(reading)
+    limit = sums[0] if sums else None
     years = years_asked(reading, facts)
     named = facts.named(reading)
     rest = _unnamed(reading, facts)
@@ -88,9 +90,10 @@ def read_cost_question(reading: Reading, facts: Facts) -> CostQuestion | None:
     for pattern in (_SUPPOSED if supposed else "", KIND, EXTRA, HARMLESS):
         if pattern:
             reading.take(pattern)
-    if reading.left():
+    if reading.left() or len(sums) > 2:
         return None
-    return CostQuestion(named, asks, frozenset(years), limit, nth, yes_no, language)
+    upper = sums[1] if len(sums) == 2 else None
+    return CostQuestion(named, asks, frozenset(years), limit, upper, nth, yes_no, language)
 
 
 def _asks(reading: Reading, rest: str, limited: bool) -> tuple[frozenset[Ask], str, int]:
@@ -135,6 +138,12 @@ def _blank(match: re.Match[str]) -> str:
 
 def limit_in(reading: Reading) -> Decimal | None:
     """The one sum of money that a question names, which it takes."""
+    sums = sums_in(reading)
+    return sums[0] if len(sums) == 1 else None
+
+
+def sums_in(reading: Reading) -> list[Decimal]:
+    """The sums of money that a question names, the smallest first; it takes them."""
     every = list(quantities(reading.text))
     found = [
         q
@@ -146,7 +155,7 @@ def limit_in(reading: Reading) -> Decimal | None:
     for each in found:
         reading.take_span(each.start, each.end)
         reading.take(r"kr|kronor|sek|crowns|kronas")
-    return found[0].value if len(found) == 1 else None
+    return sorted(q.value for q in found)
 
 
 def _percent(reading: Reading) -> Decimal | None:

@@ -36,7 +36,7 @@ def total(asked: CostQuestion, facts: Facts) -> Draft | None:
         return None
     out = asked.leaves_out
     all_and_one = len(asked.named) == 1 and asked.has(Ask.MANY) and asked.has(Ask.TOTAL)
-    every = out or all_and_one or (not asked.named and asked.has(Ask.MANY) and _is_of_all(asked))
+    every = out or all_and_one or (not asked.named and _is_of_all(asked))
     these = (
         tuple(c for c in facts.register.collaborations if not (out and c in asked.named))
         if every
@@ -54,7 +54,9 @@ def total(asked: CostQuestion, facts: Facts) -> Draft | None:
 
 def _is_of_all(asked: CostQuestion) -> bool:
     """Whether a sum of all is asked for: of collaborations or of costs."""
-    return asked.has(Ask.MANY) or (asked.has(Ask.COUNT, Ask.COST) and asked.post)
+    return (
+        asked.has(Ask.MANY, Ask.COST) or bool(asked.years) or (asked.post and asked.has(Ask.COUNT))
+    )
 
 
 def sum_said(priced: Sequence[Priced], language: str) -> str:

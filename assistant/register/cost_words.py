@@ -119,7 +119,7 @@ BEYOND: dict[Ask, str] = {
 }
 """How a limit is set, where a question names a sum."""
 EXTRA = (
-    r"bade|both|eller|or|efter|by|av|pa|som|an|than|as|att|det|sant|korrekt|ratt|true|correct|"
+    r"avser|anges|angivna|angivet|given|gives?|galler|dated|bade|both|eller|or|efter|by|av|pa|som|an|than|as|att|det|sant|korrekt|ratt|true|correct|"
     r"right|that|"
     r"bland|among|of|an|i|for|kommer|comes|come|go|goes|going|gar|take[sn]?|tar|need[s]?|"
     r"require[sd]?|"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from assistant.register.cost_between import average, difference, ratio, share_of_total
-from assistant.register.cost_compare import beyond, extreme, of_value, ranked, same
+from assistant.register.cost_compare import beyond, beyond_another, extreme, of_value, ranked, same
 from assistant.register.cost_of import exactness, one_by_one, without_year
 from assistant.register.cost_question import CostQuestion, read_cost_question
 from assistant.register.cost_total import total
@@ -19,6 +19,7 @@ ANSWERERS: tuple[Callable[[CostQuestion, Facts], Draft | None], ...] = (
     without_year,
     yes_no,
     beyond,
+    beyond_another,
     of_value,
     average,
     ratio,

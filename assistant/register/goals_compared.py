@@ -35,6 +35,7 @@ _ASKS_PROGRAMMES = (
     r"(?:vilka|vilket|which|what|hur manga|how many) (?:\w+ ){0,2}?program\w*|"
     r"(?:antal|number of) program\w*"
 )
+_MOST = r"flest|mest|most"
 _PLAIN = (
     r"vilka|vilket|vilken|which|what|mal|ar|det|nagot|any|there|finns|med|bland|among|eu-?mal\w*"
 )
@@ -51,7 +52,7 @@ def goals_compared(reading: Reading, facts: Facts) -> Draft | None:
     called = reading.has(rf"{GOAL}|eu-?mal\w*") or bool(named_goals)
     named = programmes_named(reading, facts)
     alone, lacks, shared = reading.has(_ALONE), reading.has(_NOT), reading.has(_SHARED)
-    count = reading.has(COUNT)
+    count, most = reading.has(COUNT), reading.has(_MOST)
     if not called or not understood(reading, NOUNS, COVERS, _PLAIN):
         return None
     if alone and not lacks:
@@ -60,6 +61,8 @@ def goals_compared(reading: Reading, facts: Facts) -> Draft | None:
         return _lacking(every, named[0], facts, reading.language)
     if yes_no and len(named) == 1 and len(named_goals) == 1:
         return _yes_no(named_goals[0], named[0], lacks, facts, reading.language)
+    if not (named or named_goals or lacks or yes_no) and (shared or most):
+        return _by_number(every, bool(most and programmes_asked), facts, reading.language)
     if programmes_asked and named_goals and not (named or lacks) and (count or shared):
         return _programmes(named_goals, facts, reading.language)
     return None
@@ -94,6 +97,32 @@ def _lacking(every: Sequence[Goal], programme: str, facts: Facts, language: str)
     }[language]
     draft.say(said, places, [str(len(every)), str(len(found))])
     draft.list((goal_row(goal, facts, language), [goal.place]) for goal in found)
+    return draft
+
+
+def _by_number(
+    every: Sequence[Goal], of_programmes: bool, facts: Facts, language: str
+) -> Draft | None:
+    """The goals that all programmes share, or the programme that has the most goals."""
+    programmes = list(dict.fromkeys(p for goal in every for p in goal.programmes))
+    draft, places = Draft(facts.knowledge, language), [goal.place for goal in every]
+    if not of_programmes:
+        found = [goal for goal in every if len(goal.programmes) == len(programmes)]
+        number = str(len(found))
+        said = {
+            "sv": f"{number} av {len(every)} mål har alla {len(programmes)} program:",
+            "en": f"{number} of {len(every)} goals are shared by all {len(programmes)} programmes:",
+        }[language]
+        draft.say(said, places, [number, str(len(every)), str(len(programmes))])
+        draft.list((goal_row(goal, facts, language), [goal.place]) for goal in found)
+        return draft if found else None
+    sizes = {p: sum(p in goal.programmes for goal in every) for p in programmes}
+    best = [p for p, size in sizes.items() if size == max(sizes.values())]
+    names = row_of([programme_name(p, facts, language) for p in best], language)
+    number = str(max(sizes.values()))
+    said = {"sv": f"{number} mål gäller {names}.", "en": f"{number} goals: {names}."}[language]
+    draft.say(said, places, [number])
+    draft.list((goal_row(goal, facts, language), [goal.place]) for goal in every)
     return draft
 
 

@@ -134,6 +134,7 @@ HARMLESS = (
     r"jobb|job|exactly|namngivna|named|main|sida|side|sidan|guessing|undrar|even|ens|really|"
     r"actually|verkligen|faktiskt|kolla|kan du|kan ni|can you|could you|jag|mig|i|me|mellan oss|"
     r"list out|name|namnge|rakna upp|radda upp|skriv|write|answer|svara|fraga|question|plural|"
+    r"alls|sammanstallning(?:en)?|sammanstall|compile|summary|over|fa|"
     r"skulle (?:vilja|behova)|would (?:like|need)|behover|need|vill ha|want|bara namnen|ut|"
     r"can i|kan jag|please|pls|plz|organ for organ|body by body|markta?|markt|personligen|stort?|"
     r"an|than|stallet|skriva|maila|mejla|kalla|bjuda|skicka|inbjudan|big|large|finns det|"

@@ -33,7 +33,7 @@ AMONG = (
 )
 VALID = (
     r"galler|giltig\w?|aktuell\w?|i kraft|fortfarande|annu|an|still|valid|in force|current|running|"
-    r"har|have|has|redan|already"
+    r"har|have|has|redan|already|covers?|tacker|omfattar"
 )
 """Words that ask whether something is in force."""
 
@@ -77,7 +77,7 @@ def strategies_in_year(reading: Reading, facts: Facts) -> Draft | None:
     """Which strategies are in force in a year, by their first and last year."""
     if not reading.has(STRATEGIES) or reading.has(YES_NO) or not reading.has(VALID):
         return None
-    years = years_asked(reading, facts)
+    years = years_asked(reading, facts) or {facts.today().year}
     if len(years) != 1 or reading.has(rf"{BEFORE}|{AFTER}|{START}"):
         return None
     if not understood(

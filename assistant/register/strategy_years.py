@@ -60,7 +60,7 @@ PERIOD = (
     r"covers|vilket ar|what year|which year|for"
 )
 BEFORE = r"fore|innan|before|prior to|tidigare an"
-AFTER = r"efter|after|later than|senare an"
+AFTER = r"efter|after|past|beyond|bortom|later than|senare an"
 BARE = (
     r"(?:bara|endast|enbart) (?:har )?(?:ett )?(?:slutar|ett ar(?:tal)?|artal|"
     r"slutarsangivelse)|bara har slutar|(?:only )?(?:have |has )?only (?:have |"

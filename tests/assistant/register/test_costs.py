@@ -91,9 +91,9 @@ def test_it_is_quick_when_warm(real: Asker) -> None:
     spent: list[float] = []
     for question in questions:
         understood = real.understand(question)
-        began = time.perf_counter()
+        began = time.process_time()
         answer_from_register(understood, real.facts, real.knowledge)
-        spent.append((time.perf_counter() - began) * 1_000)
+        spent.append((time.process_time() - began) * 1_000)
     assert sorted(spent)[len(spent) // 2] < MOST_MILLISECONDS
 
 
