@@ -16,6 +16,7 @@ from pydantic import BaseModel, ConfigDict, Field, InstanceOf, ValidationError
 
 from assistant.about import about
 from assistant.answer import Answer, Citation, Status
+from assistant.feedback.command import feedback
 from assistant.listing.command import register
 from assistant.load import load_assistant
 from assistant.phrases import phrase
@@ -31,6 +32,7 @@ app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, help=__d
 
 app.command()(register)
 app.command()(verify)
+app.add_typer(feedback, name="feedback")
 
 Corpus = Annotated[Path | None, typer.Option("--corpus", help="folder of the collection")]
 Index = Annotated[Path | None, typer.Option("--index", help="folder of the index")]
