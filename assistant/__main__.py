@@ -24,6 +24,7 @@ from assistant.pipeline import Assistant
 from assistant.render import markdown, record
 from assistant.slip.command import save_answer, verify
 from assistant.slip.formats import format_of
+from assistant.window.access.command import password
 from ingest.errors import InputError
 from ingest.knowledge import Knowledge
 from ingest.settings import settings_with
@@ -32,6 +33,7 @@ app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, help=__d
 
 app.command()(register)
 app.command()(verify)
+app.command()(password)
 app.add_typer(feedback, name="feedback")
 
 Corpus = Annotated[Path | None, typer.Option("--corpus", help="folder of the collection")]
