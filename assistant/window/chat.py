@@ -32,8 +32,8 @@ class Answering(Protocol):
         """What it knows just now."""
         ...
 
-    def answer(self, turns: list[str]) -> Answer:
-        """Answer the last of `turns`, the user's own, oldest first."""
+    def answer(self, turns: list[str], language: str | None = None) -> Answer:
+        """Answer the last of `turns`, the user's own, oldest first; in `language`, if given."""
         ...
 
 

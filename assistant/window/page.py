@@ -12,6 +12,7 @@ from assistant.window import words
 from assistant.window.chat import Answering, Chat, Talk, View
 from assistant.window.examples import examples
 from assistant.window.heading import heading
+from assistant.window.programs import Programs
 
 _QUIET: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private"}
 """The conversation itself says that it is searching; Gradio's own signs of it are in English."""
@@ -79,11 +80,12 @@ class _Parts:
         ]
 
 
-def build_window(assistant: Answering) -> gr.Blocks:
-    """The window over an assistant, ready to be served."""
+def build_window(assistant: Answering, programs: Programs) -> gr.Blocks:
+    """The window over an assistant, ready to be served to people and to other programs."""
     chat = Chat(assistant)
     window = gr.Blocks(title=assistant.knowledge.collection.title, analytics_enabled=False)
     with window:
+        programs.offer()  # first, so that no step of the page takes their names
         top = _html(heading(assistant.knowledge), "heading")
         window.load(lambda: heading(assistant.knowledge), None, top, **_QUIET)
         parts = _Parts(chat, examples(assistant))

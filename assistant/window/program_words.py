@@ -24,6 +24,10 @@ _SAID: dict[str, tuple[str, str]] = {
         "earlier_turns ska vara en lista av texter: användarens egna tidigare frågor, äldst först.",
         "earlier_turns must be a list of texts: the user's own earlier questions, oldest first.",
     ),
+    "language": (
+        'language ska vara "sv" eller "en", eller utelämnas.',
+        'language must be "sv" or "en", or left out.',
+    ),
     "filters": (
         f"filters ska vara ett objekt vars värden är texter. Filter: {_FILTERS}.",
         f"filters must be an object whose values are texts. Filters: {_FILTERS}.",
@@ -45,6 +49,14 @@ _SAID: dict[str, tuple[str, str]] = {
         "Anropet är för stort: högst {limit} byte tas emot.",
         "The call is too large: at most {limit} bytes are taken.",
     ),
+    "owners_only": (
+        "Sidan visas bara för den som äger texten (STRATEGY_OWNER_FILE).",
+        "The page is shown only to the owner of the text (STRATEGY_OWNER_FILE).",
+    ),
+    "not_from_here": (
+        "Formuläret kom inte från den här sidan. Ladda om sidan och försök igen.",
+        "The form did not come from this page. Load the page again and retry.",
+    ),
     "sign_in": (
         "Logga in: skicka användarnamn och lösenord med anropet (HTTP Basic).",
         "Sign in: send user name and password with the call (HTTP Basic).",
@@ -52,6 +64,6 @@ _SAID: dict[str, tuple[str, str]] = {
 }
 
 
-def said(name: str, language: str, /, **values: object) -> str:
+def said(name: str, language: object, /, **values: object) -> str:
     """A sentence in a language, Swedish where it is no other."""
     return _SAID[name][language == "en"].format(**values)

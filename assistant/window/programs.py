@@ -39,13 +39,18 @@ class Programs:
     def __init__(self, assistant: Answering) -> None:
         self._assistant = assistant
 
+    @property
+    def offered(self) -> dict[str, Callable[..., dict[str, Any]]]:
+        """The three by their names, each with a sentence instead of whatever may be raised."""
+        return {each.__name__: safe(each) for each in (self.ask, self.search, self.register)}
+
     def offer(self) -> None:
         """Make them endpoints of the Blocks that is being built."""
-        for each in (self.ask, self.search, self.register):
-            gr.api(safe(each), api_name=each.__name__, queue=False, api_visibility="public")
+        for name, each in self.offered.items():
+            gr.api(each, api_name=name, queue=False, api_visibility="public")
 
     def ask(
-        self, question: str, earlier_turns: list[str] | None = None, language: str = "sv"
+        self, question: str, earlier_turns: list[str] | None = None, language: str | None = None
     ) -> dict[str, Any]:
         """Answer a question about the document out of the document's own words, with citations.
 
@@ -54,16 +59,16 @@ class Programs:
         and do not answer from elsewhere. "related" is then further reading, not proof.
 
         Parameters:
-            question: The question, in Swedish or English; it is answered in its own language.
+            question: The question, in Swedish or English.
             earlier_turns: The user's own earlier questions in this conversation, oldest first.
-            language: "sv" or "en", the language of messages about faults.
+            language: The language of the answer, "sv" or "en"; left out, that of the question.
         """
-        faulty = _faulty_question(question, earlier_turns)
+        faulty = _faulty_question(question, earlier_turns, language)
         if faulty:
             return self._fault(faulty, language)
         turns = [*(earlier_turns or [])[-MOST_TURNS:], question]
         start = time.perf_counter()
-        answer = self._assistant.answer(turns)
+        answer = self._assistant.answer(turns, language)
         return record(answer, None, 1000 * (time.perf_counter() - start))
 
     def search(self, query: str, language: str = "sv") -> dict[str, Any]:
@@ -76,7 +81,7 @@ class Programs:
             query: A question or some words, in Swedish or English.
             language: "sv" or "en", the language of messages about faults.
         """
-        faulty = _faulty_question(query, None)
+        faulty = _faulty_question(query, None, None)
         if faulty:
             return {"passages": [], "error": said(faulty, language)}
         answer = self._assistant.answer([query])
@@ -119,7 +124,7 @@ class Programs:
         listed = json.loads(as_json(listing))
         return {"kind": kind, "rows": listed, "document_version": knowledge.version}
 
-    def _fault(self, name: str, language: str) -> dict[str, Any]:
+    def _fault(self, name: str, language: object) -> dict[str, Any]:
         """A record of the batch's shape that says what was wrong."""
         spoken = "en" if language == "en" else "sv"
         version = self._assistant.knowledge.version
@@ -144,14 +149,14 @@ def safe(ask: Callable[Asked, dict[str, Any]]) -> Callable[Asked, dict[str, Any]
     return asked
 
 
-def _faulty_question(question: object, earlier: object) -> str:
-    """The name of what is wrong with a question and the turns before it; empty if nothing is."""
+def _faulty_question(question: object, earlier: object, language: object) -> str:
+    """The name of what is wrong with a question and what goes with it; empty if nothing is."""
     if not isinstance(question, str):
         return "question"
     turns = [] if earlier is None else earlier
     if not isinstance(turns, list) or not all(isinstance(turn, str) for turn in turns):
         return "earlier"
-    return ""
+    return "" if language in (None, "sv", "en") else "language"
 
 
 def _faulty_listing(kind: object, filters: object) -> str:

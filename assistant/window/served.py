@@ -40,13 +40,13 @@ class Served:
         """What the assistant knows just now."""
         return self._assistant.knowledge
 
-    def answer(self, turns: list[str]) -> Answer:
+    def answer(self, turns: list[str], language: str | None = None) -> Answer:
         """Answer the last of `turns`; raises Busy when too many questions wait."""
         if not self._places.acquire(blocking=False):
             raise Busy
         try:
             with self._one:
-                answer = self._assistant.answer(turns)
+                answer = self._assistant.answer(turns, language)
         finally:
             self._places.release()
         if self.open:

@@ -16,6 +16,7 @@ from starlette.applications import Starlette
 from starlette.responses import HTMLResponse
 from starlette.types import Receive, Scope, Send
 
+from assistant.window import health
 from assistant.window.words import PREPARING, PREPARING_TEXT
 from ingest.errors import InputError
 
@@ -105,8 +106,10 @@ class Door:
         """Answer one request, or live through the server's start and end."""
         if scope["type"] == "lifespan":
             await self._live(receive, send)
-        else:
-            await (self._page or _PREPARING)(scope, receive, send)
+            return
+        asked = scope.get("path", "").rstrip("/")
+        waiting = health.preparing() if asked.endswith(health.PATH) else _PREPARING
+        await (self._page or waiting)(scope, receive, send)
 
     def end_streams(self) -> None:
         """Let go of open pages, which would otherwise hold the server when it is told to stop."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import logging
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial, wraps
 from typing import Any
 
@@ -12,7 +14,7 @@ from mcp.server.transport_security import TransportSecuritySettings
 from mcp.types import ToolAnnotations
 from starlette.applications import Starlette
 
-from assistant.window.programs import Programs, safe
+from assistant.window.programs import Programs
 from ingest.knowledge import Knowledge
 
 PATH = "/mcp"
@@ -26,19 +28,35 @@ _INSTRUCTIONS = (
 def make_tools(programs: Programs, knowledge: Knowledge) -> Starlette:
     """The application that serves the tools at PATH; it lives as long as its lifespan."""
     title = knowledge.collection.title_en or knowledge.collection.title
-    server = FastMCP(
+    with _logging_left_alone():
+        server = _server(_INSTRUCTIONS.format(title=title))
+    reads = ToolAnnotations(readOnlyHint=True, idempotentHint=True, openWorldHint=False)
+    for name, each in programs.offered.items():
+        server.add_tool(_in_thread(each), name=name, annotations=reads)
+    return server.streamable_http_app()
+
+
+def _server(instructions: str) -> FastMCP:
+    return FastMCP(
         "Strategiassistenten",
-        instructions=_INSTRUCTIONS.format(title=title),
+        instructions=instructions,
+        log_level="WARNING",
         stateless_http=True,
         json_response=True,
         streamable_http_path=PATH,
         # Behind a proxy the name of the host is the proxy's; who may ask is settled by sign-in.
         transport_security=TransportSecuritySettings(enable_dns_rebinding_protection=False),
     )
-    reads = ToolAnnotations(readOnlyHint=True, idempotentHint=True, openWorldHint=False)
-    for each in (programs.ask, programs.search, programs.register):
-        server.add_tool(_in_thread(safe(each)), name=each.__name__, annotations=reads)
-    return server.streamable_http_app()
+
+
+@contextmanager
+def _logging_left_alone() -> Iterator[None]:
+    """FastMCP sets up the logging of the whole program when it is made."""
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    yield
+    root.handlers[:] = handlers
+    root.setLevel(level)
 
 
 def _in_thread(ask: Callable[..., dict[str, Any]]) -> Callable[..., Any]:

@@ -10,23 +10,27 @@ from fastapi import FastAPI
 from gradio.routes import App
 from starlette.datastructures import MutableHeaders
 from starlette.middleware import Middleware
-from starlette.routing import Mount
+from starlette.routing import Mount, Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from assistant.window import look
+from assistant.feedback.opening import open_store
+from assistant.settings import ServiceSettings
+from assistant.window import health, look
+from assistant.window.access.guard import Guard
+from assistant.window.access.users import Users, read_users
 from assistant.window.chat import Answering
+from assistant.window.door.bodies import Bodies
+from assistant.window.door.calls import Calls
+from assistant.window.door.closed import Closed
+from assistant.window.door.full import Full
+from assistant.window.door.headers import OnlyHere
+from assistant.window.door.sub_path import SubPath
+from assistant.window.owner import owner_routes
 from assistant.window.page import build_window
+from assistant.window.programs import Programs
+from assistant.window.served import Served, log_questions
+from ingest.knowledge import Knowledge
 
-_ONLY_HERE = (
-    "default-src 'self' data: blob:; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
-    "style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; form-action 'self'"
-)
-"""Gradio runs inline scripts and compiles templates; nothing from elsewhere is let in."""
-_HEADERS = {
-    "Content-Security-Policy": _ONLY_HERE,
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-}
 _ABOUT_GRADIO = re.compile(
     rb'\s*<meta\s+(?:property|name)="(?:og|twitter):[^>]*>|\s*<link rel="manifest"[^>]*>'
 )
@@ -35,14 +39,79 @@ _IN_SWEDISH = b'<script>Object.defineProperty(navigator, "language", { value: "s
 """Gradio's own few words, and the page's lang, follow the browser; the window is Swedish."""
 
 
-def make_site(assistant: Answering) -> FastAPI:
-    """The window over an assistant; `state.end_streams` of what is returned lets open pages go."""
-    site = FastAPI(openapi_url=None, middleware=[Middleware(_OnlyHere)])
+def make_site(assistant: Answering, settings: ServiceSettings | None = None) -> FastAPI:
+    """The window over an assistant; `state.end_streams` of what is returned lets open pages go.
+
+    Without settings it is open to everyone, keeps nothing, and answers no other programs by MCP.
+    """
+    settings = settings or ServiceSettings(feedback=False)
+    store = open_store(settings)
+    users = read_users(settings.auth_file, settings.owner_file)
+    counting = store if settings.feedback_unanswered else None
+    served = Served(assistant, settings.queue_size, counting)
+    if settings.log_questions:
+        log_questions()
+    programs = Programs(served)
+    window = build_window(served, programs)
+    window.queue(max_size=None)  # how many may wait is told at the door, in the user's language
+    site = FastAPI(
+        openapi_url=None,
+        middleware=_door(window, programs, users, settings),
+    )
+    site.router.routes.append(Route(health.PATH, lambda _: health.ready(served.knowledge)))
+    if store and settings.owner_file:
+        owned = owner_routes(store, users, settings.feedback_days, settings.root_path)
+        site.router.routes.extend(owned)
+    if settings.mcp:
+        _add_tools(site, programs, served.knowledge)
+    _mount(site, window, settings.root_path)
+    served.open = True
+    return site
+
+
+def _door(
+    window: gr.Blocks, programs: Programs, users: Users, settings: ServiceSettings
+) -> list[Middleware]:
+    """What every request passes, the outermost first."""
+    functions = {
+        number: str(fn.api_name) if fn.api_visibility == "public" else ""
+        for number, fn in window.fns.items()
+    }
+    guarded = settings.auth_file is not None or settings.owner_file is not None
+    guard = Middleware(
+        Guard,
+        users=users,
+        everyone=settings.auth_file is None,
+        root_path=settings.root_path,
+    )
+    return [
+        Middleware(OnlyHere),
+        Middleware(SubPath, root_path=settings.root_path),
+        *([guard] if guarded else []),
+        Middleware(Bodies),
+        Middleware(Closed),
+        Middleware(Calls, functions=functions, offered=programs.offered),
+        Middleware(Full, waiting=lambda: len(window._queue), most=settings.queue_size),
+    ]
+
+
+def _add_tools(site: FastAPI, programs: Programs, knowledge: Knowledge) -> None:
+    """Offer the tools of MCP, which live as long as the site."""
+    from assistant.window.tools import make_tools
+
+    tools = make_tools(programs, knowledge)
+    site.router.routes.extend(tools.routes)
+    site.router.lifespan_context = lambda _: tools.router.lifespan_context(tools)
+
+
+def _mount(site: FastAPI, window: gr.Blocks, root_path: str) -> None:
+    """Put the window at the root of the site."""
     gr.mount_gradio_app(
         site,
-        build_window(assistant),
+        window,
         path="/",
         app_kwargs={"middleware": [Middleware(_SwedishPage)]},
+        root_path=root_path or None,
         footer_links=[],
         run_history=False,
         show_error=False,
@@ -57,22 +126,6 @@ def make_site(assistant: Answering) -> FastAPI:
     )
     mounted = next(route.app for route in site.routes if isinstance(route, Mount))
     site.state.end_streams = cast(App, mounted).stop_event.set
-    return site
-
-
-class _OnlyHere:
-    """Tells the browser, with every response, to load nothing from any other machine."""
-
-    def __init__(self, app: ASGIApp) -> None:
-        self._app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        async def send_with_headers(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                MutableHeaders(scope=message).update(_HEADERS)
-            await send(message)
-
-        await self._app(scope, receive, send_with_headers)
 
 
 class _SwedishPage:

@@ -39,7 +39,8 @@ class Refused(Exception):
 class Calls:
     """Lets calls through that have the right shape; others get a sentence and no answer.
 
-    `functions` are the window's own by their number, `offered` those for programs by name.
+    `functions` are all of the window by their number, the public ones with their name; `offered`
+    are those for programs by name.
     """
 
     def __init__(
