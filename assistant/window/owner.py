@@ -25,7 +25,7 @@ from assistant.window.door.bodies import BODY
 from assistant.window.owner_words import KEPT, WORDS
 from assistant.window.plain_page import plain_page
 from assistant.window.program_words import said
-from assistant.window.spoken import language_of
+from assistant.window.reader_language import language_of
 
 PATH = "/owner"
 Thing = TypeVar("Thing", Report, Unanswered)
@@ -36,7 +36,7 @@ def owner_routes(store: Store, users: Users, days: int, root_path: str) -> list[
     home = f"{root_path}{PATH}"
 
     def show(request: Request) -> Response:
-        language = language_of(request)
+        language = language_of(request.scope)
         body = _body(store.reports(), store.unanswered(), language, home, days, root_path)
         return plain_page(WORDS[language]["title"], body, language)
 
@@ -49,7 +49,7 @@ def owner_routes(store: Store, users: Users, days: int, root_path: str) -> list[
     def mark(request: Request) -> Response:
         fields = parse_qs(request.scope[BODY][:8_192].decode("utf-8", "replace"))
         if not _from_here(request):
-            return JSONResponse({"error": said("not_from_here", language_of(request))}, 403)
+            return JSONResponse({"error": said("not_from_here", language_of(request.scope))}, 403)
         store.mark(fields.get("id", [""])[0][:64], fields.get("done", ["1"])[0] == "1")
         return RedirectResponse(home, 303)
 
@@ -69,7 +69,7 @@ def _for_owners(
             return await run_in_threadpool(page, request)
         if user is None and request.method == "GET":
             return RedirectResponse(f"{root_path}{SIGN_IN}?next={PATH}", 303)
-        return JSONResponse({"error": said("owners_only", language_of(request))}, 403)
+        return JSONResponse({"error": said("owners_only", language_of(request.scope))}, 403)
 
     return guarded
 

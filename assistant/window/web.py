@@ -1,17 +1,14 @@
-"""The window as a web application that says it is Swedish and asks nothing of other machines."""
+"""The window as a web application that asks nothing of other machines."""
 
 from __future__ import annotations
 
-import re
 from typing import cast
 
 import gradio as gr
 from fastapi import FastAPI
 from gradio.routes import App
-from starlette.datastructures import MutableHeaders
 from starlette.middleware import Middleware
 from starlette.routing import Mount, Route
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from assistant.feedback.opening import open_store
 from assistant.settings import ServiceSettings
@@ -25,18 +22,14 @@ from assistant.window.door.closed import Closed
 from assistant.window.door.full import Full
 from assistant.window.door.headers import OnlyHere
 from assistant.window.door.sub_path import SubPath
+from assistant.window.frame import page_title
 from assistant.window.owner import owner_routes
-from assistant.window.page import build_window
+from assistant.window.page import Page
 from assistant.window.programs import Programs
 from assistant.window.served import Served, log_questions
+from assistant.window.served_page import ServedPages
+from assistant.window.window import build_window
 from ingest.knowledge import Knowledge
-
-_ABOUT_GRADIO = re.compile(
-    rb'\s*<meta\s+(?:property|name)="(?:og|twitter):[^>]*>|\s*<link rel="manifest"[^>]*>'
-)
-"""Gradio's own title and pictures for link previews, and a manifest that it does not serve."""
-_IN_SWEDISH = b'<script>Object.defineProperty(navigator, "language", { value: "sv" });</script>'
-"""Gradio's own few words, and the page's lang, follow the browser; the window is Swedish."""
 
 
 def make_site(assistant: Answering, settings: ServiceSettings | None = None) -> FastAPI:
@@ -64,7 +57,7 @@ def make_site(assistant: Answering, settings: ServiceSettings | None = None) -> 
         site.router.routes.extend(owned)
     if settings.mcp:
         _add_tools(site, programs, served.knowledge)
-    _mount(site, window, settings.root_path)
+    _mount(site, window, served, settings.root_path)
     served.open = True
     return site
 
@@ -104,13 +97,17 @@ def _add_tools(site: FastAPI, programs: Programs, knowledge: Knowledge) -> None:
     site.router.lifespan_context = lambda _: tools.router.lifespan_context(tools)
 
 
-def _mount(site: FastAPI, window: gr.Blocks, root_path: str) -> None:
+def _mount(site: FastAPI, window: gr.Blocks, served: Served, root_path: str) -> None:
     """Put the window at the root of the site."""
+
+    def title(page: Page, language: str) -> str:
+        return page_title(served.knowledge, page, language)
+
     gr.mount_gradio_app(
         site,
         window,
         path="/",
-        app_kwargs={"middleware": [Middleware(_SwedishPage)]},
+        app_kwargs={"middleware": [Middleware(ServedPages, title)]},
         root_path=root_path or None,
         footer_links=[],
         run_history=False,
@@ -121,41 +118,8 @@ def _mount(site: FastAPI, window: gr.Blocks, root_path: str) -> None:
         pwa=False,
         favicon_path=str(look.ICON),
         theme=look.theme(),
-        css_paths=look.STYLE,
+        css_paths=look.STYLES,
         head=look.head(),
     )
     mounted = next(route.app for route in site.routes if isinstance(route, Mount))
     site.state.end_streams = cast(App, mounted).stop_event.set
-
-
-class _SwedishPage:
-    """Gradio's page says that it is English and about Gradio; this one is neither."""
-
-    def __init__(self, app: ASGIApp) -> None:
-        self._app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http" or scope["path"] not in ("", "/"):
-            await self._app(scope, receive, send)
-            return
-        held: list[Message] = []
-
-        async def send_swedish(message: Message) -> None:
-            held.append(message)
-            if not message.get("more_body", message["type"] == "http.response.start"):
-                await _send_page(held, send)
-
-        await self._app(scope, receive, send_swedish)
-
-
-async def _send_page(held: list[Message], send: Send) -> None:
-    start, *parts = held
-    body = b"".join(part.get("body", b"") for part in parts)
-    body = _ABOUT_GRADIO.sub(b"", body)
-    body = body.replace(b'lang="en"', b'lang="sv"', 1).replace(
-        b"<head>", b"<head>" + _IN_SWEDISH, 1
-    )
-    if start["status"] == 200 and body:
-        MutableHeaders(scope=start)["content-length"] = str(len(body))
-    await send(start)
-    await send({"type": "http.response.body", "body": body})

@@ -20,7 +20,7 @@ from assistant.window.access.page import sign_in_page
 from assistant.window.access.sessions import COOKIE, LASTS, Sessions
 from assistant.window.access.users import Users
 from assistant.window.program_words import said
-from assistant.window.spoken import language_of
+from assistant.window.reader_language import language_of
 
 SIGN_IN, SIGN_OUT = "/signin", "/signout"
 OPEN = ("/health",)
@@ -108,7 +108,7 @@ class Guard:
             return left
         onward = _local(request.query_params.get("next", ""))
         if request.method != "POST":
-            return sign_in_page(language_of(request), onward, failed=False)
+            return sign_in_page(language_of(request.scope), onward, failed=False)
         form = await _form(request)
         name = form.get("name", "")
         if await self._fits(request, name, form.get("password", "")):
@@ -118,7 +118,7 @@ class Guard:
                 httponly=True, samesite="lax", secure=_is_https(request),
             )  # fmt: skip
             return entered
-        return sign_in_page(language_of(request), onward, failed=True)
+        return sign_in_page(language_of(request.scope), onward, failed=True)
 
     async def _turned_away(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "websocket":
@@ -134,7 +134,7 @@ class Guard:
         # A browser would show a dialog of its own; only other programs are told of Basic.
         browser = "sec-fetch-mode" in request.headers
         headers = {} if browser else {"WWW-Authenticate": 'Basic realm="Strategiassistenten"'}
-        error = said("sign_in", language_of(request))
+        error = said("sign_in", language_of(request.scope))
         return JSONResponse({"error": error}, 401, headers=headers)
 
 

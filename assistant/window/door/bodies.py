@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from starlette.datastructures import Headers
-from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from assistant.window.program_words import said
-from assistant.window.spoken import language_of
+from assistant.window.reader_language import language_of
 
 LARGEST = 2_000_000
 """Bytes; the longest question that can be read is a thousandth of it."""
@@ -29,7 +28,7 @@ class Bodies:
             return
         body = await self._body(scope, receive)
         if body is None:
-            fault = said("too_large", language_of(Request(scope)), limit=self._largest)
+            fault = said("too_large", language_of(scope), limit=self._largest)
             refusal = JSONResponse({"error": fault}, 413, headers={"Connection": "close"})
             await refusal(scope, receive, send)
             return

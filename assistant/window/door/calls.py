@@ -12,13 +12,12 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from starlette.datastructures import MutableHeaders
-from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from assistant.window.door.bodies import BODY, replay
 from assistant.window.program_words import said
-from assistant.window.spoken import language_of
+from assistant.window.reader_language import language_of
 
 _CALL = re.compile(r"/gradio_api/(?P<way>call/v2|call|run|api)/(?P<name>[^/]+)/?")
 _JOIN = re.compile(r"/gradio_api/queue/join/?")
@@ -67,7 +66,7 @@ class Calls:
                 await self._app(scope, receive, send)
                 return
         except Refused as refused:
-            error = said(refused.name, language_of(Request(scope)), **refused.values)
+            error = said(refused.name, language_of(scope), **refused.values)
             await JSONResponse({"error": error}, refused.status)(scope, receive, send)
             return
         MutableHeaders(scope=scope)["content-length"] = str(len(body))

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from assistant.window.program_words import said
-from assistant.window.spoken import language_of
+from assistant.window.reader_language import language_of
 
 _ASKING = ("/gradio_api/queue/join", "/gradio_api/call/")
 
@@ -25,7 +24,7 @@ class Full:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         asks = scope["type"] == "http" and scope["method"] == "POST"
         if asks and scope["path"].startswith(_ASKING) and self._waiting() >= self._most:
-            fault = said("busy", language_of(Request(scope)))
+            fault = said("busy", language_of(scope))
             # Not 503, at which Gradio's page says something of its own.
             refusal = JSONResponse({"error": fault, "detail": fault}, 429, {"Retry-After": "5"})
             await refusal(scope, receive, send)
