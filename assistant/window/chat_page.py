@@ -9,6 +9,7 @@ import gradio as gr
 from markupsafe import Markup
 
 from assistant.window import words
+from assistant.window.after_answer import add_after_answer
 from assistant.window.chat import Chat, Talk, View
 from assistant.window.components import QUIET, html
 from assistant.window.examples import examples
@@ -24,15 +25,16 @@ class _Parts:
     """The components of the page that change."""
 
     def __init__(
-        self, chat: Chat, groups: Sequence[tuple[str, Sequence[str]]], language: str
+        self, chat: Chat, groups: Sequence[tuple[str, Sequence[str]]], context: PageContext
     ) -> None:
-        self._language = language
+        language = self._language = context.language
         start = chat.clear()
         self.talk = gr.State(start.talk)
         self.pending = gr.State("")
         with gr.Row(elem_id="desk"):
             with gr.Column(elem_id="talk"):
                 self.log = html(start.log, "log", on_load=_SETTLE)
+                add_after_answer(context, self.talk)
                 self.examples = gr.Column(elem_id="examples", visible=bool(groups))
                 with self.examples:
                     self.buttons = _example_buttons(groups, language)
@@ -87,7 +89,7 @@ class _Parts:
 def build_chat(context: PageContext) -> None:
     """The conversation with its examples, the box for a question, the source panel."""
     chat = Chat(context.assistant, context.language)
-    parts = _Parts(chat, examples(context.assistant, context.language), context.language)
+    parts = _Parts(chat, examples(context.assistant, context.language), context)
     _connect(parts, chat)
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from assistant.window.service import Service
 from assistant.window.words import LANGUAGES, Words
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ class PageContext:
     assistant: Answering
     language: str
     window: gr.Blocks
+    service: Service = field(default_factory=Service)
 
 
 @dataclass(frozen=True, slots=True)

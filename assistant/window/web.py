@@ -12,6 +12,7 @@ from starlette.routing import Mount, Route
 
 from assistant.feedback.opening import open_store
 from assistant.settings import ServiceSettings
+from assistant.slip.command import key_bytes
 from assistant.window import health, look
 from assistant.window.access.guard import Guard
 from assistant.window.access.users import Users, read_users
@@ -28,6 +29,7 @@ from assistant.window.page import Page
 from assistant.window.programs import Programs
 from assistant.window.served import Served, log_questions
 from assistant.window.served_page import ServedPages
+from assistant.window.service import Service
 from assistant.window.window import build_window
 from ingest.knowledge import Knowledge
 
@@ -44,8 +46,9 @@ def make_site(assistant: Answering, settings: ServiceSettings | None = None) -> 
     served = Served(assistant, settings.queue_size, counting)
     if settings.log_questions:
         log_questions()
+    service = Service(store, settings.feedback_days, key_bytes(settings.slip_key))
     programs = Programs(served)
-    window = build_window(served, programs)
+    window = build_window(served, programs, service)
     window.queue(max_size=None)  # how many may wait is told at the door, in the user's language
     site = FastAPI(
         openapi_url=None,

@@ -12,10 +12,11 @@ from assistant.window.frame import foot, head, name, title
 from assistant.window.page import Page, PageContext
 from assistant.window.pages import PAGES
 from assistant.window.programs import Programs
+from assistant.window.service import Service
 from assistant.window.words import LANGUAGES
 
 
-def build_window(assistant: Answering, programs: Programs) -> gr.Blocks:
+def build_window(assistant: Answering, programs: Programs, service: Service) -> gr.Blocks:
     """The window over an assistant, ready to be served to people and to other programs."""
     window = gr.Blocks(title=title(assistant.knowledge, LANGUAGES[0]), analytics_enabled=False)
     with window:
@@ -26,7 +27,7 @@ def build_window(assistant: Answering, programs: Programs) -> gr.Blocks:
             if path:
                 window.route(page.name.of(language), path, show_in_navbar=False)
             with window:
-                _build(page, PageContext(assistant, language, window))
+                _build(page, PageContext(assistant, language, window, service))
     return window
 
 

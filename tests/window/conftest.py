@@ -55,17 +55,29 @@ def status_of(address: str) -> int:
 
 
 @contextmanager
-def served(*command: str, port: int, errors: Path, patience: float) -> Iterator[str]:
-    """A window in a process of its own; gives its address as soon as the page is there."""
+def served(
+    *command: str, port: int, errors: Path, patience: float, **settings: str
+) -> Iterator[str]:
+    """A window in a process of its own; gives its address as soon as the page is there.
+
+    `settings` go into its environment. Feedback is kept beside the file of its errors.
+    """
     address = f"http://127.0.0.1:{port}"
-    environment = {**os.environ, "STRATEGY_PORT": str(port), "STRATEGY_HOST": "127.0.0.1"}
+    feedback = f"sqlite:///{errors.parent / 'feedback.sqlite'}"
+    environment = {
+        **os.environ,
+        "STRATEGY_PORT": str(port),
+        "STRATEGY_HOST": "127.0.0.1",
+        "STRATEGY_FEEDBACK_URL": feedback,
+        **settings,
+    }
     with errors.open("w") as log:
         process = subprocess.Popen(
             [sys.executable, *command], cwd=ROOT, env=environment, stdout=log, stderr=log
         )
     try:
         end = time.monotonic() + patience
-        while status_of(address) != 200:
+        while status_of(f"{address}/health") != 200:
             assert process.poll() is None, errors.read_text()
             assert time.monotonic() < end, errors.read_text()
             time.sleep(0.3)

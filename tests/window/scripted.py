@@ -118,10 +118,11 @@ class ScriptedAssistant:
 
 def main() -> None:
     """Serve the window over the scripted assistant at a port of this machine."""
+    from assistant.settings import service_settings
     from assistant.window.server import serve
     from assistant.window.web import make_site
 
-    serve("127.0.0.1", int(sys.argv[1]), lambda: make_site(ScriptedAssistant()))
+    serve("127.0.0.1", int(sys.argv[1]), lambda: make_site(ScriptedAssistant(), service_settings()))
 
 
 if __name__ == "__main__":
