@@ -27,8 +27,6 @@ from ingest.errors import InputError
 from ingest.knowledge import Knowledge
 from ingest.register_tables import TABLES, rows_of
 
-MOST_TURNS = 20
-"""Earlier turns that are read; those before are left out."""
 Asked = ParamSpec("Asked")
 _log = logging.getLogger(__name__)
 
@@ -66,7 +64,7 @@ class Programs:
         faulty = _faulty_question(question, earlier_turns, language)
         if faulty:
             return self._fault(faulty, language)
-        turns = [*(earlier_turns or [])[-MOST_TURNS:], question]
+        turns = [*(earlier_turns or []), question]
         start = time.perf_counter()
         answer = self._assistant.answer(turns, language)
         return record(answer, None, 1000 * (time.perf_counter() - start))

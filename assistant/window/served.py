@@ -8,11 +8,16 @@ import threading
 
 from assistant.answer import Answer, Status
 from assistant.feedback.store import Store
+from assistant.pipeline import LONGEST_QUESTION
 from assistant.window.chat import Answering
 from ingest.knowledge import Knowledge
 
 _log = logging.getLogger(__name__)
 _questions = logging.getLogger(f"{__name__}.questions")
+
+
+MOST_TURNS = 20
+"""Earlier turns that are read; those before are left out."""
 
 
 class Busy(Exception):
@@ -46,7 +51,7 @@ class Served:
             raise Busy
         try:
             with self._one:
-                answer = self._assistant.answer(turns, language)
+                answer = self._assistant.answer(_readable(turns), language)
         finally:
             self._places.release()
         if self.open:
@@ -61,6 +66,13 @@ class Served:
             self._counting.count_unanswered(answer.understood or turns[-1], answer.language)
         except Exception:  # an answer is not lost because it could not be counted
             _log.exception("A question could not be counted")
+
+
+def _readable(turns: list[str]) -> list[str]:
+    """The question and the turns before it, less those that were too long to be read then."""
+    *earlier, question = turns
+    short = [turn for turn in earlier if len(turn) <= LONGEST_QUESTION]
+    return [*short[-MOST_TURNS:], question]
 
 
 def log_questions() -> None:

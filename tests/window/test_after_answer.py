@@ -85,9 +85,7 @@ def test_a_report_reaches_the_store(window: str, visit: Visit, place: Path) -> N
     assert report.expected == Expected("parkpolicy.txt", start, start + len(words), words)
 
 
-def test_the_form_fits_a_phone_and_closes_with_the_next_question(
-    window: str, visit: Visit
-) -> None:
+def test_the_form_fits_a_phone_and_closes_with_the_next_question(window: str, visit: Visit) -> None:
     page = visit(window, PHONE, locale="en")
     box = page.get_by_label("Your question")
     box.fill("grass")

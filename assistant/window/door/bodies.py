@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from starlette.datastructures import Headers
 from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -11,6 +10,8 @@ from assistant.window.reader_language import language_of
 
 LARGEST = 2_000_000
 """Bytes; the longest question that can be read is a thousandth of it."""
+HEARD_OUT = 5
+"""How many times as much is read before a sender is cut off."""
 BODY = "strategiassistenten.body"
 """The key of a scope under which the body stands."""
 
@@ -36,19 +37,19 @@ class Bodies:
         await self._app(scope, replay(body, receive), send)
 
     async def _body(self, scope: Scope, receive: Receive) -> bytes | None:
-        """The body, None if it is too large."""
-        announced = Headers(scope=scope).get("content-length", "")
-        if announced.isdigit() and int(announced) > self._largest:
-            return None
+        """The body, None if it is too large.
+
+        One that is somewhat too large is read to its end, for many programs listen only then.
+        """
         body = bytearray()
-        more = True
-        while more:
+        length, more = 0, True
+        while more and length <= HEARD_OUT * self._largest:
             message = await receive()
-            body += message.get("body", b"")
+            part = message.get("body", b"")
+            length += len(part)
             more = message.get("more_body", False)
-            if len(body) > self._largest:
-                return None
-        return bytes(body)
+            body = body + part if length <= self._largest else bytearray()
+        return bytes(body) if length <= self._largest else None
 
 
 def replay(body: bytes, receive: Receive) -> Receive:
