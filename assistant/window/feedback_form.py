@@ -108,7 +108,7 @@ class FeedbackForm:
         if verdict not in VERDICTS:
             return [*[gr.skip()] * 4, _say(CHOOSE, language, wrong=True)]
         knowledge = self._context.assistant.knowledge
-        report = report_of(talk, Verdict(verdict), expected, comment, knowledge)
+        report = report_of(talk, Verdict(str(verdict)), expected, comment, knowledge)
         try:
             store.add(report)
         except Exception:  # what was written stays in the form, the log has the traceback

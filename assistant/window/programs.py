@@ -12,7 +12,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any, ParamSpec
 
-import gradio as gr
+from gradio.events import api
 
 from assistant.answer import Answer, Citation, Status
 from assistant.listing.files import as_json
@@ -45,7 +45,7 @@ class Programs:
     def offer(self) -> None:
         """Make them endpoints of the Blocks that is being built."""
         for name, each in self.offered.items():
-            gr.api(each, api_name=name, queue=False, api_visibility="public")
+            api(each, api_name=name, queue=False, api_visibility="public")
 
     def ask(
         self, question: str, earlier_turns: list[str] | None = None, language: str | None = None

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from functools import partial
 from typing import cast
 
 import gradio as gr
 from fastapi import FastAPI
 from gradio.routes import App
+from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.routing import Mount, Route
 
@@ -32,6 +36,9 @@ from assistant.window.served_page import ServedPages
 from assistant.window.service import Service
 from assistant.window.window import build_window
 from ingest.knowledge import Knowledge
+
+_ICON = '<link rel="icon" href="favicon.ico">'
+"""Without it browsers ask the root of the machine, which under a sub-path is somebody else's."""
 
 
 def make_site(assistant: Answering, settings: ServiceSettings | None = None) -> FastAPI:
@@ -97,7 +104,13 @@ def _add_tools(site: FastAPI, programs: Programs, knowledge: Knowledge) -> None:
 
     tools = make_tools(programs, knowledge)
     site.router.routes.extend(tools.routes)
-    site.router.lifespan_context = lambda _: tools.router.lifespan_context(tools)
+    site.router.lifespan_context = partial(_alive, tools)
+
+
+@asynccontextmanager
+async def _alive(tools: Starlette, _: Starlette) -> AsyncIterator[None]:
+    async with tools.router.lifespan_context(tools):
+        yield
 
 
 def _mount(site: FastAPI, window: gr.Blocks, served: Served, root_path: str) -> None:
@@ -122,7 +135,7 @@ def _mount(site: FastAPI, window: gr.Blocks, served: Served, root_path: str) -> 
         favicon_path=str(look.ICON),
         theme=look.theme(),
         css_paths=look.STYLES,
-        head=look.head(),
+        head=_ICON + look.head(),
     )
     mounted = next(route.app for route in site.routes if isinstance(route, Mount))
     site.state.end_streams = cast(App, mounted).stop_event.set

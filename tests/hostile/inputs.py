@@ -46,12 +46,13 @@ def _body(row: dict[str, Any]) -> bytes:
     if "hex" in row:
         return bytes.fromhex(row["hex"])
     if "nested" in row:
-        depth = row["nested"]
+        depth = int(row["nested"])
         return (
             b'{"fn_index": 0, "session_hash": "a", "data": [' + b"[" * depth + b"]" * depth + b"]}"
         )
     if "array" in row:
         return json.dumps({"data": list(range(row["array"]))}).encode()
     if "raw" in row:
-        return (row["raw"] * row.get("repeat", 1)).encode()
+        raw: str = row["raw"]
+        return (raw * int(row.get("repeat", 1))).encode()
     return json.dumps(row["body"]).encode() if "body" in row else b""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
-import httpx
 import pytest
+from pydantic import SecretStr
 from starlette.testclient import TestClient
 
 from assistant.feedback.report import Report, Verdict
@@ -24,7 +25,7 @@ OWNERS = "ägarens lösenord"
 QUESTION = {"data": ["Får jag fälla ett träd?"]}
 
 
-def report(**changes: object) -> Report:
+def report() -> Report:
     """A report that somebody made."""
     return Report(
         id="abc", time=datetime(2026, 3, 4, tzinfo=UTC), turns=("Hej", "Får jag <i>fälla</i>?"),
@@ -42,7 +43,7 @@ def settings(tmp_path_factory: pytest.TempPathFactory) -> ServiceSettings:
     return ServiceSettings(
         auth_file=folder / "users",
         owner_file=folder / "owners",
-        feedback_url=f"sqlite:///{folder / 'feedback.sqlite'}",
+        feedback_url=SecretStr(f"sqlite:///{folder / 'feedback.sqlite'}"),
         feedback_days=10_000,
         feedback_unanswered=True,
         queue_size=5,
@@ -65,7 +66,7 @@ def client(site: TestClient) -> TestClient:
     return site
 
 
-def sign_in(client: TestClient, name: str, password: str, onward: str = "/") -> httpx.Response:
+def sign_in(client: TestClient, name: str, password: str, onward: str = "/") -> Any:
     """Send the form of the page to sign in on."""
     return client.post(
         f"/signin?next={onward}", data={"name": name, "password": password}, follow_redirects=False
@@ -134,7 +135,7 @@ def test_programs_send_the_password_with_the_call(client: TestClient) -> None:
     "value", ["", "a", "a.b", "YW5uYQ.YW5uYQ", "9999999999:anna.x", "é.é", "a" * 5000]
 )
 def test_a_cookie_of_ones_own_making_does_not_do(client: TestClient, value: str) -> None:
-    header = {"cookie": f"strategiassistenten={value}".encode()}
+    header = {b"cookie": f"strategiassistenten={value}".encode()}
     assert client.get("/config", headers=header).status_code == 401
 
 
@@ -188,7 +189,9 @@ def test_without_an_owner_there_is_no_owners_page(tmp_path: Path) -> None:
 
 def test_questions_are_counted_only_if_that_is_switched_on(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'f.sqlite'}"
-    with TestClient(make_site(ScriptedAssistant(), ServiceSettings(feedback_url=url))) as client:
+    with TestClient(
+        make_site(ScriptedAssistant(), ServiceSettings(feedback_url=SecretStr(url)))
+    ) as client:
         client.post("/gradio_api/run/ask", json={"data": ["Hur mår månen?"]})
     assert Store(url, 30).unanswered() == []
 
@@ -224,6 +227,7 @@ def test_a_full_queue_is_said_in_the_users_language() -> None:
 def test_the_names_of_programs_are_theirs(settings: ServiceSettings) -> None:
     """No step of the page may take the name of an endpoint."""
     site = make_site(ScriptedAssistant(), ServiceSettings(feedback=False))
-    calls = next(each for each in site.user_middleware if each.cls is Calls)
+    door: list[Any] = list(site.user_middleware)
+    calls = next(each for each in door if each.cls is Calls)
     names = [name for name in calls.kwargs["functions"].values() if name]
     assert sorted(names) == ["ask", "register", "search"]

@@ -125,10 +125,11 @@ def _object(body: bytes) -> dict[str, Any]:
 
 def _deep(value: object, room: int) -> bool:
     """Whether a value has more levels than there is room for."""
-    inside = value.values() if isinstance(value, dict) else value
-    if not isinstance(value, dict | list):
+    if isinstance(value, dict):
+        value = list(value.values())
+    if not isinstance(value, list):
         return False
-    return room == 0 or any(_deep(each, room - 1) for each in inside)  # type: ignore[union-attr]
+    return room == 0 or any(_deep(each, room - 1) for each in value)
 
 
 def _bytes(row: dict[str, Any]) -> bytes:
