@@ -25,6 +25,9 @@ _LANGUAGE_SCRIPT = (
 )
 """Gradio's own few words, and the page's lang, follow the browser; here they follow the page."""
 
+_ICON = '<link rel="icon" href="favicon.ico">'
+"""Without it browsers ask the root of the machine, which under a sub-path is somebody else's."""
+
 
 class ServedPages:
     """Serves each page in the reader's language, at one address for all languages."""
@@ -82,7 +85,7 @@ def _inward(scope: Scope, page: Page, language: str) -> Scope:
 
 
 def _ours(body: bytes, page: Page, title: str, language: str) -> bytes:
-    start = _LANGUAGE_SCRIPT.format(language=language) + f"<title>{escape(title)}</title>"
+    start = _LANGUAGE_SCRIPT.format(language=language) + f"<title>{escape(title)}</title>{_ICON}"
     no_script = f"<noscript><p>{words.NO_SCRIPT.of(language)}</p></noscript>"
     body = _ABOUT_GRADIO.sub(b"", body)
     body = _CONFIG.sub(

@@ -37,10 +37,6 @@ from assistant.window.service import Service
 from assistant.window.window import build_window
 from ingest.knowledge import Knowledge
 
-_ICON = '<link rel="icon" href="favicon.ico">'
-"""Without it browsers ask the root of the machine, which under a sub-path is somebody else's."""
-
-
 def make_site(assistant: Answering, settings: ServiceSettings | None = None) -> FastAPI:
     """The window over an assistant; `state.end_streams` of what is returned lets open pages go.
 
@@ -135,7 +131,7 @@ def _mount(site: FastAPI, window: gr.Blocks, served: Served, root_path: str) -> 
         favicon_path=str(look.ICON),
         theme=look.theme(),
         css_paths=look.STYLES,
-        head=_ICON + look.head(),
+        head=look.head(),
     )
     mounted = next(route.app for route in site.routes if isinstance(route, Mount))
     site.state.end_streams = cast(App, mounted).stop_event.set
