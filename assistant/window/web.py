@@ -37,6 +37,7 @@ from assistant.window.service import Service
 from assistant.window.window import build_window
 from ingest.knowledge import Knowledge
 
+
 def make_site(assistant: Answering, settings: ServiceSettings | None = None) -> FastAPI:
     """The window over an assistant; `state.end_streams` of what is returned lets open pages go.
 
