@@ -18,9 +18,9 @@ os.environ.update(
     DO_NOT_TRACK="1",
 )
 
+from assistant.settings import ServiceSettings, service_settings
 from assistant.window.server import serve
 from ingest.errors import InputError
-from ingest.settings import Settings, settings_with
 from ingest.watch import watch_in_background
 
 if TYPE_CHECKING:
@@ -40,15 +40,15 @@ def main() -> int:
     return 0
 
 
-def _settings() -> Settings:
+def _settings() -> ServiceSettings:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpus", type=Path, help="folder of the collection")
     parser.add_argument("--index", type=Path, help="folder of the index")
     given = parser.parse_args()
-    return settings_with(given.corpus, given.index)
+    return service_settings(given.corpus, given.index)
 
 
-def _make(settings: Settings) -> FastAPI:
+def _make(settings: ServiceSettings) -> FastAPI:
     """Load the assistant and, meanwhile, Gradio; both take seconds."""
     importing = threading.Thread(target=import_module, args=("assistant.window.web",), daemon=True)
     importing.start()
@@ -60,7 +60,7 @@ def _make(settings: Settings) -> FastAPI:
     importing.join()
     from assistant.window.web import make_site
 
-    return make_site(assistant)
+    return make_site(assistant, settings)
 
 
 if __name__ == "__main__":

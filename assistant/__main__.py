@@ -1,4 +1,7 @@
-"""`ask "…"` answers one question, `batch` many, JSON line by line; `register` lists facts."""
+"""`ask "…"` answers one question, `batch` many, JSON line by line; `register` lists facts.
+
+`verify` examines a saved answer; `feedback` shows what people reported; `password` makes a user.
+"""
 
 from __future__ import annotations
 
@@ -13,11 +16,15 @@ from pydantic import BaseModel, ConfigDict, Field, InstanceOf, ValidationError
 
 from assistant.about import about
 from assistant.answer import Answer, Citation, Status
+from assistant.feedback.command import feedback
 from assistant.listing.command import register
 from assistant.load import load_assistant
 from assistant.phrases import phrase
 from assistant.pipeline import Assistant
 from assistant.render import markdown, record
+from assistant.slip.command import save_answer, verify
+from assistant.slip.formats import format_of
+from assistant.window.access.command import password
 from ingest.errors import InputError
 from ingest.knowledge import Knowledge
 from ingest.settings import settings_with
@@ -25,6 +32,9 @@ from ingest.settings import settings_with
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, help=__doc__)
 
 app.command()(register)
+app.command()(verify)
+app.command()(password)
+app.add_typer(feedback, name="feedback")
 
 Corpus = Annotated[Path | None, typer.Option("--corpus", help="folder of the collection")]
 Index = Annotated[Path | None, typer.Option("--index", help="folder of the index")]
@@ -47,16 +57,23 @@ class _Line(BaseModel):
 def ask(
     question: str,
     as_json: Annotated[bool, typer.Option("--json", help="print the answer as JSON")] = False,
+    slip: Annotated[
+        Path | None, typer.Option("--save", help="save it as a slip: FILE.html, .md or .json")
+    ] = None,
     corpus: Corpus = None,
     index: Index = None,
 ) -> None:
     """Answer one question, with its sources."""
+    if slip:
+        format_of(slip)
     assistant = load_assistant(settings_with(corpus, index))
     answer, milliseconds = _timed(assistant, [question])
     if as_json:
         print(json.dumps(record(answer, None, milliseconds), ensure_ascii=False))
     else:
         print(_readable(answer, assistant.knowledge))
+    if slip:
+        save_answer(slip, question, answer, assistant.knowledge)
 
 
 @app.command()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TypeVar
 
 from pydantic import Field, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -38,10 +39,18 @@ class Settings(BaseSettings):
     )
 
 
+Kind = TypeVar("Kind", bound=Settings)
+
+
 def settings_with(corpus: Path | None, index: Path | None) -> Settings:
     """The settings of the environment, with what the command line says above them."""
+    return read_settings(Settings, corpus, index)
+
+
+def read_settings(kind: type[Kind], corpus: Path | None, index: Path | None) -> Kind:
+    """Settings of a kind, these or those of a layer above; InputError names what is wrong."""
     try:
-        settings = Settings()
+        settings = kind()
     except ValidationError as error:
         faults = "; ".join(
             f"STRATEGY_{str(fault['loc'][0]).upper()}: {fault['msg']}" for fault in error.errors()

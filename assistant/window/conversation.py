@@ -14,6 +14,7 @@ from markupsafe import Markup
 from assistant.answer import Answer, Choice, Citation, Part, Statement
 from assistant.phrases import phrase
 from assistant.window import words
+from assistant.window.actions import actions
 from assistant.window.exchange import Exchange, Pointer, chosen, cited, contact, related
 from assistant.window.words import in_answer
 
@@ -21,51 +22,58 @@ _MARKER = re.compile(r"\s*\[(\d+)\]")
 NOTHING = Markup("")
 
 
-def conversation(talk: Sequence[Exchange], pending: str = "", notice: str = "") -> Markup:
-    """A conversation, oldest first; `pending` is a question that is being answered."""
-    blocks = [_exchange(exchange) for exchange in talk]
+def conversation(
+    talk: Sequence[Exchange], window: str, pending: str = "", notice: str = ""
+) -> Markup:
+    """A conversation, oldest first, in a window of the language `window`.
+
+    `pending` is a question that is being answered.
+    """
+    last = len(talk) if not pending else 0
+    blocks = [_exchange(exchange, window, exchange.number == last) for exchange in talk]
     if pending:
-        blocks.append(_pending(len(talk) + 1, pending))
+        blocks.append(_pending(len(talk) + 1, pending, window))
     if notice:
         blocks.append(Markup('<p class="notice">{}</p>').format(notice))
     return Markup('<div class="log" role="log" aria-label="{}" tabindex="0">{}</div>').format(
-        words.CONVERSATION, Markup("").join(blocks or [_welcome()])
+        words.CONVERSATION.of(window), Markup("").join(blocks or [_welcome(window)])
     )
 
 
-def _welcome() -> Markup:
+def _welcome(window: str) -> Markup:
     return Markup('<div class="welcome"><h2>{}</h2><p>{}</p></div>').format(
-        words.WELCOME, words.WELCOME_TEXT
+        words.WELCOME.of(window), words.WELCOME_TEXT.of(window)
     )
 
 
-def _exchange(exchange: Exchange) -> Markup:
+def _exchange(exchange: Exchange, window: str, last: bool) -> Markup:
     answer = exchange.answer
-    language = answer.language if answer else "sv"
-    return Markup('<div class="exchange" id="exchange-{}">{}{}</div>').format(
+    language = answer.language if answer else window
+    return Markup('<div class="exchange" id="exchange-{}">{}{}{}</div>').format(
         exchange.number,
         _asked(exchange.question, language),
         Markup('<div class="answer" lang="{}">{}</div>').format(
-            language, _answer(exchange, answer) if answer else _failed()
+            language, _answer(exchange, answer) if answer else _failed(window)
         ),
+        actions(exchange, window, last),
     )
 
 
-def _pending(number: int, question: str) -> Markup:
+def _pending(number: int, question: str, window: str) -> Markup:
     return Markup(
-        '<div class="exchange" id="exchange-{}">{}<div class="answer" lang="sv">'
+        '<div class="exchange" id="exchange-{}">{}<div class="answer" lang="{}">'
         '<p class="pending">{}</p></div></div>'
-    ).format(number, _asked(question, "sv"), words.SEARCHING)
+    ).format(number, _asked(question, window), window, words.SEARCHING.of(window))
 
 
 def _asked(question: str, language: str) -> Markup:
-    return Markup('<div class="question"><span class="unseen">{}</span>{}</div>').format(
+    return Markup('<h2 class="question"><span class="unseen">{}</span>{}</h2>').format(
         in_answer("you", language), question
     )
 
 
-def _failed() -> Markup:
-    return Markup('<p class="failed">{}</p>').format(words.FAILED)
+def _failed(window: str) -> Markup:
+    return Markup('<p class="failed">{}</p>').format(words.FAILED.of(window))
 
 
 def _answer(exchange: Exchange, answer: Answer) -> Markup:
@@ -196,9 +204,10 @@ def _choices(number: int, answer: Answer) -> Markup:
     return Markup('<div class="choices"><h4>{}</h4>{}</div>').format(
         in_answer("choices", answer.language),
         Markup("").join(
-            Markup('<div class="choice"><h5>{}</h5>{}</div>').format(
-                choice.label, _choice(number, place, choice, answer.language)
-            )
+            Markup(
+                '<div class="choice"><h5><button type="button" data-do="ask" data-value="{0}">'
+                "{0}</button></h5>{1}</div>"
+            ).format(choice.label, _choice(number, place, choice, answer.language))
             for place, choice in enumerate(answer.choices, start=1)
         ),
     )

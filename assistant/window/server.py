@@ -16,15 +16,17 @@ from starlette.applications import Starlette
 from starlette.responses import HTMLResponse
 from starlette.types import Receive, Scope, Send
 
+from assistant.window import health
 from assistant.window.words import PREPARING, PREPARING_TEXT
 from ingest.errors import InputError
 
 _PREPARING = HTMLResponse(
-    f'<!doctype html><html lang="sv"><meta charset="utf-8"><title>{PREPARING}</title>'
+    f'<!doctype html><html lang="sv"><meta charset="utf-8"><title>{PREPARING.sv}</title>'
     '<meta name="viewport" content="width=device-width"><meta http-equiv="refresh" content="2">'
     '<meta name="color-scheme" content="light dark">'
     '<body style="font:1.125rem/1.6 system-ui,sans-serif;max-width:34rem;margin:18vh auto;'
-    f'padding:0 1.5rem"><h1>{PREPARING}</h1><p role="status">{PREPARING_TEXT}</p>',
+    f'padding:0 1.5rem"><h1>{PREPARING.sv}</h1><p role="status">{PREPARING_TEXT.sv}</p>'
+    f'<p lang="en">{PREPARING.en}. {PREPARING_TEXT.en}</p>',
     status_code=503,
     headers={"Retry-After": "2"},
 )
@@ -105,8 +107,10 @@ class Door:
         """Answer one request, or live through the server's start and end."""
         if scope["type"] == "lifespan":
             await self._live(receive, send)
-        else:
-            await (self._page or _PREPARING)(scope, receive, send)
+            return
+        asked = scope.get("path", "").rstrip("/")
+        waiting = health.preparing() if asked.endswith(health.PATH) else _PREPARING
+        await (self._page or waiting)(scope, receive, send)
 
     def end_streams(self) -> None:
         """Let go of open pages, which would otherwise hold the server when it is told to stop."""

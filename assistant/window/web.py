@@ -1,48 +1,127 @@
-"""The window as a web application that says it is Swedish and asks nothing of other machines."""
+"""The window as a web application that asks nothing of other machines."""
 
 from __future__ import annotations
 
-import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from functools import partial
 from typing import cast
 
 import gradio as gr
 from fastapi import FastAPI
 from gradio.routes import App
-from starlette.datastructures import MutableHeaders
+from starlette.applications import Starlette
 from starlette.middleware import Middleware
-from starlette.routing import Mount
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.routing import Mount, Route
 
-from assistant.window import look
+from assistant.feedback.opening import open_store
+from assistant.settings import ServiceSettings
+from assistant.slip.command import key_bytes
+from assistant.window import health, look
+from assistant.window.access.guard import Guard
+from assistant.window.access.users import Users, read_users
 from assistant.window.chat import Answering
-from assistant.window.page import build_window
-
-_ONLY_HERE = (
-    "default-src 'self' data: blob:; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
-    "style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; form-action 'self'"
-)
-"""Gradio runs inline scripts and compiles templates; nothing from elsewhere is let in."""
-_HEADERS = {
-    "Content-Security-Policy": _ONLY_HERE,
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-}
-_ABOUT_GRADIO = re.compile(
-    rb'\s*<meta\s+(?:property|name)="(?:og|twitter):[^>]*>|\s*<link rel="manifest"[^>]*>'
-)
-"""Gradio's own title and pictures for link previews, and a manifest that it does not serve."""
-_IN_SWEDISH = b'<script>Object.defineProperty(navigator, "language", { value: "sv" });</script>'
-"""Gradio's own few words, and the page's lang, follow the browser; the window is Swedish."""
+from assistant.window.door.bodies import Bodies
+from assistant.window.door.calls import Calls
+from assistant.window.door.closed import Closed
+from assistant.window.door.full import Full
+from assistant.window.door.headers import OnlyHere
+from assistant.window.door.sub_path import SubPath
+from assistant.window.frame import page_title
+from assistant.window.owner import owner_routes
+from assistant.window.page import Page
+from assistant.window.programs import Programs
+from assistant.window.served import Served, log_questions
+from assistant.window.served_page import ServedPages
+from assistant.window.service import Service
+from assistant.window.window import build_window
+from ingest.knowledge import Knowledge
 
 
-def make_site(assistant: Answering) -> FastAPI:
-    """The window over an assistant; `state.end_streams` of what is returned lets open pages go."""
-    site = FastAPI(openapi_url=None, middleware=[Middleware(_OnlyHere)])
+def make_site(assistant: Answering, settings: ServiceSettings | None = None) -> FastAPI:
+    """The window over an assistant; `state.end_streams` of what is returned lets open pages go.
+
+    Without settings it is open to everyone, keeps nothing, and answers no other programs by MCP.
+    """
+    settings = settings or ServiceSettings(feedback=False)
+    store = open_store(settings)
+    users = read_users(settings.auth_file, settings.owner_file)
+    counting = store if settings.feedback_unanswered else None
+    served = Served(assistant, settings.queue_size, counting)
+    if settings.log_questions:
+        log_questions()
+    service = Service(store, settings.feedback_days, key_bytes(settings.slip_key))
+    programs = Programs(served)
+    window = build_window(served, programs, service)
+    window.queue(max_size=None)  # how many may wait is told at the door, in the user's language
+    site = FastAPI(
+        openapi_url=None,
+        middleware=_door(window, programs, users, settings),
+    )
+    site.router.routes.append(Route(health.PATH, lambda _: health.ready(served.knowledge)))
+    if store and settings.owner_file:
+        owned = owner_routes(store, users, settings.feedback_days, settings.root_path)
+        site.router.routes.extend(owned)
+    if settings.mcp:
+        _add_tools(site, programs, served.knowledge)
+    _mount(site, window, served, settings.root_path)
+    served.open = True
+    return site
+
+
+def _door(
+    window: gr.Blocks, programs: Programs, users: Users, settings: ServiceSettings
+) -> list[Middleware]:
+    """What every request passes, the outermost first."""
+    functions = {
+        number: str(fn.api_name) if fn.api_visibility == "public" else ""
+        for number, fn in window.fns.items()
+    }
+    guarded = settings.auth_file is not None or settings.owner_file is not None
+    guard = Middleware(
+        Guard,
+        users=users,
+        everyone=settings.auth_file is None,
+        root_path=settings.root_path,
+    )
+    return [
+        Middleware(OnlyHere),
+        Middleware(SubPath, root_path=settings.root_path),
+        *([guard] if guarded else []),
+        Middleware(Bodies),
+        Middleware(Closed),
+        Middleware(Calls, functions=functions, offered=programs.offered),
+        Middleware(Full, waiting=lambda: len(window._queue), most=settings.queue_size),
+    ]
+
+
+def _add_tools(site: FastAPI, programs: Programs, knowledge: Knowledge) -> None:
+    """Offer the tools of MCP, which live as long as the site."""
+    from assistant.window.tools import make_tools
+
+    tools = make_tools(programs, knowledge)
+    site.router.routes.extend(tools.routes)
+    site.router.lifespan_context = partial(_alive, tools)
+
+
+@asynccontextmanager
+async def _alive(tools: Starlette, _: Starlette) -> AsyncIterator[None]:
+    async with tools.router.lifespan_context(tools):
+        yield
+
+
+def _mount(site: FastAPI, window: gr.Blocks, served: Served, root_path: str) -> None:
+    """Put the window at the root of the site."""
+
+    def title(page: Page, language: str) -> str:
+        return page_title(served.knowledge, page, language)
+
     gr.mount_gradio_app(
         site,
-        build_window(assistant),
+        window,
         path="/",
-        app_kwargs={"middleware": [Middleware(_SwedishPage)]},
+        app_kwargs={"middleware": [Middleware(ServedPages, title)]},
+        root_path=root_path or None,
         footer_links=[],
         run_history=False,
         show_error=False,
@@ -52,57 +131,8 @@ def make_site(assistant: Answering) -> FastAPI:
         pwa=False,
         favicon_path=str(look.ICON),
         theme=look.theme(),
-        css_paths=look.STYLE,
+        css_paths=look.STYLES,
         head=look.head(),
     )
     mounted = next(route.app for route in site.routes if isinstance(route, Mount))
     site.state.end_streams = cast(App, mounted).stop_event.set
-    return site
-
-
-class _OnlyHere:
-    """Tells the browser, with every response, to load nothing from any other machine."""
-
-    def __init__(self, app: ASGIApp) -> None:
-        self._app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        async def send_with_headers(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                MutableHeaders(scope=message).update(_HEADERS)
-            await send(message)
-
-        await self._app(scope, receive, send_with_headers)
-
-
-class _SwedishPage:
-    """Gradio's page says that it is English and about Gradio; this one is neither."""
-
-    def __init__(self, app: ASGIApp) -> None:
-        self._app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http" or scope["path"] not in ("", "/"):
-            await self._app(scope, receive, send)
-            return
-        held: list[Message] = []
-
-        async def send_swedish(message: Message) -> None:
-            held.append(message)
-            if not message.get("more_body", message["type"] == "http.response.start"):
-                await _send_page(held, send)
-
-        await self._app(scope, receive, send_swedish)
-
-
-async def _send_page(held: list[Message], send: Send) -> None:
-    start, *parts = held
-    body = b"".join(part.get("body", b"") for part in parts)
-    body = _ABOUT_GRADIO.sub(b"", body)
-    body = body.replace(b'lang="en"', b'lang="sv"', 1).replace(
-        b"<head>", b"<head>" + _IN_SWEDISH, 1
-    )
-    if start["status"] == 200 and body:
-        MutableHeaders(scope=start)["content-length"] = str(len(body))
-    await send(start)
-    await send({"type": "http.response.body", "body": body})

@@ -17,7 +17,7 @@ from urllib.request import urlopen
 
 import pytest
 
-from tests.window.browsing import DESK, Visit, box, stranger
+from tests.window.browsing import DESK, Visit, stranger
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -55,17 +55,29 @@ def status_of(address: str) -> int:
 
 
 @contextmanager
-def served(*command: str, port: int, errors: Path, patience: float) -> Iterator[str]:
-    """A window in a process of its own; gives its address as soon as the page is there."""
+def served(
+    *command: str, port: int, errors: Path, patience: float, **settings: str
+) -> Iterator[str]:
+    """A window in a process of its own; gives its address as soon as the page is there.
+
+    `settings` go into its environment. Feedback is kept beside the file of its errors.
+    """
     address = f"http://127.0.0.1:{port}"
-    environment = {**os.environ, "STRATEGY_PORT": str(port), "STRATEGY_HOST": "127.0.0.1"}
+    feedback = f"sqlite:///{errors.parent / 'feedback.sqlite'}"
+    environment = {
+        **os.environ,
+        "STRATEGY_PORT": str(port),
+        "STRATEGY_HOST": "127.0.0.1",
+        "STRATEGY_FEEDBACK_URL": feedback,
+        **settings,
+    }
     with errors.open("w") as log:
         process = subprocess.Popen(
             [sys.executable, *command], cwd=ROOT, env=environment, stdout=log, stderr=log
         )
     try:
         end = time.monotonic() + patience
-        while status_of(address) != 200:
+        while status_of(f"{address}/health") != 200:
             assert process.poll() is None, errors.read_text()
             assert time.monotonic() < end, errors.read_text()
             time.sleep(0.3)
@@ -118,11 +130,13 @@ def visit(browser: Browser) -> Iterator[Visit]:
     strangers: list[str] = []
     errors: list[str] = []
 
-    def open_page(address: str, size: tuple[int, int] = DESK, dark: bool = False) -> Page:
+    def open_page(
+        address: str, size: tuple[int, int] = DESK, dark: bool = False, locale: str = "sv-SE"
+    ) -> Page:
         context = browser.new_context(
             viewport={"width": size[0], "height": size[1]},
             color_scheme="dark" if dark else "light",
-            locale="en-US",
+            locale=locale,
         )
         page = context.new_page()
         page.on("request", lambda request: strangers.extend(stranger(request.url)))
@@ -131,7 +145,7 @@ def visit(browser: Browser) -> Iterator[Visit]:
         )
         page.on("pageerror", lambda error: errors.append(str(error)))
         page.goto(address)
-        box(page).wait_for(timeout=30_000)
+        page.locator(".foot").wait_for(timeout=30_000)
         return page
 
     yield open_page

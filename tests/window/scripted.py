@@ -107,7 +107,7 @@ class ScriptedAssistant:
         self.knowledge = park()
         self.asked: list[list[str]] = []
 
-    def answer(self, turns: list[str]) -> Answer:
+    def answer(self, turns: list[str], language: str | None = None) -> Answer:
         """Answer the last of `turns`."""
         self.asked.append(turns)
         for word, reply in SCRIPT.items():
@@ -118,10 +118,11 @@ class ScriptedAssistant:
 
 def main() -> None:
     """Serve the window over the scripted assistant at a port of this machine."""
+    from assistant.settings import service_settings
     from assistant.window.server import serve
     from assistant.window.web import make_site
 
-    serve("127.0.0.1", int(sys.argv[1]), lambda: make_site(ScriptedAssistant()))
+    serve("127.0.0.1", int(sys.argv[1]), lambda: make_site(ScriptedAssistant(), service_settings()))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,1 @@
+"""What people say of answers: right, wrong or incomplete, kept here, for the owner of the text."""

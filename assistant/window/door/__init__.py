@@ -1,0 +1,1 @@
+"""What every request passes before the window: limits, checks, headers, the sub-path."""

@@ -1,0 +1,58 @@
+"""The words of the owner's page, in Swedish and English."""
+
+from __future__ import annotations
+
+KEPT = {
+    "sv": "Allt här tas bort av sig självt efter {days} dagar.",
+    "en": "Everything here is deleted by itself after {days} days.",
+}
+WORDS: dict[str, dict[str, str]] = {
+    "sv": {
+        "title": "Återkoppling på svaren",
+        "export": "Hämta allt (JSON Lines)",
+        "sign_out": "Logga ut",
+        "open": "Att ta ställning till",
+        "done": "Avklarade",
+        "unanswered": "Frågor som dokumentet inte besvarar",
+        "unanswered_done": "Avklarade frågor",
+        "none": "Inga.",
+        "right": "Rätt",
+        "wrong": "Fel",
+        "incomplete": "Ofullständigt",
+        "earlier": "Tidigare i samtalet",
+        "comment": "Kommentar",
+        "expected": "Väntat ställe",
+        "mark": "Avklarad",
+        "undo": "Öppna igen",
+        "question": "Fråga",
+        "times": "Antal",
+        "last": "Senast",
+        "answered": "besvarad",
+        "not_in_documents": "dokumentet säger inget om det",
+        "clarify": "flera läsningar",
+    },
+    "en": {
+        "title": "Feedback on the answers",
+        "export": "Download everything (JSON Lines)",
+        "sign_out": "Sign out",
+        "open": "To be looked at",
+        "done": "Done",
+        "unanswered": "Questions that the document does not answer",
+        "unanswered_done": "Questions that are done",
+        "none": "None.",
+        "right": "Right",
+        "wrong": "Wrong",
+        "incomplete": "Incomplete",
+        "earlier": "Earlier in the conversation",
+        "comment": "Comment",
+        "expected": "Expected passage",
+        "mark": "Done",
+        "undo": "Open again",
+        "question": "Question",
+        "times": "Times",
+        "last": "Last",
+        "answered": "answered",
+        "not_in_documents": "the document does not say",
+        "clarify": "several readings",
+    },
+}

@@ -1,0 +1,84 @@
+"""The assistant as it is served to many: one question at a time, counted and logged if told to."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+
+from assistant.answer import Answer, Status
+from assistant.feedback.store import Store
+from assistant.pipeline import LONGEST_QUESTION
+from assistant.window.chat import Answering
+from ingest.knowledge import Knowledge
+
+_log = logging.getLogger(__name__)
+_questions = logging.getLogger(f"{__name__}.questions")
+
+
+MOST_TURNS = 20
+"""Earlier turns that are read; those before are left out."""
+
+
+class Busy(Exception):
+    """More questions wait than may."""
+
+
+class Served:
+    """Puts questions to an assistant one at a time, for tokenizers cannot be used by many threads.
+
+    Where there is a store that counts, what the document does not answer is counted there.
+    """
+
+    def __init__(
+        self, assistant: Answering, waiting: int = 100, counting: Store | None = None
+    ) -> None:
+        self._assistant = assistant
+        self._counting = counting
+        self._one = threading.Lock()
+        self._places = threading.BoundedSemaphore(waiting)
+        self.open = False
+        """Whether what is asked is asked by people; before, the window tries its examples."""
+
+    @property
+    def knowledge(self) -> Knowledge:
+        """What the assistant knows just now."""
+        return self._assistant.knowledge
+
+    def answer(self, turns: list[str], language: str | None = None) -> Answer:
+        """Answer the last of `turns`; raises Busy when too many questions wait."""
+        if not self._places.acquire(blocking=False):
+            raise Busy
+        try:
+            with self._one:
+                answer = self._assistant.answer(_readable(turns), language)
+        finally:
+            self._places.release()
+        if self.open:
+            _questions.info("%s: %r", answer.status.value, turns[-1])
+            self._count(turns, answer)
+        return answer
+
+    def _count(self, turns: list[str], answer: Answer) -> None:
+        if self._counting is None or answer.status is not Status.NOT_IN_DOCUMENTS:
+            return
+        try:
+            self._counting.count_unanswered(answer.understood or turns[-1], answer.language)
+        except Exception:  # an answer is not lost because it could not be counted
+            _log.exception("A question could not be counted")
+
+
+def _readable(turns: list[str]) -> list[str]:
+    """The question and the turns before it, less those that were too long to be read then."""
+    *earlier, question = turns
+    short = [turn for turn in earlier if len(turn) <= LONGEST_QUESTION]
+    return [*short[-MOST_TURNS:], question]
+
+
+def log_questions() -> None:
+    """Write what people ask to standard error from now on."""
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(logging.Formatter("%(asctime)s question %(message)s"))
+    _questions.addHandler(handler)
+    _questions.setLevel(logging.INFO)
+    _questions.propagate = False
