@@ -60,8 +60,8 @@ def everything(
 
 for command in (ask, score, compare, report, bench, changes, changed, calibrate, dehyphenation):
     app.command()(told(command))
-for command in (external, robustness, check, coverage, adopt):
-    app.command()(told(command))
+for on_cases in (external, robustness, check, coverage, adopt):
+    app.command()(told(on_cases))
 app.command("bench-ingest")(told(bench_ingest))
 
 
