@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Annotated
 
 import typer
@@ -58,10 +59,12 @@ def everything(
     scored(figures)
 
 
-for command in (ask, score, compare, report, bench, changes, changed, calibrate, dehyphenation):
+COMMANDS: tuple[Callable[..., None], ...] = (
+    ask, score, compare, report, bench, changes, changed, calibrate, dehyphenation,
+    external, robustness, check, coverage, adopt,
+)  # fmt: skip
+for command in COMMANDS:
     app.command()(told(command))
-for on_cases in (external, robustness, check, coverage, adopt):
-    app.command()(told(on_cases))
 app.command("bench-ingest")(told(bench_ingest))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from eval.figures.trust import confidences, probabilities
@@ -27,8 +27,8 @@ def reliability_svg(measured: Sequence[Measured]) -> str:
     x = alt.X("foretold:Q", title="probability that the document answers", scale=_unit(alt))
     y = alt.Y("found:Q", title="share that has an answer", scale=_unit(alt))
     ends = [{"foretold": 0, "found": 0}, {"foretold": 1, "found": 1}]
-    diagonal = alt.Chart(alt.Data(values=ends)).mark_line(color="#999", strokeDash=[4, 4])
-    points = alt.Chart(alt.Data(values=rows)).mark_point(filled=True, color="#0b5d7a", opacity=1)
+    diagonal = alt.Chart(_data(alt, ends)).mark_line(color="#999", strokeDash=[4, 4])
+    points = alt.Chart(_data(alt, rows)).mark_point(filled=True, color="#0b5d7a", opacity=1)
     sized = points.encode(x=x, y=y, size=alt.Size("cases:Q", title="cases"))
     return _svg(alt.layer(diagonal.encode(x=x, y=y), sized))
 
@@ -40,10 +40,14 @@ def risk_coverage_svg(measured: Sequence[Measured]) -> str:
     curve = risk_coverage(*confidences(measured))
     step = max(1, len(curve) // POINTS)
     rows = [{"covered": c, "wrong": r} for c, r in (*curve[::step], *curve[-1:])]
-    line = alt.Chart(alt.Data(values=rows)).mark_line(color="#0b5d7a")
+    line = alt.Chart(_data(alt, rows)).mark_line(color="#0b5d7a")
     x = alt.X("covered:Q", title="share of questions, the surest first", scale=_unit(alt))
     y = alt.Y("wrong:Q", title="share of them that is wrong", scale=alt.Scale(domainMin=0))
     return _svg(line.encode(x=x, y=y))
+
+
+def _data(alt: Any, rows: Sequence[Mapping[str, float]]) -> Any:
+    return alt.Data(values=rows)
 
 
 def _unit(alt: Any) -> Any:
