@@ -90,7 +90,7 @@ FRAGMENT = 6
 """Words a fragment has at most."""
 
 
-def without_courtesy(turn: str) -> str:
+def without_opening(turn: str) -> str:
     """The turn without "tack!", "ok," and the like before what it asks."""
     sentences = re.split(r"(?<=[.!?])\s+", turn.strip())
     while len(sentences) > 1 and small_talk(sentences[0]):

@@ -9,12 +9,13 @@ from functools import lru_cache
 from assistant.again import again
 from assistant.answer import Answer, Status
 from assistant.decide import Signals
-from assistant.evidence import AloneSignals
-from assistant.follow_up import without_courtesy
+from assistant.evidence import AloneSignals, Evidence
+from assistant.follow_up import without_opening
 from assistant.manipulation import is_manipulation
 from assistant.mentions import Mentions
 from assistant.meta_turn import Meta, meta_turn
 from assistant.other_language import is_other_language
+from assistant.parts import ALL, Parts
 from assistant.phrases import phrase
 from assistant.question import Question
 from assistant.readings import Readings
@@ -41,11 +42,17 @@ KEPT = 64
 class Assistant:
     """Answers questions about one collection; holds no state of any conversation."""
 
-    def __init__(self, knowledge: Knowledge, index: SearchIndex, embedder: Embedder) -> None:
+    def __init__(
+        self,
+        knowledge: Knowledge,
+        index: SearchIndex,
+        embedder: Embedder,
+        switched: Parts = ALL,
+    ) -> None:
         self.knowledge = knowledge
         self.embedder = embedder
         self._understanding = Understanding(knowledge)
-        self._single = Single(knowledge, self._understanding, index, embedder)
+        self._single = Single(knowledge, self._understanding, index, embedder, switched)
         self._readings = Readings(self._understanding, Rewriter(Mentions(self._single.facts)))
         self._exchanges = lru_cache(KEPT)(self._last_exchange)
 
@@ -72,7 +79,7 @@ class Assistant:
 
     def _two_answers(self, turns: Sequence[str], language: str) -> Answer | None:
         """The answers to two questions in one message; the second may lean on the first."""
-        two = two_questions(without_courtesy(turns[-1]))
+        two = two_questions(without_opening(turns[-1]))
         if two is None:
             return None
         before = turns[:-1]
@@ -83,7 +90,7 @@ class Assistant:
 
     def _all_meant(self, turns: Sequence[str], language: str) -> Answer | None:
         """The answers for all that a question may mean which points at nothing named before."""
-        text = without_courtesy(turns[-1])
+        text = without_opening(turns[-1])
         if not points_at_nothing(text) or self._earlier(turns[:-1]):
             return None
         names = [c.names[-1] for c in self.knowledge.register.collaborations]
@@ -130,6 +137,11 @@ class Assistant:
         language = self._understanding.language_of(turns)
         question = self._readings.of(turns, language, self._earlier)[0]
         return self._single.signals(question)
+
+    def evidence(self, turns: list[str]) -> Evidence:
+        """What is found for the last of `turns`, whether it will do or not, for measurement."""
+        language = self._understanding.language_of(turns)
+        return self._single.evidence(self._readings.of(turns, language, self._earlier)[0])
 
     def _without_search(self, turns: Sequence[str], language: str) -> Answer | None:
         """The answer to what is no question: nothing, too much, no words, or small talk."""

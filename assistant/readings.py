@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from assistant.follow_up import after_change, asks, is_whole, leans, without_courtesy
+from assistant.follow_up import after_change, asks, is_whole, leans, without_opening
 from assistant.question import Question
 from assistant.rewrite import Exchange, Rewriter
 from assistant.understand import Understanding
@@ -26,7 +26,7 @@ class Readings:
 
     def of(self, turns: Sequence[str], language: str, earlier: Earlier) -> list[Question]:
         """How the last turn may be meant; the first reading that has an answer holds."""
-        text = without_courtesy(turns[-1])
+        text = without_opening(turns[-1])
         changed = after_change(text)
         if changed is not None:
             return [self._understanding.read(changed, language)]

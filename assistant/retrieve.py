@@ -17,6 +17,7 @@ from assistant.glossary import Glossary
 from assistant.language import SWEDISH
 from assistant.names import Names
 from assistant.neighbours import log_odds_of_neighbours
+from assistant.parts import ALL, Parts
 from assistant.question import Question
 from assistant.text_alone import TextAlone, Voices
 from corpus.companions import Term
@@ -68,8 +69,10 @@ class Retrieval:
         glossary: Glossary,
         index: SearchIndex,
         embedder: Embedder,
+        switched: Parts = ALL,
     ) -> None:
         self._knowledge = knowledge
+        self._switched = switched
         self._index = index
         self._embedder = embedder
         self._targets = targets_of(knowledge.keys)
@@ -86,7 +89,7 @@ class Retrieval:
 
     def retrieve(self, question: Question) -> Evidence:
         """The evidence for a question, whether it will do or not."""
-        vector = self._embed(question)
+        vector = self._embed(question) * np.float32(self._switched.vectors)
         if self._alone is not None:
             return self._in_text_alone(question, vector, self._alone)
         voices = self._voices(question, vector)
@@ -131,12 +134,18 @@ class Retrieval:
     ) -> Evidence:
         """The evidence in an edition whose only keys are its sentences, each key one of them."""
         meant = " ".join(_forms(question.terms))
-        meaning = self._index.scores_by_meaning(vector)
+        meaning = self._index.scores_by_meaning(vector) * np.float32(self._switched.vectors)
+        by_words, by_grams = self._index.scores_by_words, self._index.scores_by_grams
+        words_on, grams_on = np.float32(self._switched.words), np.float32(self._switched.grams)
+        own, pieces = stems(question.whole, question.language), grams(question.whole)
         voices = Voices(
-            words_meant=self._index.scores_by_words(stems(meant, "sv")),
-            grams=self._index.scores_by_grams(grams(question.whole)),
-            grams_meant=self._index.scores_by_grams(grams(meant)),
+            words=by_words(own) * words_on,
+            words_meant=by_words(stems(meant, "sv")) * words_on,
+            grams=by_grams(pieces) * grams_on,
+            grams_meant=by_grams(grams(meant)) * grams_on,
             meaning=meaning,
+            stems=own if self._switched.words else [],
+            pieces=pieces if self._switched.grams else [],
         )
         scores = alone.scores(question, voices)
         order = best_places(scores, SENTENCES)
@@ -169,7 +178,9 @@ class Retrieval:
             if question.language != "sv":
                 more = self._index.by_grams(grams(" ".join(forms)), HITS)
                 gram = _add(gram, more, EXPANSION)
-        return words, gram, self._index.by_meaning(vector, HITS)
+        meaning = self._index.by_meaning(vector, HITS)
+        on = self._switched
+        return words if on.words else [], gram if on.grams else [], meaning if on.vectors else []
 
     def _embed(self, question: Question) -> NDArray[np.float32]:
         """The question's vector; one that leans on others lies half way to the whole."""

@@ -11,6 +11,7 @@ from assistant.compose import compose
 from assistant.coverage import Coverage
 from assistant.decide import Decision, Signals
 from assistant.evidence import AloneSignals, Evidence
+from assistant.parts import ALL, Parts
 from assistant.phrases import phrase
 from assistant.premise import Premise, premise
 from assistant.proof import Proof
@@ -46,12 +47,14 @@ class Single:
         understanding: Understanding,
         index: SearchIndex,
         embedder: Embedder,
+        switched: Parts = ALL,
     ) -> None:
         names, glossary = understanding.names, understanding.glossary
         self.knowledge = knowledge
         self._glossary = glossary
+        self._switched = switched
         self.facts = Facts(knowledge, glossary, names)
-        self._retrieval = Retrieval(knowledge, names, glossary, index, embedder)
+        self._retrieval = Retrieval(knowledge, names, glossary, index, embedder, switched)
         coverage = Coverage(knowledge.keys, glossary)
         self._decision = Decision(knowledge, coverage, names, glossary)
         self._proof = Proof(knowledge, glossary)
@@ -63,7 +66,7 @@ class Single:
     ) -> tuple[Question, Answer]:
         """The answer to the best reading that has one, out of the register before the search."""
         look_up = lru_cache(None)(lambda n: self._retrieval.retrieve(readings[n]))
-        for n, question in enumerate(readings):
+        for n, question in enumerate(readings if self._switched.register else ()):
             registered = answer_from_register(question, self.facts, self.knowledge)
             if registered:
                 checked = self._checked(registered, question, look_up(n))
@@ -77,11 +80,16 @@ class Single:
         if any(question.unsure for question in readings):
             searched.sort(key=lambda each: -self._decision.probability(*each))
         for question, evidence in searched:
-            if self._decision.answers(question, evidence):
-                checked = self.verified(self._answered(question, evidence))
+            probability = self._decision.probability(question, evidence)
+            if self._decision.answers(question, probability) or not self._switched.abstention:
+                draft = self._answered(question, evidence)
+                checked = self.verified(replace(draft, probability=probability))
                 if checked.status is Status.ANSWERED:
                     return question, checked
-        return searched[0][0], self.verified(self._unanswered.answer(*searched[0]))
+        question, evidence = searched[0]
+        draft = self._unanswered.answer(question, evidence)
+        probability = self._decision.probability(question, evidence)
+        return question, self.verified(replace(draft, probability=probability))
 
     def from_register(self, question: Question) -> Answer | None:
         """The answer to a question out of the register alone."""
@@ -91,6 +99,10 @@ class Single:
     def verified(self, draft: Answer) -> Answer:
         """A draft without what its quotations do not carry."""
         return verify(draft, self.knowledge, self._proof)
+
+    def evidence(self, question: Question) -> Evidence:
+        """What is found for a question, whether it will do or not."""
+        return self._retrieval.retrieve(question)
 
     def signals(self, question: Question) -> tuple[Signals, AloneSignals | None]:
         """The signals on which the decision rests, for calibration."""
@@ -138,9 +150,8 @@ class Single:
     def _answered(self, question: Question, evidence: Evidence) -> Answer:
         chosen = select(question, evidence, self.knowledge)
         glossary = self._glossary
-        parts, citations = self._cards.compose(question, evidence, chosen) or compose(
-            chosen, question.language, self.knowledge, glossary
-        )
+        card = self._switched.rule_cards and self._cards.compose(question, evidence, chosen)
+        parts, citations = card or compose(chosen, question.language, self.knowledge, glossary)
         return replace(
             frame(Status.ANSWERED, question, evidence, self.knowledge),
             parts=parts,

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from assistant.courtesy import without_courtesy
 from assistant.follow_up import leans
 from assistant.glossary import Glossary
 from assistant.language import LanguageGuesser
 from assistant.names import Names
 from assistant.other_language import is_other_language
 from assistant.question import Question
+from assistant.spelling import Spelling
 from assistant.topics import Topics, heading_terms
 from corpus.companions import Term
 from ingest.knowledge import Knowledge
@@ -23,6 +25,7 @@ class Understanding:
         self._language = LanguageGuesser(knowledge.keys)
         self.glossary = Glossary((*knowledge.glossary, *heading_terms(knowledge.sentences)))
         self.names = Names(knowledge.sentences)
+        self._spelling = Spelling(key.text for key in knowledge.keys)
         self._topics = Topics(knowledge.sentences, self.glossary)
 
     def understand(self, turns: list[str]) -> Question:
@@ -34,6 +37,7 @@ class Understanding:
 
     def read(self, text: str, language: str, before: str = "", understood: str = "") -> Question:
         """`text` as a question to answer in `language`, which leans on the question `before`."""
+        text = self._spelling.mended(without_courtesy(text))
         terms = self._terms(text)
         people = self.names.people_in(text)
         sections = self._topics.sections_of(terms)

@@ -14,8 +14,8 @@ from statistics import median, quantiles
 
 from assistant.load import load_assistant
 from assistant.pipeline import Assistant
+from eval.baselines.quickstart import Quickstart
 from eval.case import Case
-from eval.quickstart import Quickstart
 from ingest.embedding import Embedder
 from ingest.settings import ROOT, Settings
 
