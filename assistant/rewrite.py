@@ -120,7 +120,7 @@ class Rewriter:
                 result = HER.sub(person, HE.sub(person, result))
                 result = HIS.sub(_genitive(person, language), result)
                 kinds.add(Kind.PERSON)
-        elif person and not own and OF_PERSON.search(bare):
+        elif person and not own and OF_PERSON.search(bare) and self._is_alone(person, earlier):
             return Written(_sentence(f"{person}, {bare[:1].lower()}{bare[1:]}"))
         topic = self._topic(bare, earlier)
         added = False
@@ -136,6 +136,14 @@ class Rewriter:
         asked = {m.name for m in self._mentions.of_kind(earlier.question, Kind.PERSON)}
         guessed = named is not None and named in result and named not in asked
         return Written(_sentence(result), guessed, added) if result != bare else None
+
+    def _is_alone(self, person: str, earlier: Exchange) -> bool:
+        """Whether the turn before was about nobody else."""
+        said = f"{earlier.question} {_said(earlier.answer)}"
+        named = {m.name for m in self._mentions.of_kind(earlier.question, Kind.PERSON)}
+        return person in named or {m.name for m in self._mentions.of_kind(said, Kind.PERSON)} == {
+            person
+        }
 
     def _with_seat(self, bare: str, person: str, earlier: Exchange, language: str) -> str:
         """A person whose party is asked for, with the place that the person was named for."""

@@ -24,6 +24,8 @@ MOST_SENTENCES = 4
 MOST_MENTIONS = 6
 OVERVIEW_MARGIN = 1.0
 """How much better than the best sentence a whole list or section must match to be the answer."""
+BURIED = 2
+"""Sentences before the best one from which on it is put first."""
 SHORT_PASSAGE = 60
 """Words; a paragraph no longer than this is quoted whole."""
 ALSO = 0.75
@@ -149,6 +151,8 @@ def _best_first(kept: list[Sentence], best: Sentence, knowledge: Knowledge) -> l
             break
         first = before
     at = kept.index(first)
+    if at < BURIED:
+        return kept
     section = [s for s in kept[:at] if s.passage.section == first.passage.section]
     others = [s for s in kept[:at] if s not in section]
     behind = [s for s in kept[at:] if s.passage.section == first.passage.section]
