@@ -1,0 +1,64 @@
+"""What bodies, roles and parties are called: the document's words, and their English."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from assistant.glossary import Glossary
+from assistant.register.body_words import ENGLISH
+from assistant.register.roles import role_words
+from assistant.register.seat_phrases import Phrases
+from assistant.register.seating import Seating
+from assistant.window.bilingual import original
+from corpus.seat import Seat
+from ingest.knowledge import Knowledge
+from ingest.words import fold
+
+
+class Naming:
+    """Names what stands in a seat, in one language, for one edition."""
+
+    def __init__(self, knowledge: Knowledge, language: str) -> None:
+        self._knowledge = knowledge
+        self._language = language
+        self._seating = Seating(knowledge.register)
+        self._terms = knowledge.glossary
+        glossary = Glossary(knowledge.glossary)
+        self._phrases = Phrases(self._seating, glossary, "en", knowledge.translations)
+        self._own = Phrases(self._seating, glossary, language, knowledge.translations)
+
+    def body(self, seat: Seat) -> Markup:
+        """The body as written, with its English; empty where the text names none."""
+        name = seat.body_name or seat.body
+        if not name:
+            return Markup()
+        return original(name, self._knowledge, self._language, self.body_in_english(seat))
+
+    def body_in_english(self, seat: Seat) -> str:
+        """What the body is called in English, empty where that is not known."""
+        kind, name = seat.body or "", seat.body_name or ""
+        if not any(letter.isupper() for letter in name):
+            return ENGLISH.get(kind, ("",))[0]
+        said = self._phrases.body(self._seating.body_of[seat]).removeprefix("the ")
+        return "" if said.startswith("“") else said
+
+    def role(self, seat: Seat) -> Markup:
+        """The role, else the title; empty where the text gives neither."""
+        if seat.role:
+            words = role_words(seat, self._language)
+            swedish = self._language == "sv" or words.startswith("“")
+            return Markup('<span lang="{}">{}</span>').format(
+                "sv" if swedish else "en", words.strip("“”")
+            )
+        if seat.title:
+            return original(seat.title, self._knowledge, self._language, self.english(seat.title))
+        return Markup()
+
+    def party(self, letters: str) -> str:
+        """A party by its letters and, where the glossary has it, its name."""
+        return self._own.party(letters)
+
+    def english(self, words: str) -> str:
+        """What the glossary calls something in English, empty where it has it not."""
+        low = fold(words)
+        return next((t.en[0] for t in self._terms if low in map(fold, t.sv) and t.en), "")

@@ -1,0 +1,95 @@
+"""The words that prove a line of a page, folded up under it: quotation, section, page, link."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from urllib.parse import urlencode
+
+from markupsafe import Markup
+
+from assistant.register.draft import passage_at
+from assistant.window.bilingual import Words, say
+from corpus.passage import Passage
+from corpus.place import Place
+from ingest.knowledge import Knowledge
+from ingest.register_tables import BELOW
+
+READER = "/dokument"
+"""The page on which the whole document is read."""
+WORDS: Words = {
+    "words": ("Orden i texten", "The words"),
+    "page": ("s. {page}", "p. {page}"),
+    "of": ("för {name}", "for {name}"),
+    "read": ("Läs i dokumentet", "Read in the document"),
+    "translation": ("Arbetsöversättning:", "Working translation:"),
+    "nothing": ("anges inte i texten", "not given in the text"),
+}
+
+
+def quoted(places: Iterable[Place], name: str, knowledge: Knowledge, language: str) -> Markup:
+    """The words at places, folded up; `name` says of what they are, for who cannot see the row."""
+    places = tuple(dict.fromkeys(places))
+    page = knowledge.documents[places[0].document].page_at(places[0].span.start)
+    return Markup(
+        '<details class="proof"><summary>{words}{page} <span class="unseen">{of}</span></summary>'
+        "{quotations}</details>"
+    ).format(
+        words=say(WORDS, "words", language),
+        page=f", {say(WORDS, 'page', language, page=page)}" if page else "",
+        of=say(WORDS, "of", language, name=name),
+        quotations=Markup("").join(quotation(place, knowledge, language) for place in places),
+    )
+
+
+def quotation(place: Place, knowledge: Knowledge, language: str) -> Markup:
+    """The words at one place, in English their working translation too, and where they stand."""
+    return Markup('<blockquote lang="{}">{}</blockquote>{}{}').format(
+        knowledge.collection.language,
+        place.span.of(knowledge.documents[place.document].text),
+        translated(translation_of(place, knowledge), language),
+        where(place, knowledge, language),
+    )
+
+
+def translation_of(place: Place, knowledge: Knowledge) -> str:
+    """The working translation of the words at a place, empty where there is none."""
+    words = place.span.of(knowledge.documents[place.document].text)
+    return knowledge.translations.get(words, "")
+
+
+def translated(english: str, language: str) -> Markup:
+    """A working translation, marked as one; nothing in Swedish, and where there is none."""
+    if language != "en" or not english:
+        return Markup()
+    return Markup('<p class="translated" lang="en"><b>{}</b> {}</p>').format(
+        say(WORDS, "translation", language), english
+    )
+
+
+def where(place: Place, knowledge: Knowledge, language: str) -> Markup:
+    """Section and page of a place, which open it in the document."""
+    passage = passage_at(place, knowledge)
+    page = knowledge.documents[place.document].page_at(place.span.start)
+    return Markup(
+        '<p class="where"><span lang="{own}">{section}</span>{page}'
+        ' · <a href="{address}">{read}</a></p>'
+    ).format(
+        own=knowledge.collection.language,
+        section=BELOW.join(passage.section) or place.document,
+        page=f", {say(WORDS, 'page', language, page=page)}" if page else "",
+        address=reader_address(passage, language),
+        read=say(WORDS, "read", language),
+    )
+
+
+def reader_address(passage: Passage, language: str) -> str:
+    """The address at which a passage is read in its document."""
+    return f"{READER}?{urlencode({'p': passage.id})}"
+
+
+def nothing(language: str) -> Markup:
+    """A sign that the text does not give something."""
+    return Markup(
+        '<span class="nothing"><span aria-hidden="true">–</span>'
+        '<span class="unseen">{}</span></span>'
+    ).format(say(WORDS, "nothing", language))
