@@ -66,19 +66,19 @@ def translated(english: str, language: str) -> Markup:
     )
 
 
-def where(place: Place, knowledge: Knowledge, language: str) -> Markup:
-    """Section and page of a place, which open it in the document."""
+def where(place: Place, knowledge: Knowledge, language: str, section: bool = True) -> Markup:
+    """Section and page of a place, and a link that opens it in the document."""
     passage = passage_at(place, knowledge)
     page = knowledge.documents[place.document].page_at(place.span.start)
-    return Markup(
-        '<p class="where"><span lang="{own}">{section}</span>{page}'
-        ' · <a href="{address}">{read}</a></p>'
-    ).format(
-        own=knowledge.collection.language,
-        section=BELOW.join(passage.section) or place.document,
-        page=f", {say(WORDS, 'page', language, page=page)}" if page else "",
-        address=reader_address(passage, language),
-        read=say(WORDS, "read", language),
+    own = knowledge.collection.language
+    above = BELOW.join(passage.section) or place.document
+    facts = [Markup('<span lang="{}">{}</span>').format(own, above)] if section else []
+    facts += [Markup.escape(say(WORDS, "page", language, page=page))] if page else []
+    link = Markup('<a href="{}">{}</a>').format(
+        reader_address(passage, language), say(WORDS, "read", language)
+    )
+    return Markup('<p class="where">{}</p>').format(
+        Markup(" · ").join([*([Markup(", ").join(facts)] if facts else []), link])
     )
 
 

@@ -171,7 +171,7 @@ class _Costs:
             self._say(name), original(words, self._knowledge, self._language, translation)
         )
 
-    def _say(self, name: str, **values: object) -> str:
+    def _say(self, name: str, /, **values: object) -> str:
         return say(WORDS, name, self._language, **values)
 
 

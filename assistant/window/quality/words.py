@@ -1,0 +1,57 @@
+"""The words of the page on how good the assistant is, Swedish and English."""
+
+from __future__ import annotations
+
+from assistant.window.bilingual import Words
+
+WORDS: Words = {
+    "title": ("Hur bra är den?", "How good is it?"),
+    "about": (
+        "Assistenten provas mot frågor med facit. Här står hur ofta den hade rätt senast den "
+        "provades.",
+        "The assistant is tested on questions whose answers are known. Here is how often it was "
+        "right the last time it was tested.",
+    ),
+    "measured": (
+        "Provad {date} med {cases} frågor.",
+        "Tested on {date} with {cases} questions.",
+    ),
+    "same": (
+        "Provet gjordes på den version av dokumentet som svarar nu ({version}).",
+        "The test was made on the version of the document that answers now ({version}).",
+    ),
+    "other": (
+        "Provet gjordes på en annan version av dokumentet ({tested}) än den som svarar nu "
+        "({version}). Siffrorna säger därför inte säkert hur bra svaren är i dag.",
+        "The test was made on another version of the document ({tested}) than the one that "
+        "answers now ({version}). So the figures do not say for certain how good the answers are "
+        "today.",
+    ),
+    "missing": (
+        "Det finns ingen mätning att visa. Den görs med kommandot python -m eval.",
+        "There is no measurement to show. It is made with the command python -m eval.",
+    ),
+    "broken": (
+        "Filen med mätningen går inte att läsa. Gör om den med kommandot python -m eval.",
+        "The file with the measurement cannot be read. Make it anew with the command "
+        "python -m eval.",
+    ),
+    "what": ("Vad som provades", "What was tested"),
+    "right": ("Rätt", "Right"),
+    "of": ("{right} av {total}", "{right} of {total}"),
+    "percent": ("Andel", "Share"),
+    "between": ("Osäkerhet", "Uncertainty"),
+    "range": ("{low} till {high}", "{low} to {high}"),
+    "table": ("Resultat", "Results"),
+    "explain": (
+        "Osäkerheten säger var andelen med 95 procents säkerhet ligger, eftersom den är mätt på "
+        "ett begränsat antal frågor.",
+        "The uncertainty says where the share lies with 95 per cent confidence, since it was "
+        "measured on a limited number of questions.",
+    ),
+    "trust": (
+        "Lita inte blint på ett svar: öppna källan och läs orden i dokumentet.",
+        "Do not trust an answer blindly: open its source and read the words in the document.",
+    ),
+    "report": ("Läs hela rapporten", "Read the whole report"),
+}
