@@ -6,15 +6,13 @@ from collections.abc import Mapping
 
 from markupsafe import Markup
 
+from assistant.window.words import Words
 from ingest.knowledge import Knowledge
 
-Words = Mapping[str, tuple[str, str]]
-"""A page's own words by name, the Swedish before the English."""
 
-
-def say(words: Words, name: str, language: str, /, **values: object) -> str:
+def say(words: Mapping[str, Words], name: str, language: str, /, **values: object) -> str:
     """One of a page's own words in "sv" or "en"."""
-    return words[name][language == "en"].format(**values)
+    return words[name].of(language, **values)
 
 
 def original(words: str, knowledge: Knowledge, language: str, english: str = "") -> Markup:

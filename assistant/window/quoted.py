@@ -8,21 +8,22 @@ from urllib.parse import urlencode
 from markupsafe import Markup
 
 from assistant.register.draft import passage_at
-from assistant.window.bilingual import Words, say
+from assistant.window.bilingual import say
+from assistant.window.words import Words
 from corpus.passage import Passage
 from corpus.place import Place
 from ingest.knowledge import Knowledge
 from ingest.register_tables import BELOW
 
-READER = "/dokument"
+READER = "dokument"
 """The page on which the whole document is read."""
-WORDS: Words = {
-    "words": ("Orden i texten", "The words"),
-    "page": ("s. {page}", "p. {page}"),
-    "of": ("för {name}", "for {name}"),
-    "read": ("Läs i dokumentet", "Read in the document"),
-    "translation": ("Arbetsöversättning:", "Working translation:"),
-    "nothing": ("anges inte i texten", "not given in the text"),
+WORDS: dict[str, Words] = {
+    "words": Words("Orden i texten", "The words"),
+    "page": Words("s. {page}", "p. {page}"),
+    "of": Words("för {name}", "for {name}"),
+    "read": Words("Läs i dokumentet", "Read in the document"),
+    "translation": Words("Arbetsöversättning:", "Working translation:"),
+    "nothing": Words("anges inte i texten", "not given in the text"),
 }
 
 

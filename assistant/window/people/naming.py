@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from assistant.glossary import Glossary
 from assistant.register.body_words import ENGLISH
+from assistant.register.roles import ENGLISH as ROLES
 from assistant.register.roles import role_words
 from assistant.register.seat_phrases import Phrases
 from assistant.register.seating import Seating
@@ -62,3 +63,16 @@ class Naming:
         """What the glossary calls something in English, empty where it has it not."""
         low = fold(words)
         return next((t.en[0] for t in self._terms if low in map(fold, t.sv) and t.en), "")
+
+    def body_option(self, name: str) -> str:
+        """A body by the name that the register has, with its English in parentheses."""
+        seat = next(s for s in self._knowledge.register.seats if name in (s.body_name, s.body))
+        return self._with_english(name, self.body_in_english(seat))
+
+    def role_option(self, name: str) -> str:
+        """A role or a title, with its English in parentheses."""
+        known = ROLES.get(name, ("",))[0] or self.english(name)
+        return self._with_english(name, known)
+
+    def _with_english(self, name: str, english: str) -> str:
+        return f"{name} ({english})" if english and self._language == "en" else name

@@ -2,58 +2,59 @@
 
 from __future__ import annotations
 
-from assistant.window.bilingual import Words
+from assistant.window.words import Words
 
-WORDS: Words = {
-    "title": ("Personer", "People"),
-    "about": (
+WORDS: dict[str, Words] = {
+    "title": Words("Personer", "People"),
+    "about": Words(
         "Vem som sitter var, utläst ur dokumentet. Varje rad visar de ord som den bygger på.",
         "Who sits where, read out of the document. Each row shows the words it rests on.",
     ),
-    "swedish": (
+    "swedish": Words(
         "",
         "Bodies, titles and quotations are the document's own Swedish words; the English beside "
         "them is a working translation.",
     ),
-    "person": ("Person", "Person"),
-    "person_hint": (
+    "person": Words("Person", "Person"),
+    "person_hint": Words(
         "Del av namnet räcker, även felstavat",
         "A part of the name will do, even misspelt",
     ),
-    "party": ("Parti", "Party"),
-    "role": ("Roll", "Role"),
-    "body": ("Organ", "Body"),
-    "level": ("Nivå", "Level"),
-    "year": ("År", "Year"),
-    "proof": ("Källa", "Source"),
-    "all": ("Alla", "All"),
-    "clear": ("Visa alla", "Show all"),
-    "political": ("politisk", "political"),
-    "official": ("tjänsteperson", "official"),
-    "vacant": ("vakant", "vacant"),
-    "no_collaboration": ("Utan angivet samarbete", "No collaboration given"),
-    "found": ("{seats}, {people}, {groups}", "{seats}, {people}, {groups}"),
-    "seat": ("1 uppdrag", "1 seat"),
-    "seats": ("{n} uppdrag", "{n} seats"),
-    "one": ("1 person", "1 person"),
-    "people": ("{n} personer", "{n} people"),
-    "group": ("1 samarbete", "1 collaboration"),
-    "groups": ("{n} samarbeten", "{n} collaborations"),
-    "none": (
+    "party": Words("Parti", "Party"),
+    "role": Words("Roll", "Role"),
+    "body": Words("Organ", "Body"),
+    "level": Words("Nivå", "Level"),
+    "year": Words("År", "Year"),
+    "proof": Words("Källa", "Source"),
+    "filter": Words("Filtrera", "Filter"),
+    "all": Words("Alla", "All"),
+    "clear": Words("Visa alla", "Show all"),
+    "political": Words("politisk", "political"),
+    "official": Words("tjänsteperson", "official"),
+    "vacant": Words("vakant", "vacant"),
+    "no_collaboration": Words("Utan angivet samarbete", "No collaboration given"),
+    "found": Words("{seats}, {people}, {groups}", "{seats}, {people}, {groups}"),
+    "seat": Words("1 uppdrag", "1 seat"),
+    "seats": Words("{n} uppdrag", "{n} seats"),
+    "one": Words("1 person", "1 person"),
+    "people": Words("{n} personer", "{n} people"),
+    "group": Words("1 samarbete", "1 collaboration"),
+    "groups": Words("{n} samarbeten", "{n} collaborations"),
+    "none": Words(
         "Inget uppdrag passar det som är valt. Ta bort ett val eller skriv namnet på ett annat "
         "sätt.",
         "No seat fits what is chosen. Remove a choice or write the name in another way.",
     ),
-    "near": ("Närmast finns: {names}.", "Nearest are: {names}."),
-    "empty": (
+    "near": Words("Närmast finns: {names}.", "Nearest are: {names}."),
+    "empty": Words(
         "Dokumentet nämner ingen som sitter i något organ.",
         "The document names nobody who sits on any body.",
     ),
-    "unread": (
+    "unread": Words(
         "Ställen som ser ut som uppdrag men som inte kunde läsas ut: {n}. Läs dem själv:",
         "Places that look like seats but could not be read as such: {n}. Read them yourself:",
     ),
-    "export": ("Spara det som visas", "Save what is shown"),
-    "csv": ("CSV (för program)", "CSV (for programs)"),
-    "xlsx": ("Excel", "Excel"),
+    "export": Words("Spara det som visas", "Save what is shown"),
+    "csv": Words("CSV (för program)", "CSV (for programs)"),
+    "xlsx": Words("Excel", "Excel"),
 }

@@ -10,7 +10,7 @@ from assistant.window.quality.words import WORDS
 from assistant.window.tables import Cells, table
 from ingest.knowledge import Knowledge
 
-REPORT = "/rapport"
+REPORT = "rapport"
 """The address at which the report is read."""
 
 

@@ -2,57 +2,57 @@
 
 from __future__ import annotations
 
-from assistant.window.bilingual import Words
+from assistant.window.words import Words
 
-WORDS: Words = {
-    "title": ("Så fungerar det", "How it works"),
-    "about": (
+WORDS: dict[str, Words] = {
+    "title": Words("Så fungerar det", "How it works"),
+    "about": Words(
         "För dig som är ny: vem som beslutar och ansvarar, vad som sker när, och vad som ska vara "
         "på plats innan ett samarbete börjar. Allt är utläst ur dokumentet.",
         "For you who are new: who decides and answers for what, what happens when, and what must "
         "be in place before a collaboration begins. All of it is read out of the document.",
     ),
-    "decides": ("Vem beslutar vad", "Who decides what"),
-    "does": ("Vem ansvarar för och gör vad", "Who is responsible and does what"),
-    "no_decides": (
+    "decides": Words("Vem beslutar vad", "Who decides what"),
+    "does": Words("Vem ansvarar för och gör vad", "Who is responsible and does what"),
+    "no_decides": Words(
         "Dokumentet säger inte vem som beslutar.",
         "The document does not say who decides.",
     ),
-    "no_does": (
+    "no_does": Words(
         "Dokumentet säger inte vem som gör vad.",
         "The document does not say who does what.",
     ),
-    "who": ("Vem", "Who"),
-    "decision": ("Beslutar", "Decides"),
-    "what": ("Gör", "Does"),
-    "when": ("När", "When"),
-    "support": ("Stöd av", "Support of"),
-    "proof": ("Källa", "Source"),
-    "cycle": ("Årets gång", "The cycle of the year"),
-    "no_cycle": (
+    "who": Words("Vem", "Who"),
+    "decision": Words("Beslutar", "Decides"),
+    "what": Words("Gör", "Does"),
+    "when": Words("När", "When"),
+    "support": Words("Stöd av", "Support of"),
+    "proof": Words("Källa", "Source"),
+    "cycle": Words("Årets gång", "The cycle of the year"),
+    "no_cycle": Words(
         "Dokumentet anger inga tider för arbetet.",
         "The document gives no times for the work.",
     ),
-    "yearly": ("Varje år, ingen månad angiven", "Every year, no month given"),
-    "continuous": ("Löpande", "Continuously"),
-    "need": ("Vid behov", "When needed"),
-    "seldom": ("Mer sällan än varje år", "Less often than every year"),
-    "other": ("I samband med annat", "In connection with something else"),
-    "within": ("Inom {name}", "Within {name}"),
-    "list": (
+    "yearly": Words("Varje år, ingen månad angiven", "Every year, no month given"),
+    "continuous": Words("Löpande", "Continuously"),
+    "need": Words("Vid behov", "When needed"),
+    "seldom": Words("Mer sällan än varje år", "Less often than every year"),
+    "other": Words("I samband med annat", "In connection with something else"),
+    "within": Words("Inom {name}", "Within {name}"),
+    "list": Words(
         "Innan ett samarbete börjar: kontrollista",
         "Before a collaboration begins: checklist",
     ),
-    "list_about": (
+    "list_about": Words(
         "Kryssen är bara ditt eget stöd. De sparas inte.",
         "The ticks are only for yourself. They are not saved.",
     ),
-    "no_list": (
+    "no_list": Words(
         "Dokumentet har ingen lista över vad som ska vara uppfyllt innan ett samarbete börjar.",
         "The document has no list of what must be met before a collaboration begins.",
     ),
-    "joining": ("Vem som beslutar om nya samarbeten", "Who decides on new collaborations"),
-    "should": ("Bör", "Should"),
+    "joining": Words("Vem som beslutar om nya samarbeten", "Who decides on new collaborations"),
+    "should": Words("Bör", "Should"),
 }
 MONTHS: tuple[tuple[str, str], ...] = (
     ("januari", "January"),

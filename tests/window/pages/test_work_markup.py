@@ -1,4 +1,4 @@
-"""The page on how the work is done: all of it out of the text, and left out where it has nothing."""
+"""The page on how the work is done: out of the text, and left out where it has nothing."""
 
 from __future__ import annotations
 
