@@ -53,11 +53,12 @@ class View:
 
 
 class Chat:
-    """Conversations with one assistant; each conversation is in its Talk."""
+    """Conversations in a window of one language; each conversation is in its Talk."""
 
-    def __init__(self, assistant: Answering) -> None:
+    def __init__(self, assistant: Answering, language: str) -> None:
         self._assistant = assistant
-        self._panel = SourcePanel(assistant.knowledge)
+        self._language = language
+        self._panel = SourcePanel(assistant.knowledge, language)
 
     def ask(self, question: str, talk: Talk) -> Iterator[View]:
         """Show the question at once, then its answer; an empty one changes nothing."""
@@ -65,7 +66,7 @@ class Chat:
         if not question:
             yield self._view(talk)
             return
-        yield View(talk, conversation(talk, question), None, question, box="")
+        yield View(talk, conversation(talk, self._language, question), None, question, box="")
         before = self._assistant.knowledge
         answer = self._answer([*_turns(talk), question])
         keep = answer is None or len(question) > LONGEST_QUESTION
@@ -74,7 +75,9 @@ class Chat:
 
     def stop(self, talk: Talk, pending: str) -> View:
         """The conversation as it was before the pending question, which goes back to the box."""
-        return self._view(talk, notice=STOPPED if pending else "", box=pending or None)
+        return self._view(
+            talk, notice=STOPPED.of(self._language) if pending else "", box=pending or None
+        )
 
     def clear(self) -> View:
         """An empty conversation."""
@@ -82,7 +85,9 @@ class Chat:
 
     def _view(self, talk: Talk, notice: str = "", box: str | None = None) -> View:
         self._panel.turn_to(self._assistant.knowledge)
-        return View(talk, conversation(talk, notice=notice), self._panel.html(talk), box=box)
+        return View(
+            talk, conversation(talk, self._language, notice=notice), self._panel.html(talk), box=box
+        )
 
     def _answer(self, turns: list[str]) -> Answer | None:
         try:

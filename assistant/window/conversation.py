@@ -21,41 +21,46 @@ _MARKER = re.compile(r"\s*\[(\d+)\]")
 NOTHING = Markup("")
 
 
-def conversation(talk: Sequence[Exchange], pending: str = "", notice: str = "") -> Markup:
-    """A conversation, oldest first; `pending` is a question that is being answered."""
-    blocks = [_exchange(exchange) for exchange in talk]
+def conversation(
+    talk: Sequence[Exchange], window: str, pending: str = "", notice: str = ""
+) -> Markup:
+    """A conversation, oldest first, in a window of the language `window`.
+
+    `pending` is a question that is being answered.
+    """
+    blocks = [_exchange(exchange, window) for exchange in talk]
     if pending:
-        blocks.append(_pending(len(talk) + 1, pending))
+        blocks.append(_pending(len(talk) + 1, pending, window))
     if notice:
         blocks.append(Markup('<p class="notice">{}</p>').format(notice))
     return Markup('<div class="log" role="log" aria-label="{}" tabindex="0">{}</div>').format(
-        words.CONVERSATION, Markup("").join(blocks or [_welcome()])
+        words.CONVERSATION.of(window), Markup("").join(blocks or [_welcome(window)])
     )
 
 
-def _welcome() -> Markup:
+def _welcome(window: str) -> Markup:
     return Markup('<div class="welcome"><h2>{}</h2><p>{}</p></div>').format(
-        words.WELCOME, words.WELCOME_TEXT
+        words.WELCOME.of(window), words.WELCOME_TEXT.of(window)
     )
 
 
-def _exchange(exchange: Exchange) -> Markup:
+def _exchange(exchange: Exchange, window: str) -> Markup:
     answer = exchange.answer
-    language = answer.language if answer else "sv"
+    language = answer.language if answer else window
     return Markup('<div class="exchange" id="exchange-{}">{}{}</div>').format(
         exchange.number,
         _asked(exchange.question, language),
         Markup('<div class="answer" lang="{}">{}</div>').format(
-            language, _answer(exchange, answer) if answer else _failed()
+            language, _answer(exchange, answer) if answer else _failed(window)
         ),
     )
 
 
-def _pending(number: int, question: str) -> Markup:
+def _pending(number: int, question: str, window: str) -> Markup:
     return Markup(
-        '<div class="exchange" id="exchange-{}">{}<div class="answer" lang="sv">'
+        '<div class="exchange" id="exchange-{}">{}<div class="answer" lang="{}">'
         '<p class="pending">{}</p></div></div>'
-    ).format(number, _asked(question, "sv"), words.SEARCHING)
+    ).format(number, _asked(question, window), window, words.SEARCHING.of(window))
 
 
 def _asked(question: str, language: str) -> Markup:
@@ -64,8 +69,8 @@ def _asked(question: str, language: str) -> Markup:
     )
 
 
-def _failed() -> Markup:
-    return Markup('<p class="failed">{}</p>').format(words.FAILED)
+def _failed(window: str) -> Markup:
+    return Markup('<p class="failed">{}</p>').format(words.FAILED.of(window))
 
 
 def _answer(exchange: Exchange, answer: Answer) -> Markup:

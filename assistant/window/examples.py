@@ -1,6 +1,6 @@
 """Questions to begin with, taken from the collection's question bank by how they begin.
 
-The patterns know how Swedish questions are worded, not what any document says: another collection
+The patterns know how questions are worded, not what any document says: another collection
 gives other examples, one without a question bank none.
 """
 
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from assistant.answer import Answer, Status
 from assistant.window.chat import Answering
+from assistant.window.words import Words
 from corpus.key import Key, KeyKind
 from ingest.knowledge import Knowledge
 
@@ -25,10 +26,10 @@ TRIES = 6
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Questions for one kind of reader, one for each pattern."""
+    """Questions for one kind of reader, one for each pattern of a language."""
 
-    name: str
-    patterns: tuple[re.Pattern[str], ...]
+    name: Words
+    patterns: dict[str, tuple[re.Pattern[str], ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,47 +41,75 @@ class Candidate:
     starts: frozenset[int]
 
 
-def _group(name: str, *patterns: str) -> Group:
-    return Group(name, tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns))
+def _group(name: Words, sv: tuple[str, ...], en: tuple[str, ...]) -> Group:
+    patterns = {
+        language: tuple(re.compile(pattern, re.IGNORECASE) for pattern in given)
+        for language, given in (("sv", sv), ("en", en))
+    }
+    return Group(name, patterns)
 
 
 GROUPS = (
-    _group("Medarbetare", r"^får jag\b", r"^får vi\b", r"^(?:måste|kan|ska) jag\b"),
     _group(
-        "Ny i organisationen",
-        r"^vem\b.*\b(?:ansvarar|beslutar|bestämmer)\b",
-        r"^(?:hur|när) (?!mycket|många).*\b(?:går det till|går till|följs|utvärderas|uppdateras)\b",
-        r"^vad (?:gäller|krävs|prioriterar|säger)\b",
+        Words("Medarbetare", "Employees"),
+        sv=(r"^får jag\b", r"^får vi\b", r"^(?:måste|kan|ska) jag\b"),
+        en=(r"^(?:may|can) I\b", r"^(?:may|can) we\b", r"^(?:must|should|do) I\b"),
     ),
     _group(
-        "Internationella funktionen",
-        r"^(?:vem|vilka) (?:sitter|representerar|företräder)\b",
-        r"^(?:vad|hur mycket) kostar\b",
-        r"^hur många (?:ledamöter|ordinarie|ersättare|platser|politiker|representanter)\b",
+        Words("Ny i organisationen", "New in the organisation"),
+        sv=(
+            r"^vem\b.*\b(?:ansvarar|beslutar|bestämmer)\b",
+            r"^(?:hur|när) (?!mycket|många).*"
+            r"\b(?:går det till|går till|följs|utvärderas|uppdateras)\b",
+            r"^vad (?:gäller|krävs|prioriterar|säger)\b",
+        ),
+        en=(
+            r"^who\b.*\b(?:responsible|decides?|approves?)\b",
+            r"^(?:how|when) (?!much|many).*\b(?:works?|followed up|evaluated|updated|decided)\b",
+            r"^what (?:applies|is required|are the|is the)\b",
+        ),
+    ),
+    _group(
+        Words("Internationella funktionen", "The international function"),
+        sv=(
+            r"^(?:vem|vilka) (?:sitter|representerar|företräder)\b",
+            r"^(?:vad|hur mycket) kostar\b",
+            r"^hur många (?:ledamöter|ordinarie|ersättare|platser|politiker|representanter)\b",
+        ),
+        en=(
+            r"^who (?:sits|represents|is|are)\b",
+            r"^(?:what|how much) does\b.*\bcost\b",
+            r"^how many (?:members|seats|deputies|substitutes|politicians|representatives)\b",
+        ),
     ),
 )
 
 
-def examples(assistant: Answering) -> list[tuple[str, list[str]]]:
+def examples(assistant: Answering, language: str) -> list[tuple[str, list[str]]]:
     """Groups of example questions that the assistant answers, each from another section."""
     seen: set[tuple[str, ...]] = set()
     found: list[tuple[str, list[str]]] = []
     for group in GROUPS:
         questions = [
             question
-            for pattern in group.patterns
-            for question in _first_answered(pattern, assistant, seen)
+            for pattern in group.patterns[language]
+            for question in _first_answered(pattern, language, assistant, seen)
         ]
         if questions:
-            found.append((group.name, questions))
+            found.append((group.name.of(language), questions))
     return found
 
 
 def _first_answered(
-    pattern: re.Pattern[str], assistant: Answering, seen: set[tuple[str, ...]]
+    pattern: re.Pattern[str],
+    language: str,
+    assistant: Answering,
+    seen: set[tuple[str, ...]],
 ) -> Iterator[str]:
     """The best question of a pattern, if there is one, and note its section as seen."""
-    suited = sorted(candidates(assistant.knowledge, pattern), key=lambda c: _rank(c, seen))
+    suited = sorted(
+        candidates(assistant.knowledge, pattern, language), key=lambda c: _rank(c, seen)
+    )
     for candidate in suited[:TRIES]:
         if _answers(assistant.answer([candidate.question]), candidate):
             seen.add(candidate.section)
@@ -88,9 +117,11 @@ def _first_answered(
             return
 
 
-def candidates(knowledge: Knowledge, pattern: re.Pattern[str]) -> Iterator[Candidate]:
-    """The short Swedish questions of the bank that a pattern fits."""
-    for key in _questions(knowledge.keys):
+def candidates(
+    knowledge: Knowledge, pattern: re.Pattern[str], language: str
+) -> Iterator[Candidate]:
+    """The short questions of the bank in a language that a pattern fits."""
+    for key in _questions(knowledge.keys, language):
         if pattern.search(key.text) and _PLAIN.fullmatch(key.text) and len(key.text) <= LONGEST:
             sentences = [knowledge.sentences[number] for number in key.sentences]
             yield Candidate(
@@ -100,12 +131,12 @@ def candidates(knowledge: Knowledge, pattern: re.Pattern[str]) -> Iterator[Candi
             )
 
 
-def _questions(keys: Iterable[Key]) -> Iterator[Key]:
+def _questions(keys: Iterable[Key], language: str) -> Iterator[Key]:
     return (
         key
         for key in keys
         if key.kind in (KeyKind.QUESTION, KeyKind.OVERVIEW)
-        and key.language == "sv"
+        and key.language == language
         and key.sentences
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from assistant.answer import Answer, Citation
-from assistant.window.words import WINDOW, in_answer
+from assistant.window.words import in_answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +54,17 @@ def chosen(exchange: int, choice: int, citation: Citation, language: str) -> Poi
     return Pointer(f"choice-{exchange}-{choice}-{citation.n}", name, citation)
 
 
-def pointers(exchange: Exchange) -> Iterator[Pointer]:
-    """Everything an exchange points at, in order, named in the window's language."""
+def pointers(exchange: Exchange, window: str) -> Iterator[Pointer]:
+    """Everything an exchange points at, in order, named in the language of the window."""
     answer, number = exchange.answer, exchange.number
     if answer is None:
         return
     for citation in answer.citations:
-        yield cited(number, citation, WINDOW)
+        yield cited(number, citation, window)
     for place, choice in enumerate(answer.choices, start=1):
         for citation in choice.citations:
-            yield chosen(number, place, citation, WINDOW)
+            yield chosen(number, place, citation, window)
     for citation in answer.related:
-        yield related(number, citation, WINDOW)
+        yield related(number, citation, window)
     if answer.contact:
-        yield contact(number, answer.contact.citation, WINDOW)
+        yield contact(number, answer.contact.citation, window)

@@ -1,4 +1,4 @@
-"""How the window looks: a theme of system fonts, the style sheet, the script and the icon."""
+"""How the window looks: a theme of system fonts, the style sheets, the scripts and the icon."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from pathlib import Path
 import gradio as gr
 
 _HERE = Path(__file__).parent
-STYLE = _HERE / "style.css"
+STYLES = [_HERE / "style.css", *sorted(_HERE.glob("*_page.css"))]
+"""The frame's, then what single pages add."""
 ICON = _HERE / "icon.svg"
 _FONTS = ("system-ui", "Segoe UI", "Roboto", "Helvetica Neue", "Arial", "sans-serif")
 _MONO = ("ui-monospace", "Consolas", "monospace")
@@ -22,5 +23,7 @@ def theme() -> gr.Theme:
 
 
 def head() -> str:
-    """What goes into the page's head: the script that opens sources."""
-    return f"<script>\n{(_HERE / 'window.js').read_text(encoding='utf-8')}</script>"
+    """What goes into the page's head: the script of the frame, then those of single pages."""
+    scripts = [_HERE / "window.js", *sorted(_HERE.glob("*_page.js"))]
+    texts = (script.read_text(encoding="utf-8") for script in scripts)
+    return "".join(f"<script>\n{text}</script>" for text in texts)

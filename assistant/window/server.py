@@ -20,11 +20,12 @@ from assistant.window.words import PREPARING, PREPARING_TEXT
 from ingest.errors import InputError
 
 _PREPARING = HTMLResponse(
-    f'<!doctype html><html lang="sv"><meta charset="utf-8"><title>{PREPARING}</title>'
+    f'<!doctype html><html lang="sv"><meta charset="utf-8"><title>{PREPARING.sv}</title>'
     '<meta name="viewport" content="width=device-width"><meta http-equiv="refresh" content="2">'
     '<meta name="color-scheme" content="light dark">'
     '<body style="font:1.125rem/1.6 system-ui,sans-serif;max-width:34rem;margin:18vh auto;'
-    f'padding:0 1.5rem"><h1>{PREPARING}</h1><p role="status">{PREPARING_TEXT}</p>',
+    f'padding:0 1.5rem"><h1>{PREPARING.sv}</h1><p role="status">{PREPARING_TEXT.sv}</p>'
+    f'<p lang="en">{PREPARING.en}. {PREPARING_TEXT.en}</p>',
     status_code=503,
     headers={"Retry-After": "2"},
 )

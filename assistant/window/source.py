@@ -31,7 +31,8 @@ class SourcePanel:
     in the version it spoke from, as long as that is remembered.
     """
 
-    def __init__(self, knowledge: Knowledge) -> None:
+    def __init__(self, knowledge: Knowledge, language: str) -> None:
+        self._language = language
         self._newest = _Book(knowledge)
         self._books = {knowledge.version: self._newest}
 
@@ -45,13 +46,14 @@ class SourcePanel:
 
     def html(self, talk: Sequence[Exchange]) -> Markup:
         """Every source of the conversation; all but the one to begin with are hidden."""
-        first = _first(talk)
+        first = _first(talk, self._language)
         sources = [
             self.source(pointer, exchange, hidden=pointer.target != first)
             for exchange in talk
-            for pointer in pointers(exchange)
+            for pointer in pointers(exchange, self._language)
         ]
-        hint = _hint(words.NO_SOURCE if talk else words.NO_SOURCE_YET, hidden=bool(first))
+        text = words.NO_SOURCE if talk else words.NO_SOURCE_YET
+        hint = _hint(text.of(self._language), hidden=bool(first))
         return Markup('<div class="panel">{}{}</div>').format(hint, Markup("").join(sources))
 
     def source(self, pointer: Pointer, exchange: Exchange, hidden: bool = False) -> Markup:
@@ -66,8 +68,8 @@ class SourcePanel:
             target=pointer.target,
             name=pointer.name,
             hidden=Markup(" hidden") if hidden else "",
-            back=words.BACK,
-            place=_place(pointer.citation, exchange, book),
+            back=words.BACK.of(self._language),
+            place=_place(pointer.citation, exchange, book, self._language),
             original=_original(exchange),
             language=(book or self._newest).knowledge.collection.language,
             text=book.text(pointer.citation) if book else _quotation(pointer.citation),
@@ -117,7 +119,7 @@ class _Book:
         return row[first : last + 1], _goes_on(row, first, -1), _goes_on(row, last, 1)
 
 
-def _place(citation: Citation, exchange: Exchange, book: _Book | None) -> Markup:
+def _place(citation: Citation, exchange: Exchange, book: _Book | None, language: str) -> Markup:
     """Document, section, page and version of a citation."""
     spoke_from = exchange.answer.document_version if exchange.answer else ""
     facts = [
@@ -131,7 +133,7 @@ def _place(citation: Citation, exchange: Exchange, book: _Book | None) -> Markup
     ]
     return Markup('<dl class="place">{}</dl>').format(
         Markup("").join(
-            Markup("<div><dt>{}</dt><dd>{}</dd></div>").format(name, value)
+            Markup("<div><dt>{}</dt><dd>{}</dd></div>").format(name.of(language), value)
             for name, value in facts
             if value
         )
@@ -143,12 +145,12 @@ def _quotation(citation: Citation) -> Markup:
     return _headings(citation.section) + Markup("<p><mark>{}</mark></p>").format(citation.quote)
 
 
-def _first(talk: Sequence[Exchange]) -> str:
+def _first(talk: Sequence[Exchange], language: str) -> str:
     """The target that is open to begin with: the first citation of the newest answer."""
     answer = talk[-1].answer if talk else None
     if answer is None or not answer.citations:
         return ""
-    return cited(talk[-1].number, answer.citations[0], words.WINDOW).target
+    return cited(talk[-1].number, answer.citations[0], language).target
 
 
 def _reach(row: Sequence[Passage], place: int, step: int) -> int:

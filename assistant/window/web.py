@@ -1,8 +1,7 @@
-"""The window as a web application that says it is Swedish and asks nothing of other machines."""
+"""The window as a web application that asks nothing of other machines."""
 
 from __future__ import annotations
 
-import re
 from typing import cast
 
 import gradio as gr
@@ -15,7 +14,10 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from assistant.window import look
 from assistant.window.chat import Answering
-from assistant.window.page import build_window
+from assistant.window.frame import page_title
+from assistant.window.page import Page
+from assistant.window.served_page import ServedPages
+from assistant.window.window import build_window
 
 _ONLY_HERE = (
     "default-src 'self' data: blob:; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
@@ -27,22 +29,20 @@ _HEADERS = {
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
 }
-_ABOUT_GRADIO = re.compile(
-    rb'\s*<meta\s+(?:property|name)="(?:og|twitter):[^>]*>|\s*<link rel="manifest"[^>]*>'
-)
-"""Gradio's own title and pictures for link previews, and a manifest that it does not serve."""
-_IN_SWEDISH = b'<script>Object.defineProperty(navigator, "language", { value: "sv" });</script>'
-"""Gradio's own few words, and the page's lang, follow the browser; the window is Swedish."""
 
 
 def make_site(assistant: Answering) -> FastAPI:
     """The window over an assistant; `state.end_streams` of what is returned lets open pages go."""
+
+    def title(page: Page, language: str) -> str:
+        return page_title(assistant.knowledge, page, language)
+
     site = FastAPI(openapi_url=None, middleware=[Middleware(_OnlyHere)])
     gr.mount_gradio_app(
         site,
         build_window(assistant),
         path="/",
-        app_kwargs={"middleware": [Middleware(_SwedishPage)]},
+        app_kwargs={"middleware": [Middleware(ServedPages, title)]},
         footer_links=[],
         run_history=False,
         show_error=False,
@@ -52,7 +52,7 @@ def make_site(assistant: Answering) -> FastAPI:
         pwa=False,
         favicon_path=str(look.ICON),
         theme=look.theme(),
-        css_paths=look.STYLE,
+        css_paths=look.STYLES,
         head=look.head(),
     )
     mounted = next(route.app for route in site.routes if isinstance(route, Mount))
@@ -73,36 +73,3 @@ class _OnlyHere:
             await send(message)
 
         await self._app(scope, receive, send_with_headers)
-
-
-class _SwedishPage:
-    """Gradio's page says that it is English and about Gradio; this one is neither."""
-
-    def __init__(self, app: ASGIApp) -> None:
-        self._app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http" or scope["path"] not in ("", "/"):
-            await self._app(scope, receive, send)
-            return
-        held: list[Message] = []
-
-        async def send_swedish(message: Message) -> None:
-            held.append(message)
-            if not message.get("more_body", message["type"] == "http.response.start"):
-                await _send_page(held, send)
-
-        await self._app(scope, receive, send_swedish)
-
-
-async def _send_page(held: list[Message], send: Send) -> None:
-    start, *parts = held
-    body = b"".join(part.get("body", b"") for part in parts)
-    body = _ABOUT_GRADIO.sub(b"", body)
-    body = body.replace(b'lang="en"', b'lang="sv"', 1).replace(
-        b"<head>", b"<head>" + _IN_SWEDISH, 1
-    )
-    if start["status"] == 200 and body:
-        MutableHeaders(scope=start)["content-length"] = str(len(body))
-    await send(start)
-    await send({"type": "http.response.body", "body": body})

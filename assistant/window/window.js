@@ -49,6 +49,21 @@
     }
   });
 
+  // Addresses are relative to the site, not to the page, so a jump within a page is made here; and
+  // the way to the other language keeps what else the address asks for.
+  document.addEventListener("click", (event) => {
+    const skip = event.target.closest("[data-skip]");
+    const other = event.target.closest("a[data-language]");
+    if (skip) {
+      event.preventDefault();
+      document.getElementById(skip.hash.slice(1))?.focus();
+    } else if (other) {
+      const asked = new URLSearchParams(location.search);
+      asked.set("lang", other.dataset.language);
+      other.search = asked;
+    }
+  });
+
   // When the server cannot be reached no event comes back; say so where the question stands.
   const reach = window.fetch;
   window.fetch = async (...request) => {

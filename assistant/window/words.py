@@ -1,100 +1,146 @@
-"""The window's own words: Swedish; what belongs to an answer is in the answer's language."""
+"""The window's own words in both of its languages; words around an answer are in the answer's."""
 
 from __future__ import annotations
 
-WINDOW = "sv"
-"""The window's language."""
+from dataclasses import dataclass
 
-ABOUT = (
+LANGUAGES = ("sv", "en")
+"""The languages of the window; the first is the one where nobody asks for another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The same words in Swedish and in English; neither can be left out."""
+
+    sv: str
+    en: str
+
+    def of(self, language: str, /, **values: object) -> str:
+        """The words in a language, with `values` put into their places."""
+        text = self.en if language == "en" else self.sv
+        return text.format(**values) if values else text
+
+
+ABOUT = Words(
     "Automatisk assistent. Den svarar bara utifrån dokumentet, visar var varje svar står och "
-    "säger till när dokumentet inte ger något svar."
+    "säger till när dokumentet inte ger något svar.",
+    "Automated assistant. It answers only from the document, shows where each answer stands, and "
+    "says so when the document gives none.",
 )
-VERSION = "Dokumentets version: {version}"
-FIGURES = "Siffrorna avser {year}"
-ADOPTED = "Antaget {date}"
-VALID = "Gäller {start}–{end}"
+IN_DOUBT = Words(
+    "Är du osäker på ett svar? Öppna källan: dokumentets egna ord gäller, inte svarets. Hjälper "
+    "inte det, fråga den som svaret hänvisar till eller din chef.",
+    "In doubt about an answer? Open its source: the document's own words count, not the answer's. "
+    "If that does not help, ask whom the answer refers you to, or your manager.",
+)
+VERSION = Words("Dokumentets version: {version}", "Version of the document: {version}")
+FIGURES = Words("Siffrorna avser {year}", "Figures of {year}")
+ADOPTED = Words("Antaget {date}", "Adopted {date}")
+VALID = Words("Gäller {start}–{end}", "Valid {start}–{end}")
 NOT_USED = {
-    "older": "{name} i mappen är en äldre utgåva och används inte",
-    "coming": "{name} i mappen gäller inte än och används inte",
-    "copy": "{name} i mappen har samma text och används inte",
-    "told": "{name} i mappen används inte",
+    "older": Words(
+        "{name} i mappen är en äldre utgåva och används inte",
+        "{name} in the folder is an older edition and is not used",
+    ),
+    "coming": Words(
+        "{name} i mappen gäller inte än och används inte",
+        "{name} in the folder is not valid yet and is not used",
+    ),
+    "copy": Words(
+        "{name} i mappen har samma text och används inte",
+        "{name} in the folder has the same text and is not used",
+    ),
+    "told": Words("{name} i mappen används inte", "{name} in the folder is not used"),
 }
 
-CONVERSATION = "Samtal"
-WELCOME = "Vad vill du veta?"
-WELCOME_TEXT = (
-    "Ställ en fråga på svenska eller engelska, gärna med egna ord. Du kan följa upp ett svar med "
-    "en ny fråga."
-)
-EXAMPLES = "Exempel att börja med"
-QUESTION_LABEL = "Din fråga"
-QUESTION_PLACEHOLDER = "Skriv din fråga här"
-SEND = "Skicka"
-STOP = "Stoppa"
-CLEAR = "Rensa"
-SEARCHING = "Söker i dokumentet …"
-STOPPED = "Sökningen stoppades. Frågan står kvar i rutan."
-FAILED = (
-    "Något gick fel när frågan skulle besvaras. Den står kvar i rutan, så att du kan försöka igen "
-    "eller formulera om den."
-)
-OFFLINE = (
-    "Kontakten med servern har brutits. Försök igen om en stund, eller ladda om sidan om det inte "
-    "hjälper."
+SKIP = Words("Hoppa till innehållet", "Skip to the content")
+PAGES = Words("Sidor", "Pages")
+IN_THE_OTHER = Words("In English", "På svenska")
+"""Leads to the page in the other language, and is in that language."""
+CHAT = Words("Fråga", "Ask")
+ACCESSIBILITY = Words("Tillgänglighet", "Accessibility")
+NO_SCRIPT = Words(
+    "Sidan behöver JavaScript. Slå på det i webbläsaren och ladda om sidan.",
+    "This page needs JavaScript. Turn it on in the browser and reload the page.",
 )
 
-SOURCES = "Källan i dokumentet"
-NO_SOURCE_YET = (
+CONVERSATION = Words("Samtal", "Conversation")
+WELCOME = Words("Vad vill du veta?", "What would you like to know?")
+WELCOME_TEXT = Words(
+    "Ställ en fråga på svenska eller engelska, gärna med egna ord. Du kan följa upp ett svar med "
+    "en ny fråga.",
+    "Ask in Swedish or English, in your own words. You can follow up an answer with a new "
+    "question.",
+)
+EXAMPLES = Words("Exempel att börja med", "Examples to begin with")
+QUESTION_LABEL = Words("Din fråga", "Your question")
+QUESTION_PLACEHOLDER = Words("Skriv din fråga här", "Write your question here")
+SEND = Words("Skicka", "Send")
+STOP = Words("Stoppa", "Stop")
+CLEAR = Words("Rensa", "Clear")
+SEARCHING = Words("Söker i dokumentet …", "Searching the document …")
+STOPPED = Words(
+    "Sökningen stoppades. Frågan står kvar i rutan.",
+    "The search was stopped. The question is back in the box.",
+)
+FAILED = Words(
+    "Något gick fel när frågan skulle besvaras. Den står kvar i rutan, så att du kan försöka igen "
+    "eller formulera om den.",
+    "Something went wrong when the question was to be answered. It is back in the box, so that "
+    "you can try again or reword it.",
+)
+OFFLINE = Words(
+    "Kontakten med servern har brutits. Försök igen om en stund, eller ladda om sidan om det inte "
+    "hjälper.",
+    "The server cannot be reached. Try again in a while, or reload the page if that does not help.",
+)
+
+SOURCES = Words("Källan i dokumentet", "The source in the document")
+NO_SOURCE_YET = Words(
     "Här visas var svaret står i dokumentet, med de citerade orden markerade. Klicka på en siffra "
-    "i ett svar för att öppna dess källa."
+    "i ett svar för att öppna dess källa.",
+    "Here you see where an answer stands in the document, with the quoted words highlighted. "
+    "Click a number in an answer to open its source.",
 )
-NO_SOURCE = (
+NO_SOURCE = Words(
     "Svaret har ingen källa att visa. Där det finns närliggande avsnitt eller någon att fråga kan "
-    "du öppna dem från svaret."
+    "du öppna dem från svaret.",
+    "The answer has no source to show. Where there are related sections or someone to ask, you "
+    "can open them from the answer.",
 )
-BACK = "Tillbaka till svaret"
-DOCUMENT = "Dokument"
-SECTION = "Avsnitt"
-PAGE = "Sida"
-EDITION = "Version"
+BACK = Words("Tillbaka till svaret", "Back to the answer")
+DOCUMENT = Words("Dokument", "Document")
+SECTION = Words("Avsnitt", "Section")
+PAGE = Words("Sida", "Page")
+EDITION = Words("Version", "Version")
 CUT = "[…]"
 ORIGINAL = "The highlighted words are the Swedish original."
 TRANSLATION = "The English text in the answer is a working translation of them."
 
-PREPARING = "Fönstret förbereds"
-PREPARING_TEXT = (
+PREPARING = Words("Fönstret förbereds", "The window is being prepared")
+PREPARING_TEXT = Words(
     "Dokumentet läses in. Första gången byggs också sökindexet, vilket kan ta några minuter. Sidan "
-    "öppnas av sig själv när allt är klart."
+    "öppnas av sig själv när allt är klart.",
+    "The document is being read. The first time the search index is built too, which may take a "
+    "few minutes. The page opens by itself when all is ready.",
 )
 
-IN_ANSWER: dict[str, dict[str, str]] = {
-    "sv": {
-        "you": "Du frågade: ",
-        "understood": "Tolkad i samtalet som: ”{question}”",
-        "source": "Källa {n}",
-        "sources": "Källor",
-        "page": "s. {page}",
-        "related": "Närliggande avsnitt",
-        "related_one": "Närliggande avsnitt {n}",
-        "contact": "Vem du kan fråga",
-        "show": "visa i dokumentet",
-        "choices": "Frågan kan läsas på flera sätt",
-    },
-    "en": {
-        "you": "You asked: ",
-        "understood": "Read in this conversation as: “{question}”",
-        "source": "Source {n}",
-        "sources": "Sources",
-        "page": "p. {page}",
-        "related": "Related sections",
-        "related_one": "Related section {n}",
-        "contact": "Whom to ask",
-        "show": "show in the document",
-        "choices": "The question can be read in several ways",
-    },
+IN_ANSWER: dict[str, Words] = {
+    "you": Words("Du frågade: ", "You asked: "),
+    "understood": Words(
+        "Tolkad i samtalet som: ”{question}”", "Read in this conversation as: “{question}”"
+    ),
+    "source": Words("Källa {n}", "Source {n}"),
+    "sources": Words("Källor", "Sources"),
+    "page": Words("s. {page}", "p. {page}"),
+    "related": Words("Närliggande avsnitt", "Related sections"),
+    "related_one": Words("Närliggande avsnitt {n}", "Related section {n}"),
+    "contact": Words("Vem du kan fråga", "Whom to ask"),
+    "show": Words("visa i dokumentet", "show in the document"),
+    "choices": Words("Frågan kan läsas på flera sätt", "The question can be read in several ways"),
 }
 
 
 def in_answer(name: str, language: str, **values: object) -> str:
     """Words around an answer, in the answer's language."""
-    return IN_ANSWER[language][name].format(**values)
+    return IN_ANSWER[name].of(language, **values)

@@ -66,7 +66,7 @@ def test_an_index_that_goes_away_does_not_stop_it(settings: Settings) -> None:
 
 def test_older_answers_of_a_conversation_keep_their_text(settings: Settings) -> None:
     assistant = LiveAssistant(settings)
-    chat = Chat(assistant)
+    chat = Chat(assistant, "sv")
     talk: Talk = list(chat.ask(QUESTION, ()))[-1].talk
     _write(settings, "alltid")
     update(settings)

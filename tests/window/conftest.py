@@ -17,7 +17,7 @@ from urllib.request import urlopen
 
 import pytest
 
-from tests.window.browsing import DESK, Visit, box, stranger
+from tests.window.browsing import DESK, Visit, stranger
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -118,11 +118,13 @@ def visit(browser: Browser) -> Iterator[Visit]:
     strangers: list[str] = []
     errors: list[str] = []
 
-    def open_page(address: str, size: tuple[int, int] = DESK, dark: bool = False) -> Page:
+    def open_page(
+        address: str, size: tuple[int, int] = DESK, dark: bool = False, locale: str = "sv-SE"
+    ) -> Page:
         context = browser.new_context(
             viewport={"width": size[0], "height": size[1]},
             color_scheme="dark" if dark else "light",
-            locale="en-US",
+            locale=locale,
         )
         page = context.new_page()
         page.on("request", lambda request: strangers.extend(stranger(request.url)))
@@ -131,7 +133,7 @@ def visit(browser: Browser) -> Iterator[Visit]:
         )
         page.on("pageerror", lambda error: errors.append(str(error)))
         page.goto(address)
-        box(page).wait_for(timeout=30_000)
+        page.locator(".foot").wait_for(timeout=30_000)
         return page
 
     yield open_page

@@ -49,7 +49,7 @@ def test_everything_can_be_done_with_the_keyboard(scripted_window: str, visit: V
 def test_from_a_source_one_comes_back_to_its_answer(scripted_window: str, visit: Visit) -> None:
     page = visit(scripted_window, PHONE)
     ask(page, "Får jag fälla ett träd?")
-    page.get_by_role("button", name=BACK).click()  # of the source that opened by itself
+    page.get_by_role("button", name=BACK.sv).click()  # of the source that opened by itself
     assert page.evaluate("document.activeElement.dataset.target") == "source-1-1"
 
 

@@ -19,10 +19,10 @@ def asked(chat: Chat, question: str, talk: Talk = ()) -> View:
 
 
 def test_the_question_shows_before_its_answer() -> None:
-    first, last = Chat(ScriptedAssistant()).ask("Får jag fälla ett träd?", ())
+    first, last = Chat(ScriptedAssistant(), "sv").ask("Får jag fälla ett träd?", ())
     assert first.pending == "Får jag fälla ett träd?"
     assert first.box == ""
-    assert SEARCHING in first.log
+    assert SEARCHING.sv in first.log
     assert last.pending == ""
     assert "Träd fälls bara efter beslut" in last.log
     assert last.box is None  # the reader may have begun to write the next one
@@ -30,17 +30,17 @@ def test_the_question_shows_before_its_answer() -> None:
 
 def test_an_answer_says_what_it_spoke_from() -> None:
     assistant = ScriptedAssistant()
-    view = asked(Chat(assistant), "Får jag fälla ett träd?")
+    view = asked(Chat(assistant, "sv"), "Får jag fälla ett träd?")
     assert f"version {assistant.knowledge.version}" in view.log
     assert escape(assistant.knowledge.collection.title) in view.log.split("spoken-from")[1]
-    greeted = asked(Chat(assistant), "hej")
+    greeted = asked(Chat(assistant, "sv"), "hej")
     assert "spoken-from" not in greeted.log
-    assert "spoken-from" not in asked(Chat(assistant), "något trasigt").log
+    assert "spoken-from" not in asked(Chat(assistant, "sv"), "något trasigt").log
 
 
 def test_a_follow_up_comes_with_the_users_own_turns() -> None:
     assistant = ScriptedAssistant()
-    chat = Chat(assistant)
+    chat = Chat(assistant, "sv")
     view = asked(chat, "Får jag fälla ett träd?")
     asked(chat, "Vem beslutar om undantag?", view.talk)
     assert assistant.asked[-1] == ["Får jag fälla ett träd?", "Vem beslutar om undantag?"]
@@ -48,8 +48,8 @@ def test_a_follow_up_comes_with_the_users_own_turns() -> None:
 
 def test_a_fault_gives_a_sentence_and_the_question_back(caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.ERROR):
-        view = asked(Chat(ScriptedAssistant()), "något trasigt")
-    assert FAILED in view.log
+        view = asked(Chat(ScriptedAssistant(), "sv"), "något trasigt")
+    assert FAILED.sv in view.log
     assert view.box == "något trasigt"
     assert "hemlighet" not in view.log
     assert "Traceback" not in view.log
@@ -59,7 +59,7 @@ def test_a_fault_gives_a_sentence_and_the_question_back(caplog: pytest.LogCaptur
 
 def test_what_failed_is_no_part_of_the_next_question() -> None:
     assistant = ScriptedAssistant()
-    chat = Chat(assistant)
+    chat = Chat(assistant, "sv")
     view = asked(chat, "något trasigt")
     asked(chat, "Vem beslutar om undantag?", view.talk)
     assert assistant.asked[-1] == ["Vem beslutar om undantag?"]
@@ -67,25 +67,25 @@ def test_what_failed_is_no_part_of_the_next_question() -> None:
 
 def test_a_question_too_long_stands_in_the_box_to_be_shortened() -> None:
     question = "ord " * LONGEST_QUESTION
-    assert asked(Chat(ScriptedAssistant()), question).box == question.strip()
+    assert asked(Chat(ScriptedAssistant(), "sv"), question).box == question.strip()
 
 
 def test_an_empty_question_changes_nothing() -> None:
     assistant = ScriptedAssistant()
-    assert asked(Chat(assistant), "  \n ").talk == ()
+    assert asked(Chat(assistant, "sv"), "  \n ").talk == ()
     assert assistant.asked == []
 
 
 def test_stop_gives_the_question_back() -> None:
-    chat = Chat(ScriptedAssistant())
+    chat = Chat(ScriptedAssistant(), "sv")
     talk = asked(chat, "Får jag fälla ett träd?").talk
     view = chat.stop(talk, "långsamt")
     assert view.talk == talk
     assert view.box == "långsamt"
-    assert STOPPED in view.log
+    assert STOPPED.sv in view.log
 
 
 def test_clear_empties_everything() -> None:
-    view = Chat(ScriptedAssistant()).clear()
+    view = Chat(ScriptedAssistant(), "sv").clear()
     assert (view.talk, view.box) == ((), "")
     assert "exchange" not in view.log

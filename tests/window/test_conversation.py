@@ -18,7 +18,7 @@ HOSTILE = "<img src=x onerror=alert(1)> [länk](http://a.example) **fet** ${1+1}
 
 def shown(answer: Answer | None, question: str = "fråga") -> str:
     """The conversation after one answer."""
-    return str(conversation([Exchange(1, question, answer)]))
+    return str(conversation([Exchange(1, question, answer)], "sv"))
 
 
 @pytest.mark.parametrize(
@@ -26,12 +26,12 @@ def shown(answer: Answer | None, question: str = "fråga") -> str:
     [
         shown(small_talk(), HOSTILE),
         shown(None, HOSTILE),
-        str(conversation((), pending=HOSTILE)),
+        str(conversation((), "sv", pending=HOSTILE)),
         shown(replace(small_talk(), note=HOSTILE)),
         shown(replace(small_talk(), understood=HOSTILE)),
         shown(Answer(Status.ANSWERED, "sv", parts=(Part(HOSTILE, (Statement(HOSTILE, (1,)),)),))),
         shown(Answer(Status.ANSWERED, "en", parts=(Part("", (), gloss=HOSTILE),))),
-        str(conversation([Exchange(1, "fråga", small_talk(), HOSTILE)])),
+        str(conversation([Exchange(1, "fråga", small_talk(), HOSTILE)], "sv")),
     ],
     ids=["question", "failed", "pending", "note", "understood", "statement", "gloss", "about"],
 )
@@ -70,7 +70,7 @@ def test_words_one_by_one_stand_under_swedish_quotations() -> None:
 
 
 def test_what_the_answer_spoke_from_stands_under_it() -> None:
-    html = str(conversation([Exchange(1, "fråga", small_talk(), "Svaret bygger på A")]))
+    html = str(conversation([Exchange(1, "fråga", small_talk(), "Svaret bygger på A")], "sv"))
     assert html.endswith('<p class="spoken-from">Svaret bygger på A</p></div></div></div>')
     assert "spoken-from" not in shown(small_talk())
 
@@ -123,4 +123,4 @@ def test_choices_carry_their_own_markers() -> None:
 
 
 def test_the_log_announces_what_is_new() -> None:
-    assert 'role="log"' in str(conversation(()))
+    assert 'role="log"' in str(conversation((), "sv"))

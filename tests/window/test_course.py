@@ -9,7 +9,7 @@ from tests.window.browsing import OPEN_SOURCE, Visit, ask, box
 def test_a_fault_is_friendly_and_loses_nothing(scripted_window: str, visit: Visit) -> None:
     page = visit(scripted_window)
     exchange = ask(page, "något trasigt")
-    assert FAILED in exchange.inner_text()
+    assert FAILED.sv in exchange.inner_text()
     assert box(page).input_value() == "något trasigt"
     assert "hemlighet" not in page.content()
 
@@ -18,14 +18,14 @@ def test_stop_and_clear(scripted_window: str, visit: Visit) -> None:
     page = visit(scripted_window)
     box(page).fill("svara långsamt")
     box(page).press("Enter")
-    page.get_by_text(SEARCHING).wait_for()
-    page.get_by_role("button", name=STOP).click()
-    page.get_by_text(STOPPED).wait_for()
+    page.get_by_text(SEARCHING.sv).wait_for()
+    page.get_by_role("button", name=STOP.sv).click()
+    page.get_by_text(STOPPED.sv).wait_for()
     assert box(page).input_value() == "svara långsamt"
     page.wait_for_timeout(2500)  # the answer that was stopped must not turn up after all
     assert page.locator(".exchange").count() == 0
     ask(page, "Får jag fälla ett träd?")
-    page.get_by_role("button", name=CLEAR).click()
+    page.get_by_role("button", name=CLEAR.sv).click()
     page.locator(".welcome").wait_for()
     assert page.locator(".exchange").count() == 0
     assert page.locator("#panel .source").count() == 0
@@ -39,7 +39,7 @@ def test_an_answer_without_a_source_leaves_no_other_source_open(
     ask(page, "Får jag fälla ett träd?")
     for question in ("hej", "Hur mår månen?"):
         ask(page, question)
-        page.get_by_text(NO_SOURCE).wait_for()
+        page.get_by_text(NO_SOURCE.sv).wait_for()
         assert page.locator(OPEN_SOURCE).count() == 0
 
 

@@ -11,7 +11,7 @@ from tests.window.scripted import ScriptedAssistant
 
 
 def test_another_collection_gives_other_examples() -> None:
-    assert examples(ScriptedAssistant()) == [
+    assert examples(ScriptedAssistant(), "sv") == [
         ("Medarbetare", ["Får jag vattna mitt på dagen?"]),
         ("Ny i organisationen", ["Vem beslutar om undantag?"]),
     ]
@@ -20,7 +20,7 @@ def test_another_collection_gives_other_examples() -> None:
 def test_a_collection_without_a_bank_gives_none() -> None:
     assistant = ScriptedAssistant()
     assistant.knowledge = replace(assistant.knowledge, keys=())
-    assert examples(assistant) == []
+    assert examples(assistant, "sv") == []
 
 
 def test_what_is_not_answered_is_no_example() -> None:
@@ -28,13 +28,13 @@ def test_what_is_not_answered_is_no_example() -> None:
         def answer(self, turns: list[str]) -> Answer:
             return Answer(Status.NOT_IN_DOCUMENTS, "sv")
 
-    assert examples(Silent()) == []
+    assert examples(Silent(), "sv") == []
 
 
 def test_the_real_collection_fills_every_group(assistant: Assistant) -> None:
-    found = examples(assistant)
-    assert [name for name, _ in found] == [group.name for group in GROUPS]
+    found = examples(assistant, "sv")
+    assert [name for name, _ in found] == [group.name.sv for group in GROUPS]
     questions = [question for _, group in found for question in group]
     assert len(set(questions)) == len(questions) >= 6
     assert all(q.endswith("?") and q[0].isupper() and len(q) <= LONGEST for q in questions)
-    assert examples(assistant) == found
+    assert examples(assistant, "sv") == found

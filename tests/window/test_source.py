@@ -20,7 +20,7 @@ from tests.window.scripted import answered, clarify, english, not_in_documents, 
 def panel(*answers: Answer) -> str:
     """The panel after these answers."""
     talk = [Exchange(n, "fråga", answer) for n, answer in enumerate(answers, start=1)]
-    return str(SourcePanel(park()).html(talk))
+    return str(SourcePanel(park(), "sv").html(talk))
 
 
 def marks(html: str) -> list[str]:
@@ -96,7 +96,7 @@ def test_a_section_as_long_as_a_book_is_cut_around_the_quotation() -> None:
     knowledge, citation = book()
     answer = replace(answered(quote("Gräset")), citations=(citation,))
     exchange = Exchange(1, "fråga", answer)
-    html = str(SourcePanel(knowledge).source(next(pointers(exchange)), exchange))
+    html = str(SourcePanel(knowledge, "sv").source(next(pointers(exchange, "sv")), exchange))
     assert marks(html) == ["Mening 1000 står här."]
     assert html.count('<p class="cut">') == 2
     assert len(html) < 4 * MOST

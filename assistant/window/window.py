@@ -1,0 +1,44 @@
+"""The window: every page in every language, each within the frame."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import gradio as gr
+
+from assistant.window.chat import Answering
+from assistant.window.components import QUIET, html
+from assistant.window.frame import foot, head, name, title
+from assistant.window.page import Page, PageContext
+from assistant.window.pages import PAGES
+from assistant.window.words import LANGUAGES
+
+
+def build_window(assistant: Answering) -> gr.Blocks:
+    """The window over an assistant, ready to be served."""
+    window = gr.Blocks(title=title(assistant.knowledge, LANGUAGES[0]), analytics_enabled=False)
+    for page in PAGES:
+        for language in LANGUAGES:
+            path = page.served_at(language)
+            if path:
+                window.route(page.name.of(language), path, show_in_navbar=False)
+            with window:
+                _build(page, PageContext(assistant, language, window))
+    return window
+
+
+def _build(page: Page, context: PageContext) -> None:
+    assistant, language = context.assistant, context.language
+    built_for = assistant.knowledge.version
+    top = html(head(assistant.knowledge, PAGES, page, language), "heading")
+    html(name(page, language), "page-name")
+    page.build(context)
+    html(foot(PAGES, page, language), "foot")
+
+    def newest() -> Any:
+        knowledge = assistant.knowledge
+        return (
+            gr.skip() if knowledge.version == built_for else head(knowledge, PAGES, page, language)
+        )
+
+    context.window.load(newest, None, top, **QUIET)
