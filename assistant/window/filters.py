@@ -69,7 +69,9 @@ def form(fields: Iterable[Typed | Chosen], name: str, clear: str) -> Markup:
     ).format(name=name, fields=Markup("").join(f.html() for f in fields), clear=clear)
 
 
-def follow(filters: gr.HTML, show: Callable[[Mapping[str, object]], Markup], shown: gr.HTML) -> None:
+def follow(
+    filters: gr.HTML, show: Callable[[Mapping[str, object]], Markup], shown: gr.HTML
+) -> None:
     """Show what passes whenever a filter changes."""
 
     def changed(event: gr.EventData) -> Markup:

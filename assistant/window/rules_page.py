@@ -44,7 +44,9 @@ def build_rules(context: PageContext) -> None:
     def show(given: Mapping[str, object]) -> Markup:
         return shown(context.assistant.knowledge, wanted_of(given))
 
-    filters = fresh(context, lambda k: _filters(known.cards(k), k, language), "rule-filters", FOLLOW)
+    filters = fresh(
+        context, lambda k: _filters(known.cards(k), k, language), "rule-filters", FOLLOW
+    )
     follow(filters, show, fresh(context, lambda k: shown(k, {}), "rules"))
 
 

@@ -16,6 +16,7 @@ from assistant.window import look
 from assistant.window.chat import Answering
 from assistant.window.frame import page_title
 from assistant.window.page import Page
+from assistant.window.saved import add_saved
 from assistant.window.served_page import ServedPages
 from assistant.window.window import build_window
 
@@ -38,6 +39,7 @@ def make_site(assistant: Answering) -> FastAPI:
         return page_title(assistant.knowledge, page, language)
 
     site = FastAPI(openapi_url=None, middleware=[Middleware(_OnlyHere)])
+    add_saved(site, assistant)
     gr.mount_gradio_app(
         site,
         build_window(assistant),

@@ -37,6 +37,7 @@ def costs(knowledge: Knowledge, language: str, today: date) -> Markup:
             *(Markup('<p class="note">{}</p>').format(note) for note in notes),
             *(page.group(group) for group in groups),
             page.missing(),
+            Markup('<p class="note">{}</p>').format(say(WORDS, "sure_means", language)),
         ]
     )
 
@@ -56,7 +57,7 @@ class _Costs:
         heads = [self._say(head) for head in HEADS]
         title = _title(group, self._language)
         notes = Markup("").join(
-            Markup('<p class="note">{}</p>').format(note) for note in self._notes(group)
+            Markup('<p class="warning">{}</p>').format(note) for note in self._notes(group)
         )
         rows = [self._cells(item) for item in group.items]
         foot = [self._sum(group, group.total)] if group.total else []

@@ -37,9 +37,15 @@ WORDS: dict[str, Words] = {
     "includes": Words("Ingår", "Includes"),
     "share": Words("Del av en heltidstjänst", "Share of a full-time post"),
     "proof": Words("Källa", "Source"),
-    "about_amount": Words("ungefär (”ca” i texten)", "about (“ca.” in the text)"),
-    "exact_amount": Words("exakt tal (inget ”ca” i texten)", "exact figure (no “ca.” in the text)"),
-    "estimated": Words("en uppskattning", "an estimate"),
+    "about_amount": Words("ungefärligt", "approximate"),
+    "exact_amount": Words("exakt tal", "exact figure"),
+    "estimated": Words("uppskattat", "estimated"),
+    "sure_means": Words(
+        "Ungefärligt: texten skriver ”ca” vid beloppet. Exakt tal: texten skriver inget ”ca”. "
+        "Uppskattat: texten säger att beloppet är en uppskattning.",
+        "Approximate: the text says “ca.” with the amount. Exact figure: it does not. Estimated: "
+        "the text says that the amount is an estimate.",
+    ),
     "total": Words("Summa {what}", "Total {what}"),
     "total_yearly": Words("per år", "a year"),
     "of": Words("{n} belopp", "{n} amounts"),
@@ -51,7 +57,5 @@ WORDS: dict[str, Words] = {
     ),
     "fee_pays": Words("Medlemsavgiften täcker:", "The membership fee pays for:"),
     "reimbursed": Words("Betalas tillbaka:", "Paid back:"),
-    "chart": Words("{amount}, {percent} av det största", "{amount}, {percent} of the largest"),
     "empty": Words("Dokumentet anger inga kostnader.", "The document gives no costs."),
-    "export": Words("Spara tabellen", "Save the table"),
 }

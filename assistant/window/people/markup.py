@@ -105,7 +105,7 @@ def _cells(
     name = seat.person or say(WORDS, "vacant", language)
     cells: dict[str, Markup | str] = {
         "person": name,
-        "party": naming.party(seat.party) if seat.party else "",
+        "party": naming.letters(seat.party) if seat.party else "",
         "role": naming.role(seat),
         "body": naming.body(seat),
         "level": say(WORDS, seat.level.value, language) if seat.level else "",

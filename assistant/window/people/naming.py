@@ -59,6 +59,13 @@ class Naming:
         """A party by its letters and, where the glossary has it, its name."""
         return self._own.party(letters)
 
+    def letters(self, letters: str) -> Markup:
+        """A party by its letters, with its name for who asks and who cannot see."""
+        name = self.party(letters).removeprefix(letters).strip(" ()")
+        if not name:
+            return Markup.escape(letters)
+        return Markup('<abbr title="{name}">{letters}</abbr>').format(name=name, letters=letters)
+
     def english(self, words: str) -> str:
         """What the glossary calls something in English, empty where it has it not."""
         low = fold(words)

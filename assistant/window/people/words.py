@@ -51,8 +51,8 @@ WORDS: dict[str, Words] = {
         "The document names nobody who sits on any body.",
     ),
     "unread": Words(
-        "Ställen som ser ut som uppdrag men som inte kunde läsas ut: {n}. Läs dem själv:",
-        "Places that look like seats but could not be read as such: {n}. Read them yourself:",
+        "Ställen som ser ut som uppdrag men som inte kunde läsas ut: {n}. Läs dem själv",
+        "Places that look like seats but could not be read as such: {n}. Read them yourself",
     ),
     "export": Words("Spara det som visas", "Save what is shown"),
     "csv": Words("CSV (för program)", "CSV (for programs)"),

@@ -51,7 +51,7 @@ def counted(number: int, language: str) -> str:
 def _legend(cards: tuple[Card, ...], language: str) -> Markup:
     if not any(card.rule.modality is Modality.NORM for card in cards):
         return Markup()
-    return Markup('<p class="note">{}</p>').format(say(WORDS, "norm", language))
+    return Markup('<p class="note">{}</p>').format(say(WORDS, "norm_means", language))
 
 
 def _section(
@@ -60,8 +60,20 @@ def _section(
     heading = Markup(f" {BELOW.strip()} ").join(
         original(each, knowledge, language) for each in path
     ) or say(WORDS, "no_section", language)
-    return Markup('<section><h2>{}</h2><ul class="cards">{}</ul></section>').format(
+    lists = groupby(cards, key=lambda card: card.sentence.lead_in)
+    return Markup("<section><h2>{}</h2>{}</section>").format(
         heading,
+        Markup("").join(
+            _list(lead_in, list(group), knowledge, language) for lead_in, group in lists
+        ),
+    )
+
+
+def _list(lead_in: str, cards: list[Card], knowledge: Knowledge, language: str) -> Markup:
+    """The rules that one sentence introduces, under it."""
+    lead = Markup('<p class="lead">{}</p>').format(original(lead_in, knowledge, language))
+    return Markup('{}<ul class="cards">{}</ul>').format(
+        lead if lead_in else "",
         Markup("").join(
             Markup("<li>{}</li>").format(_card(card, knowledge, language)) for card in cards
         ),
@@ -82,32 +94,28 @@ def _card(card: Card, knowledge: Knowledge, language: str) -> Markup:
         translation=translated(translation_of(rule.place, knowledge), language),
         facts=_facts(card, knowledge, language),
         governs=_governs(card, knowledge, language),
-        where=where(rule.place, knowledge, language),
+        where=where(rule.place, knowledge, language, section=False),
     )
 
 
 def _context(card: Card, knowledge: Knowledge, language: str) -> Markup:
-    """The words that introduce the rule's list, and the sentence that it points back to."""
-    before = card.before.text if card.before else ""
-    said = [words for words in (card.sentence.lead_in, before) if words]
-    return Markup("").join(
-        Markup('<p class="context"><b>{}</b> {}</p>').format(
-            say(WORDS, "context", language), original(words, knowledge, language)
-        )
-        for words in said
+    """The sentence that the rule points back to."""
+    if card.before is None:
+        return Markup()
+    return Markup('<p class="context"><b>{}</b> {}</p>').format(
+        say(WORDS, "context", language), original(card.before.text, knowledge, language)
     )
 
 
 def _facts(card: Card, knowledge: Knowledge, language: str) -> Markup:
-    """Whom the rule binds, its condition and its exception, in the text's words."""
-    rule = card.rule
-    facts = [(n, getattr(rule, n)) for n in ("binds", "condition", "exception")]
+    """Whom the rule binds, its condition and its exception, unless its list says so."""
+    facts = [(name, getattr(card.rule, name)) for name in ("binds", "condition", "exception")]
     rows = [
         Markup('<div><dt>{}</dt><dd lang="{}">{}</dd></div>').format(
             say(WORDS, name, language), knowledge.collection.language, words
         )
         for name, words in facts
-        if words
+        if words and words not in card.sentence.lead_in
     ]
     return Markup("<dl>{}</dl>").format(Markup("").join(rows)) if rows else Markup()
 

@@ -25,7 +25,7 @@ WORDS: dict[str, Words] = {
     Modality.MAY_ONLY.value: Words("Får endast", "May only"),
     Modality.MUST_NOT.value: Words("Får inte", "Must not"),
     Modality.NORM.value: Words("Norm", "Norm"),
-    "norm": Words(
+    "norm_means": Words(
         "Norm: sagt som ett faktum eller en uppmaning, utan ska, bör eller får.",
         "Norm: said as a fact or an appeal, without must, should or may.",
     ),
@@ -41,7 +41,7 @@ WORDS: dict[str, Words] = {
     ),
     "empty": Words("Dokumentet anger inga regler.", "The document states no rules."),
     "no_section": Words("Utan rubrik", "Without a heading"),
-    "context": Words("Sammanhang:", "Context:"),
+    "context": Words("Meningen före:", "The sentence before:"),
     "binds": Words("Gäller för", "Binds"),
     "condition": Words("Villkor", "Condition"),
     "exception": Words("Undantag", "Exception"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from corpus.place import Place
 from corpus.responsibility import Responsibility
 from ingest.knowledge import Knowledge
 from ingest.words import fold
@@ -23,11 +24,17 @@ _PRONOUN = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Duties:
-    """The acts of one doer, in the order of the text; `who` is empty where the text names none."""
+class Duty:
+    """What one sentence says that one doer does: one act, or several."""
 
     who: str
     acts: tuple[Responsibility, ...]
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """Where the acts stand, and where an earlier sentence names the doer."""
+        found = (place for act in self.acts for place in (act.place, act.who_at) if place)
+        return tuple(dict.fromkeys(found))
 
 
 def decides(each: Responsibility) -> bool:
@@ -35,13 +42,17 @@ def decides(each: Responsibility) -> bool:
     return bool(_DECIDES.match(each.act))
 
 
-def duties(knowledge: Knowledge, decisions: bool) -> tuple[Duties, ...]:
-    """The decisions, or the other acts, by doer; those of a collaboration's own are left out."""
-    by_doer: dict[str, list[Responsibility]] = {}
+def duties(knowledge: Knowledge, decisions: bool) -> tuple[Duty, ...]:
+    """The decisions, or the other acts, doer by doer; a collaboration's own are left out."""
+    by_doer: dict[str, dict[Place, list[Responsibility]]] = {}
     for each in knowledge.register.responsibilities:
         if decides(each) is decisions and each.who and not within(each, knowledge):
-            by_doer.setdefault(fold(each.who), []).append(each)
-    return tuple(Duties(capital(acts[0].who), tuple(acts)) for acts in by_doer.values())
+            by_doer.setdefault(fold(each.who), {}).setdefault(each.place, []).append(each)
+    return tuple(
+        Duty(capital(acts[0].who), tuple(acts))
+        for by_sentence in by_doer.values()
+        for acts in by_sentence.values()
+    )
 
 
 def on_joining(knowledge: Knowledge) -> tuple[Responsibility, ...]:
@@ -63,9 +74,10 @@ def within(each: Responsibility, knowledge: Knowledge) -> str:
     return above[-1] if above else ""
 
 
-def said(each: Responsibility, knowledge: Knowledge) -> str:
-    """What is done, as the text words it; the whole sentence where its parts say too little."""
-    if _leans(each):
+def said(acts: tuple[Responsibility, ...], knowledge: Knowledge) -> str:
+    """What is done, as the text words it; the whole sentence where one act says too little."""
+    each = acts[0]
+    if len(acts) > 1 or _leans(each):
         return each.place.span.of(knowledge.documents[each.place.document].text)
     if not each.who or (each.act.endswith("s") and each.what):
         return capital(f"{each.what} {each.act}")
@@ -74,7 +86,7 @@ def said(each: Responsibility, knowledge: Knowledge) -> str:
 
 def sentence_of(each: Responsibility, knowledge: Knowledge) -> str:
     """What is done, with its doer before it where the words do not name it."""
-    words = said(each, knowledge)
+    words = said((each,), knowledge)
     if each.who and (not _leans(each) or each.who_at):
         return f"{capital(each.who)}: {words}" if _leans(each) else f"{capital(each.who)} {words}"
     return words

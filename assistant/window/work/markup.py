@@ -9,7 +9,7 @@ from assistant.window.quoted import nothing, quoted, translated, translation_of,
 from assistant.window.tables import Cells, table
 from assistant.window.work.checklist import Checklist, Item, checklists
 from assistant.window.work.cycle import Slot, cycle
-from assistant.window.work.deciders import Duties, duties, on_joining, said, sentence_of, within
+from assistant.window.work.deciders import Duty, duties, on_joining, said, sentence_of, within
 from assistant.window.work.words import WORDS
 from corpus.responsibility import Responsibility
 from ingest.knowledge import Knowledge
@@ -56,28 +56,27 @@ class _Work:
         lists = Markup("").join(self._list(each) for each in found)
         return self._section("list", self._note("list_about") + lists + self._joining())
 
-    def _duties(self, name: str, act: str, found: tuple[Duties, ...]) -> Markup:
+    def _duties(self, name: str, act: str, found: tuple[Duty, ...]) -> Markup:
         if not found:
             return self._section(name, self._none(f"no_{name}"))
-        acts = [each for doer in found for each in doer.acts]
-        heads = ["who", act, *(["support"] if any(a.support for a in acts) else []), "proof"]
-        rows = [self._row(doer, each, heads) for doer in found for each in doer.acts]
-        caption = Markup('<span class="unseen">{}</span>').format(self._say(name))
+        supported = any(each.support for duty in found for each in duty.acts)
+        heads = ["who", act, *(["support"] if supported else []), "proof"]
+        rows = [self._row(duty, act, heads) for duty in found]
         names = [self._say(head) for head in heads]
+        caption = Markup('<span class="unseen">{}</span>').format(self._say(name))
         return self._section(name, table(caption, names, rows, "duties"))
 
-    def _row(self, doer: Duties, each: Responsibility, heads: list[str]) -> Cells:
-        cells: dict[str, Markup] = {
-            "who": self._own(doer.who),
-            "support": self._own(each.support) if each.support else nothing(self._language),
-            "proof": self._quoted(each),
+    def _row(self, duty: Duty, act: str, heads: list[str]) -> Cells:
+        words = said(duty.acts, self._knowledge)
+        english = translation_of(duty.acts[0].place, self._knowledge)
+        support = next((each.support for each in duty.acts if each.support), "")
+        cells = {
+            "who": self._own(duty.who),
+            act: self._own(words) + translated(english, self._language),
+            "support": self._own(support) if support else nothing(self._language),
+            "proof": quoted(duty.places, words, self._knowledge, self._language),
         }
-        return [cells.get(head) or self._act(each) for head in heads]
-
-    def _act(self, each: Responsibility) -> Markup:
-        """What is done, in the text's words, and in English the whole sentence."""
-        english = translation_of(each.place, self._knowledge)
-        return self._own(said(each, self._knowledge)) + translated(english, self._language)
+        return [cells[head] for head in heads]
 
     def _slot(self, slot: Slot, acts: tuple[Responsibility, ...]) -> Markup:
         return Markup('<li class="{kind}"><h3>{name}</h3><ul>{acts}</ul></li>').format(
@@ -133,7 +132,7 @@ class _Work:
 
     def _quoted(self, each: Responsibility) -> Markup:
         places = (each.place, each.who_at) if each.who_at else (each.place,)
-        return quoted(places, said(each, self._knowledge), self._knowledge, self._language)
+        return quoted(places, sentence_of(each, self._knowledge), self._knowledge, self._language)
 
     def _own(self, words: str) -> Markup:
         """Words of the document; their English is given with the whole sentence."""

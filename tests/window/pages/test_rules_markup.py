@@ -80,9 +80,9 @@ def test_another_text_that_governs_is_named(cards: Cards, knowledge: Knowledge) 
 
 def test_a_rule_that_points_back_has_what_it_points_to(cards: Cards, knowledge: Knowledge) -> None:
     text = text_of(rules(cards, knowledge, "sv", "vin"))
-    assert "Sammanhang: Vid representation på fritiden ska alltid restriktivitet råda." in text
+    assert "Meningen före: Vid representation på fritiden ska alltid restriktivitet råda." in text
     listed = text_of(rules(cards, knowledge, "sv", "intressentanalys"))
-    assert "Sammanhang: För varje sådant samarbete" in listed
+    assert "För varje sådant samarbete där" in listed
 
 
 def test_english_has_the_translation_beside_the_swedish(cards: Cards, knowledge: Knowledge) -> None:
