@@ -33,10 +33,10 @@ class LiveAssistant:
         self._follow()
         return self._now.knowledge
 
-    def answer(self, turns: list[str]) -> Answer:
-        """Answer the last of `turns`, the user's own, oldest first."""
+    def answer(self, turns: list[str], language: str | None = None) -> Answer:
+        """Answer the last of `turns`, the user's own, oldest first; in `language`, if one is given."""
         self._follow()
-        return self._now.answer(turns)
+        return self._now.answer(turns, language)
 
     def settle(self) -> None:
         """Wait until an edition that is being opened is in use."""

@@ -59,13 +59,16 @@ class Assistant:
         self._proof = Proof(knowledge, self._understanding.glossary)
         self._cards = RuleCards(knowledge, self._understanding.glossary)
 
-    def answer(self, turns: list[str]) -> Answer:
-        """Answer the last of `turns`, the user's own, oldest first."""
+    def answer(self, turns: list[str], language: str | None = None) -> Answer:
+        """Answer the last of `turns`, the user's own, oldest first.
+
+        In `language` ("sv" or "en"), or where none is given, in that of the question.
+        """
         turns = [turn.encode("utf-8", "replace").decode() for turn in turns]
-        ready = self._without_search(turns)
+        ready = self._without_search(turns, language)
         if ready:
             return ready
-        question = self._understanding.understand(turns)
+        question = self._understanding.understand(turns, language)
         evidence = self._retrieval.retrieve(question)
         registered = answer_from_register(question, self._facts, self.knowledge)
         if registered:
@@ -86,10 +89,10 @@ class Assistant:
         evidence = self._retrieval.retrieve(question)
         return self._decision.signals(question, evidence), evidence.alone
 
-    def _without_search(self, turns: list[str]) -> Answer | None:
+    def _without_search(self, turns: list[str], chosen: str | None) -> Answer | None:
         """The answer to what is no question: nothing, too much, no words, or small talk."""
         text = turns[-1]
-        language = self._understanding.language_of(turns)
+        language = chosen or self._understanding.language_of(turns)
         if not text.strip():
             return self._say(Status.REFUSED, language, "empty")
         if len(text) > LONGEST_QUESTION:

@@ -22,10 +22,13 @@ class Understanding:
         self.names = Names(knowledge.sentences)
         self._topics = Topics(knowledge.sentences, self.glossary)
 
-    def understand(self, turns: list[str]) -> Question:
-        """The last of `turns` (the user's own, oldest first) as a question."""
+    def understand(self, turns: list[str], language: str | None = None) -> Question:
+        """The last of `turns` (the user's own, oldest first) as a question.
+
+        It is answered in `language`, or where none is given, in its own.
+        """
         before, text = turns[:-1], turns[-1]
-        language = self.language_of(turns)
+        language = language or self.language_of(turns)
         terms = self._terms(text)
         people = self.names.people_in(text)
         sections = self._topics.sections_of(terms)
