@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from assistant.window.words import Words
 from ingest.knowledge import Knowledge
+from ingest.words import fold
 
 
 def say(words: Mapping[str, Words], name: str, language: str, /, **values: object) -> str:
@@ -31,3 +32,11 @@ def heading_of(name: str, knowledge: Knowledge) -> str:
     """The heading that names a collaboration, which has its abbreviation too; else its name."""
     headings = (c.section[-1] for c in knowledge.register.collaborations if c.name == name)
     return next((heading for heading in headings if name in heading), name)
+
+
+def glossary_name(words: str, knowledge: Knowledge) -> str:
+    """What the glossary calls something in English, empty where it has it not."""
+    low = fold(words)
+    return next(
+        (t.en[0] for t in knowledge.glossary if t.en and any(fold(sv) == low for sv in t.sv)), ""
+    )

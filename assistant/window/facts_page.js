@@ -42,6 +42,6 @@
       event.preventDefault();
       tell();
     });
-    if (fill(form())) tell();
+    if (form() && fill(form())) tell(); // a text without such facts has no filters
   };
 })();

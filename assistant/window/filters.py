@@ -16,10 +16,14 @@ from assistant.window.components import QUIET
 FOLLOW = "window.followFilters(element, trigger);"
 """What a component with filters runs when it is there."""
 _SEARCH = (
-    '<label><span>{label}</span><input type="search" name="{name}" placeholder="{hint}" '
-    'maxlength="200" autocomplete="off" spellcheck="false"></label>'
+    '<div class="field"><label for="filter-{name}">{label}</label><input type="search" '
+    'id="filter-{name}" name="{name}" placeholder="{hint}" maxlength="200" autocomplete="off" '
+    'spellcheck="false"></div>'
 )
-_CHOICE = '<label><span>{label}</span><select name="{name}">{options}</select></label>'
+_CHOICE = (
+    '<div class="field"><label for="filter-{name}">{label}</label><select id="filter-{name}" '
+    'name="{name}">{options}</select></div>'
+)
 _OPTION = '<option value="{value}"{mark}>{text}</option>'
 
 

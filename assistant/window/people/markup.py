@@ -89,14 +89,15 @@ def _group(
     knowledge: Knowledge,
     language: str,
 ) -> Markup:
-    title = original(heading_of(name, knowledge), knowledge, language) if name else ""
+    heading = heading_of(name, knowledge) if name else say(WORDS, "no_collaboration", language)
+    title = original(heading, knowledge, language) if name else heading
     count = counted(rows, language).split(", ")[0]
-    caption = Markup('<h2>{}</h2> <span class="count">{}</span>').format(
-        title or say(WORDS, "no_collaboration", language), count
-    )
+    caption = Markup('<span class="unseen">{}, {}</span>').format(heading, count)
     words = [say(WORDS, head, language) for head in heads]
     cells = [_cells(row.fact, heads, naming, knowledge, language) for row in rows]
-    return table(caption, words, cells, "seats")
+    return Markup('<section><h2>{} <span class="count">{}</span></h2>{}</section>').format(
+        title, count, table(caption, words, cells, "seats")
+    )
 
 
 def _cells(

@@ -10,10 +10,9 @@ from assistant.register.roles import ENGLISH as ROLES
 from assistant.register.roles import role_words
 from assistant.register.seat_phrases import Phrases
 from assistant.register.seating import Seating
-from assistant.window.bilingual import original
+from assistant.window.bilingual import glossary_name, original
 from corpus.seat import Seat
 from ingest.knowledge import Knowledge
-from ingest.words import fold
 
 
 class Naming:
@@ -23,7 +22,6 @@ class Naming:
         self._knowledge = knowledge
         self._language = language
         self._seating = Seating(knowledge.register)
-        self._terms = knowledge.glossary
         glossary = Glossary(knowledge.glossary)
         self._phrases = Phrases(self._seating, glossary, "en", knowledge.translations)
         self._own = Phrases(self._seating, glossary, language, knowledge.translations)
@@ -52,7 +50,12 @@ class Naming:
                 "sv" if swedish else "en", words.strip("“”")
             )
         if seat.title:
-            return original(seat.title, self._knowledge, self._language, self.english(seat.title))
+            return original(
+                seat.title,
+                self._knowledge,
+                self._language,
+                glossary_name(seat.title, self._knowledge),
+            )
         return Markup()
 
     def party(self, letters: str) -> str:
@@ -66,11 +69,6 @@ class Naming:
             return Markup.escape(letters)
         return Markup('<abbr title="{name}">{letters}</abbr>').format(name=name, letters=letters)
 
-    def english(self, words: str) -> str:
-        """What the glossary calls something in English, empty where it has it not."""
-        low = fold(words)
-        return next((t.en[0] for t in self._terms if low in map(fold, t.sv) and t.en), "")
-
     def body_option(self, name: str) -> str:
         """A body by the name that the register has, with its English in parentheses."""
         seat = next(s for s in self._knowledge.register.seats if name in (s.body_name, s.body))
@@ -78,7 +76,7 @@ class Naming:
 
     def role_option(self, name: str) -> str:
         """A role or a title, with its English in parentheses."""
-        known = ROLES.get(name, ("",))[0] or self.english(name)
+        known = ROLES.get(name, ("",))[0] or glossary_name(name, self._knowledge)
         return self._with_english(name, known)
 
     def _with_english(self, name: str, english: str) -> str:

@@ -16,10 +16,7 @@ WORDS: dict[str, Words] = {
         "them is a working translation.",
     ),
     "person": Words("Person", "Person"),
-    "person_hint": Words(
-        "Del av namnet räcker, även felstavat",
-        "A part of the name will do, even misspelt",
-    ),
+    "person_hint": Words("Hela namnet eller en del", "The name or a part of it"),
     "party": Words("Parti", "Party"),
     "role": Words("Roll", "Role"),
     "body": Words("Organ", "Body"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from assistant.window.bilingual import original, say
+from assistant.window.bilingual import glossary_name, original, say
 from assistant.window.quoted import nothing, quoted, translated, translation_of, where
 from assistant.window.tables import Cells, table
 from assistant.window.work.checklist import Checklist, Item, checklists
@@ -71,7 +71,9 @@ class _Work:
         english = translation_of(duty.acts[0].place, self._knowledge)
         support = next((each.support for each in duty.acts if each.support), "")
         cells = {
-            "who": self._own(duty.who),
+            "who": original(
+                duty.who, self._knowledge, self._language, glossary_name(duty.who, self._knowledge)
+            ),
             act: self._own(words) + translated(english, self._language),
             "support": self._own(support) if support else nothing(self._language),
             "proof": quoted(duty.places, words, self._knowledge, self._language),

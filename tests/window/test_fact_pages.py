@@ -1,0 +1,78 @@
+"""The pages read out of the register in a browser: what they show, for everyone, at any width."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from tests.window.browsing import DESK, SMALL, Visit, fits
+from tests.window.test_access import LOW_CONTRAST
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+PAGES = ("personer", "kostnader", "regler", "sa-fungerar-det", "hur-bra")
+
+
+def faults(page: Page) -> list[str]:
+    """What axe-core finds that is serious or critical."""
+    found = Axe().run(page).response["violations"]
+    return [
+        f"{each['id']}: {node['html'][:120]}"
+        for each in found
+        if each["impact"] in ("serious", "critical")
+        for node in each["nodes"]
+    ]
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("path", PAGES)
+def test_pages_are_for_everyone(path: str, dark: bool, real_window: str, visit: Visit) -> None:
+    page = visit(f"{real_window}/{path}", dark=dark)
+    for summary in page.locator(".proof summary").all()[:2]:
+        summary.click()
+    assert faults(page) == []
+    assert page.evaluate(LOW_CONTRAST) == []
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_pages_fit_a_window_of_320_pixels(path: str, real_window: str, visit: Visit) -> None:
+    for locale in ("sv-SE", "en-GB"):
+        page = visit(f"{real_window}/{path}", SMALL, locale=locale)
+        assert fits(page)
+
+
+def test_costs_are_shown_by_year(real_window: str, visit: Visit) -> None:
+    page = visit(f"{real_window}/kostnader")
+    assert page.locator("#costs h2").all_inner_texts() == [
+        "Belopp för 2024",
+        "Belopp per år, utan angivet år",
+    ]
+    assert "2024 har gått." in page.locator("#costs .warning").inner_text()
+    widths = [bar.bounding_box() for bar in page.locator(".bars .bar > span").all()]
+    assert [box and round(box["width"] / (widths[0] or {})["width"], 2) for box in widths] == [
+        1.0,
+        0.35,
+        0.3,
+    ]
+    assert page.locator("tfoot th").inner_text() == "Summa 2024"
+
+
+def test_the_checklist_can_be_ticked(real_window: str, visit: Visit) -> None:
+    page = visit(f"{real_window}/sa-fungerar-det", DESK)
+    boxes = page.get_by_role("checkbox")
+    assert boxes.count() == 7
+    page.get_by_label("Personella och ekonomiska resurser").check()
+    assert page.locator("input:checked").count() == 1
+
+
+def test_the_text_of_another_body_has_its_own_pages(scripted_window: str, visit: Visit) -> None:
+    page = visit(f"{scripted_window}/personer")
+    assert "nämner ingen" in page.locator("#people").inner_text()
+    page.get_by_role("link", name="Kostnader").click()
+    page.locator("#costs", has_text="anger inga kostnader").wait_for()
+    page.get_by_role("link", name="Så fungerar det").click()
+    page.locator("#work", has_text="har ingen lista").wait_for()
+    assert "Styrelsen" in page.locator("#work").inner_text()
