@@ -46,7 +46,7 @@ def _filters(knowledge: Knowledge, language: str) -> Markup:
         "level": tuple((level, say(WORDS, level, language)) for level in there["level"]),
     }
     hint = say(WORDS, "person_hint", language)
-    fields = [
+    fields: list[Typed | Chosen] = [
         Typed("person", say(WORDS, "person", language), hint),
         *(Chosen(n, say(WORDS, n, language), every, o) for n, o in options.items()),
     ]

@@ -65,7 +65,7 @@ def _filters(cards: Cards, knowledge: Knowledge, language: str) -> Markup:
     modalities = tuple((m.value, say(WORDS, m.value, language)) for m in Modality if m in there)
     headings = [card.sentence.passage.section[-1:] for card in cards.all]
     sections = dict.fromkeys(heading for path in headings for heading in path)
-    fields = [
+    fields: list[Typed | Chosen] = [
         Typed("q", say(WORDS, "search", language), say(WORDS, "search_hint", language)),
         Chosen("modality", say(WORDS, "modality", language), every, modalities),
         Chosen(

@@ -11,7 +11,7 @@ from ingest.settings import ROOT
 
 FIGURES = ROOT / "docs" / "evaluation-figures.json"
 """Where the evaluation leaves them."""
-REPORTS = (ROOT / "docs" / "evaluation-report.md", ROOT / "docs" / "evaluation.md")
+REPORTS = (ROOT / "docs" / "evaluation-figures.md", ROOT / "docs" / "evaluation.md")
 """Where the report may lie, the first that there is."""
 
 

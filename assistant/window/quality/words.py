@@ -28,13 +28,15 @@ WORDS: dict[str, Words] = {
         "today.",
     ),
     "missing": Words(
-        "Det finns ingen mätning att visa. Den görs med kommandot python -m eval.",
-        "There is no measurement to show. It is made with the command python -m eval.",
+        "Det finns ingen mätning att visa. Den görs med kommandot python -m eval report --docs.",
+        "There is no measurement to show. It is made with the command "
+        "python -m eval report --docs.",
     ),
     "broken": Words(
-        "Filen med mätningen går inte att läsa. Gör om den med kommandot python -m eval.",
+        "Filen med mätningen går inte att läsa. Gör om den med kommandot "
+        "python -m eval report --docs.",
         "The file with the measurement cannot be read. Make it anew with the command "
-        "python -m eval.",
+        "python -m eval report --docs.",
     ),
     "what": Words("Vad som provades", "What was tested"),
     "right": Words("Rätt", "Right"),
