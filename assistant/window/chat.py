@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -12,10 +12,11 @@ from markupsafe import Markup
 from assistant.about import about
 from assistant.answer import Answer
 from assistant.pipeline import LONGEST_QUESTION
+from assistant.suggest import suggest
 from assistant.window.conversation import conversation
 from assistant.window.exchange import Exchange
 from assistant.window.source import SourcePanel
-from assistant.window.words import STOPPED
+from assistant.window.words import RESTORED, STOPPED
 from ingest.knowledge import Knowledge
 
 Talk = tuple[Exchange, ...]
@@ -32,8 +33,8 @@ class Answering(Protocol):
         """What it knows just now."""
         ...
 
-    def answer(self, turns: list[str]) -> Answer:
-        """Answer the last of `turns`, the user's own, oldest first."""
+    def answer(self, turns: list[str], language: str | None = None) -> Answer:
+        """Answer the last of `turns`, the user's own, oldest first; in `language`, if given."""
         ...
 
 
@@ -60,18 +61,41 @@ class Chat:
         self._language = language
         self._panel = SourcePanel(assistant.knowledge, language)
 
-    def ask(self, question: str, talk: Talk) -> Iterator[View]:
-        """Show the question at once, then its answer; an empty one changes nothing."""
+    def ask(self, question: str, talk: Talk, language: str | None = None) -> Iterator[View]:
+        """Show the question at once, then its answer; an empty one changes nothing.
+
+        The answer is in `language`, or where none is given, in that of the question.
+        """
         question = question.strip()
         if not question:
             yield self._view(talk)
             return
         yield View(talk, conversation(talk, self._language, question), None, question, box="")
-        before = self._assistant.knowledge
-        answer = self._answer([*_turns(talk), question])
-        keep = answer is None or len(question) > LONGEST_QUESTION
-        exchange = Exchange(len(talk) + 1, question, answer, self._about(answer, before))
+        exchange = self._exchange(question, talk, language)
+        keep = exchange.answer is None or len(question) > LONGEST_QUESTION
         yield self._view((*talk, exchange), box=question if keep else None)
+
+    def restore(self, turns: Sequence[str], then: str, language: str | None = None) -> View:
+        """A conversation held before, from its questions; `then` is the version it spoke from."""
+        talk: Talk = ()
+        for question in turns:
+            talk = (*talk, self._exchange(question, talk, language))
+        changed = then not in ("", self._assistant.knowledge.version)
+        notice = RESTORED.of(self._language, then=then) if changed else ""
+        return self._view(talk, notice=notice, box="")
+
+    def take_back(self, talk: Talk) -> View:
+        """The conversation without its last question, which goes to the box to be edited."""
+        return self._view(talk[:-1], box=talk[-1].question) if talk else self.clear()
+
+    def following(self, talk: Talk) -> list[str]:
+        """Questions to go on with after the last answer."""
+        answer = talk[-1].answer if talk else None
+        if answer is None:
+            return []
+        asked = [exchange.question for exchange in talk]
+        knowledge = self._assistant.knowledge
+        return suggest(answer, asked, knowledge, lambda text: self._assistant.answer([text]))
 
     def stop(self, talk: Talk, pending: str) -> View:
         """The conversation as it was before the pending question, which goes back to the box."""
@@ -89,9 +113,14 @@ class Chat:
             talk, conversation(talk, self._language, notice=notice), self._panel.html(talk), box=box
         )
 
-    def _answer(self, turns: list[str]) -> Answer | None:
+    def _exchange(self, question: str, talk: Talk, language: str | None) -> Exchange:
+        before = self._assistant.knowledge
+        answer = self._answer([*turns_of(talk), question], language)
+        return Exchange(len(talk) + 1, question, answer, self._about(answer, before))
+
+    def _answer(self, turns: list[str], language: str | None) -> Answer | None:
         try:
-            return self._assistant.answer(turns)
+            return self._assistant.answer(turns, language)
         except Exception:  # whatever it is, the reader gets a sentence and the log the traceback
             _log.exception("A question could not be answered")
             return None
@@ -103,6 +132,6 @@ class Chat:
         return about(answer, before) or about(answer, self._assistant.knowledge)
 
 
-def _turns(talk: Talk) -> list[str]:
+def turns_of(talk: Talk) -> list[str]:
     """The user's own messages so far, less those that could not be answered."""
     return [exchange.question for exchange in talk if exchange.answer]

@@ -1,23 +1,41 @@
-"""The page to ask on: what stands on it, and which step of the conversation each control takes."""
+"""The page to ask on: what stands on it, and which act each control carries out."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import gradio as gr
 from markupsafe import Markup
 
 from assistant.window import words
-from assistant.window.chat import Chat, Talk, View
+from assistant.window.actions import next_questions
+from assistant.window.chat import Chat, Talk
 from assistant.window.components import QUIET, html
-from assistant.window.examples import examples
+from assistant.window.desk import Act, Desk, Step
+from assistant.window.examples import examples, examples_markup
 from assistant.window.page import PageContext
+from assistant.window.shelf import Shelf, shelf_of
+from assistant.window.shelf_list import shelf_list
 
 _ONE_AT_A_TIME: dict[str, Any] = {"concurrency_id": "answer", "concurrency_limit": 1}
 """All ways to ask share one place in the queue: tokenizers cannot be used by several threads."""
-_SETTLE = "watch('value', () => window.settleConversation());"
-"""window.js then brings the newest question and its source into view."""
+_ACTS = "window.tellActs(element, trigger);"
+_SETTLE = _ACTS + "watch('value', () => window.settleConversation());"
+_NEXT = _ACTS + "watch('value', () => window.settleNext());"
+"""chat_page.js then brings what is newest into view."""
+_ADDRESS = "(shelf, question) => [shelf, window.questionOfAddress()]"
+_KEY = "strategiassistenten"
+"""Where and under which key the browser keeps conversations; it hides them from nobody."""
+Shown = dict[Any, Any]
+"""Components and what they show now."""
+
+
+def build_chat(context: PageContext) -> None:
+    """The conversation with its examples, the box for a question, the source panel."""
+    chat = Chat(context.assistant, context.language)
+    parts = _Parts(chat, examples(context.assistant, context.language), context.language)
+    _connect(parts, chat, context)
 
 
 class _Parts:
@@ -27,22 +45,24 @@ class _Parts:
         self, chat: Chat, groups: Sequence[tuple[str, Sequence[str]]], language: str
     ) -> None:
         self._language = language
+        self._has_examples = bool(groups)
         start = chat.clear()
         self.talk = gr.State(start.talk)
         self.pending = gr.State("")
+        self.shelf = gr.BrowserState(Shelf().to_json(), storage_key=_KEY, secret=_KEY)
         with gr.Row(elem_id="desk"):
             with gr.Column(elem_id="talk"):
+                self.kept = html(Markup(), "kept", on_load=_ACTS)
                 self.log = html(start.log, "log", on_load=_SETTLE)
-                self.examples = gr.Column(elem_id="examples", visible=bool(groups))
-                with self.examples:
-                    self.buttons = _example_buttons(groups, language)
-                self._composer()
+                self.examples = html(examples_markup(groups, language), "examples", on_load=_ACTS)
+                self.examples.visible = self._has_examples
+                self.next = html(Markup(), "next", on_load=_NEXT)
+                self._composer(language)
             with gr.Column(elem_id="source"):
                 html(Markup("<h2>{}</h2>").format(words.SOURCES.of(language)), "source-heading")
                 self.panel = html(start.panel or Markup(), "panel")
 
-    def _composer(self) -> None:
-        language = self._language
+    def _composer(self, language: str) -> None:
         with gr.Column(elem_id="composer"):
             html(
                 Markup('<p class="offline" role="alert" hidden>{}</p>').format(
@@ -60,83 +80,101 @@ class _Parts:
                 self.send = gr.Button(words.SEND.of(language), variant="primary", elem_id="send")
                 self.stop = gr.Button(words.STOP.of(language), visible=False, elem_id="stop")
                 self.clear = gr.Button(words.CLEAR.of(language), visible=False, elem_id="clear")
+            self.spoken = gr.Radio(
+                [(name.of(language), code) for code, name in words.ANSWER_LANGUAGES.items()],
+                value="",
+                label=words.ANSWER_LANGUAGE.of(language),
+                elem_id="spoken",
+            )
 
     @property
     def outputs(self) -> list[Any]:
         return [
-            self.talk, self.pending, self.log, self.panel,
-            self.box, self.examples, self.send, self.stop, self.clear,
+            self.talk, self.pending, self.shelf, self.kept, self.log, self.panel, self.box,
+            self.examples, self.next, self.send, self.stop, self.clear, self.spoken,
         ]  # fmt: skip
 
-    def show(self, view: View) -> list[Any]:
-        """The values of `outputs` that show a view."""
+    def show(self, step: Step) -> Shown:
+        """What shows after a step."""
+        shelf = step.shelf
+        shown: Shown = {
+            self.shelf: shelf.to_json(),
+            self.kept: shelf_list(shelf, self._language),
+            self.spoken: shelf.language,
+        }
+        view = step.view
+        if view is None:
+            return shown
         waiting = bool(view.pending)
-        return [
-            view.talk,
-            view.pending,
-            view.log,
-            gr.skip() if view.panel is None else view.panel,
-            gr.skip() if view.box is None else view.box,
-            gr.update(visible=bool(self.buttons) and not waiting and not view.talk),
-            gr.update(visible=not waiting),
-            gr.update(visible=waiting),
-            gr.update(visible=waiting or bool(view.talk)),
-        ]
+        shown |= {
+            self.talk: view.talk,
+            self.pending: view.pending,
+            self.log: view.log,
+            self.next: Markup(),
+            self.examples: gr.update(visible=self._has_examples and not waiting and not view.talk),
+            self.send: gr.update(visible=not waiting),
+            self.stop: gr.update(visible=waiting),
+            self.clear: gr.update(visible=waiting or bool(view.talk)),
+        }
+        if view.panel is not None:
+            shown[self.panel] = view.panel
+        if view.box is not None:
+            shown[self.box] = view.box
+        return shown
 
 
-def build_chat(context: PageContext) -> None:
-    """The conversation with its examples, the box for a question, the source panel."""
-    chat = Chat(context.assistant, context.language)
-    parts = _Parts(chat, examples(context.assistant, context.language), context.language)
-    _connect(parts, chat)
+def _connect(parts: _Parts, chat: Chat, context: PageContext) -> None:
+    desk, window, language = Desk(chat), context.window, context.language
 
+    def show(steps: Iterable[Step]) -> Iterator[Shown]:
+        yield from map(parts.show, steps)
 
-def _connect(parts: _Parts, chat: Chat) -> None:
-    def ask(question: str, talk: Talk) -> Iterator[list[Any]]:
-        for view in chat.ask(question, talk):
-            yield parts.show(view)
+    def ask(question: str, talk: Talk, stored: object) -> Iterator[Shown]:
+        yield from show(desk.do(Act("ask", question), talk, shelf_of(stored)))
 
-    def stop(talk: Talk, pending: str) -> list[Any]:
-        return parts.show(chat.stop(talk, pending))
+    def act(talk: Talk, stored: object, event: gr.EventData) -> Iterator[Shown]:
+        yield from show(desk.do(_act_of(event), talk, shelf_of(stored)))
 
-    def clear() -> list[Any]:
-        return parts.show(chat.clear())
+    def begin(stored: object, question: str) -> Iterator[Shown]:
+        yield from show(desk.begin(question or "", shelf_of(stored)))
 
+    def go_on(talk: Talk) -> Markup:
+        answer = talk[-1].answer if talk else None
+        return next_questions(chat.following(talk), language, answer.language if answer else "")
+
+    def stop(talk: Talk, pending: str, stored: object) -> Shown:
+        return parts.show(Step(chat.stop(talk, pending), shelf_of(stored)))
+
+    def clear(talk: Talk, stored: object) -> Shown:
+        return parts.show(next(desk.do(Act("new"), talk, shelf_of(stored))))
+
+    def speak(spoken: str, stored: object) -> Shown:
+        return {parts.shelf: shelf_of(stored).speaking(spoken).to_json()}
+
+    queued = {**QUIET, **_ONE_AT_A_TIME}
+    acting = [parts.kept, parts.log, parts.examples, parts.next]
     asking = [
         gr.on(
             [parts.box.submit, parts.send.click],
-            ask, [parts.box, parts.talk], parts.outputs, **QUIET, **_ONE_AT_A_TIME,
+            ask, [parts.box, parts.talk, parts.shelf], parts.outputs, **queued,
         ),
-        *(
-            button.click(
-                _asking(question, ask), parts.talk, parts.outputs, **QUIET, **_ONE_AT_A_TIME
-            )
-            for question, button in parts.buttons
-        ),
+        *(each.click(act, [parts.talk, parts.shelf], parts.outputs, **queued) for each in acting),
     ]  # fmt: skip
+    begun = window.load(begin, [parts.shelf, parts.box], parts.outputs, js=_ADDRESS, **queued)
+    # An event of its own: while one runs, Gradio takes no second one of the same kind.
+    going = [each.then(go_on, parts.talk, parts.next, **queued) for each in (*asking, begun)]
     parts.stop.click(
-        stop, [parts.talk, parts.pending], parts.outputs, cancels=asking, queue=False, **QUIET
-    )
-    parts.clear.click(clear, None, parts.outputs, cancels=asking, queue=False, **QUIET)
+        stop, [parts.talk, parts.pending, parts.shelf], parts.outputs,
+        cancels=[*asking, *going], queue=False, **QUIET,
+    )  # fmt: skip
+    parts.clear.click(
+        clear, [parts.talk, parts.shelf], parts.outputs,
+        cancels=[*asking, *going], queue=False, **QUIET,
+    )  # fmt: skip
+    parts.spoken.input(speak, [parts.spoken, parts.shelf], [parts.shelf], queue=False, **QUIET)
 
 
-def _asking(
-    question: str, ask: Callable[[str, Talk], Iterator[list[Any]]]
-) -> Callable[[Talk], Iterator[list[Any]]]:
-    def ask_this(talk: Talk) -> Iterator[list[Any]]:
-        yield from ask(question, talk)
-
-    return ask_this
-
-
-def _example_buttons(
-    groups: Sequence[tuple[str, Sequence[str]]], language: str
-) -> list[tuple[str, gr.Button]]:
-    buttons: list[tuple[str, gr.Button]] = []
-    html(Markup("<h2>{}</h2>").format(words.EXAMPLES.of(language)), "examples-heading")
-    with gr.Row(elem_id="groups"):
-        for name, questions in groups:
-            with gr.Column(elem_classes="group", min_width=200):
-                html(Markup("<h3>{}</h3>").format(name))
-                buttons += [(question, gr.Button(question, size="sm")) for question in questions]
-    return buttons
+def _act_of(event: gr.EventData) -> Act:
+    """What chat_page.js told of a click; whatever is missing is empty."""
+    told = event._data if isinstance(event._data, dict) else {}
+    return Act(*(str(told.get(name) or "") for name in ("do", "value", "name")))

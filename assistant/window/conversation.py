@@ -14,6 +14,7 @@ from markupsafe import Markup
 from assistant.answer import Answer, Choice, Citation, Part, Statement
 from assistant.phrases import phrase
 from assistant.window import words
+from assistant.window.actions import actions
 from assistant.window.exchange import Exchange, Pointer, chosen, cited, contact, related
 from assistant.window.words import in_answer
 
@@ -28,7 +29,8 @@ def conversation(
 
     `pending` is a question that is being answered.
     """
-    blocks = [_exchange(exchange, window) for exchange in talk]
+    last = len(talk) if not pending else 0
+    blocks = [_exchange(exchange, window, exchange.number == last) for exchange in talk]
     if pending:
         blocks.append(_pending(len(talk) + 1, pending, window))
     if notice:
@@ -44,15 +46,16 @@ def _welcome(window: str) -> Markup:
     )
 
 
-def _exchange(exchange: Exchange, window: str) -> Markup:
+def _exchange(exchange: Exchange, window: str, last: bool) -> Markup:
     answer = exchange.answer
     language = answer.language if answer else window
-    return Markup('<div class="exchange" id="exchange-{}">{}{}</div>').format(
+    return Markup('<div class="exchange" id="exchange-{}">{}{}{}</div>').format(
         exchange.number,
         _asked(exchange.question, language),
         Markup('<div class="answer" lang="{}">{}</div>').format(
             language, _answer(exchange, answer) if answer else _failed(window)
         ),
+        actions(exchange, window, last),
     )
 
 
@@ -201,9 +204,10 @@ def _choices(number: int, answer: Answer) -> Markup:
     return Markup('<div class="choices"><h4>{}</h4>{}</div>').format(
         in_answer("choices", answer.language),
         Markup("").join(
-            Markup('<div class="choice"><h5>{}</h5>{}</div>').format(
-                choice.label, _choice(number, place, choice, answer.language)
-            )
+            Markup(
+                '<div class="choice"><h5><button type="button" data-do="ask" data-value="{0}">'
+                "{0}</button></h5>{1}</div>"
+            ).format(choice.label, _choice(number, place, choice, answer.language))
             for place, choice in enumerate(answer.choices, start=1)
         ),
     )

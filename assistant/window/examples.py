@@ -7,19 +7,16 @@ gives other examples, one without a question bank none.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from assistant.answer import Answer, Status
+from markupsafe import Markup
+
+from assistant.suggest import BEST_LENGTH, Bound, answers_as_bound, bound_questions
+from assistant.window import words
 from assistant.window.chat import Answering
 from assistant.window.words import Words
-from corpus.key import Key, KeyKind
-from ingest.knowledge import Knowledge
 
-LONGEST = 60
-BEST_LENGTH = 38
-"""Characters; of questions that suit alike the one nearest to this length is shown."""
-_PLAIN = re.compile(r"[^,;:()?!]+\?")
 TRIES = 6
 """Questions of one kind that are put to the assistant before the kind is given up."""
 
@@ -32,15 +29,6 @@ class Group:
     patterns: dict[str, tuple[re.Pattern[str], ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A question of the bank, and where the first of the sentences that answer it stands."""
-
-    question: str
-    section: tuple[str, ...]
-    starts: frozenset[int]
-
-
 def _group(name: Words, sv: tuple[str, ...], en: tuple[str, ...]) -> Group:
     patterns = {
         language: tuple(re.compile(pattern, re.IGNORECASE) for pattern in given)
@@ -49,11 +37,17 @@ def _group(name: Words, sv: tuple[str, ...], en: tuple[str, ...]) -> Group:
     return Group(name, patterns)
 
 
+_DOING = "(?:accept|bring|buy|drink|fly|give|invite|offer|receive|serve|take|travel|use)"
+
 GROUPS = (
     _group(
         Words("Medarbetare", "Employees"),
         sv=(r"^får jag\b", r"^får vi\b", r"^(?:måste|kan|ska) jag\b"),
-        en=(r"^(?:may|can) I\b", r"^(?:may|can) we\b", r"^(?:must|should|do) I\b"),
+        en=(
+            rf"^(?:may|can) I {_DOING}\b",
+            rf"^(?:may|can) we {_DOING}\b",
+            r"^(?:must|should|do) I\b",
+        ),
     ),
     _group(
         Words("Ny i organisationen", "New in the organisation"),
@@ -107,47 +101,38 @@ def _first_answered(
     seen: set[tuple[str, ...]],
 ) -> Iterator[str]:
     """The best question of a pattern, if there is one, and note its section as seen."""
-    suited = sorted(
-        candidates(assistant.knowledge, pattern, language), key=lambda c: _rank(c, seen)
+    fitting = (
+        bound
+        for bound in bound_questions(assistant.knowledge, language)
+        if pattern.search(bound.question)
     )
-    for candidate in suited[:TRIES]:
-        if _answers(assistant.answer([candidate.question]), candidate):
+    for candidate in sorted(fitting, key=lambda bound: _rank(bound, seen))[:TRIES]:
+        if answers_as_bound(assistant.answer([candidate.question]), candidate):
             seen.add(candidate.section)
             yield candidate.question
             return
 
 
-def candidates(
-    knowledge: Knowledge, pattern: re.Pattern[str], language: str
-) -> Iterator[Candidate]:
-    """The short questions of the bank in a language that a pattern fits."""
-    for key in _questions(knowledge.keys, language):
-        if pattern.search(key.text) and _PLAIN.fullmatch(key.text) and len(key.text) <= LONGEST:
-            sentences = [knowledge.sentences[number] for number in key.sentences]
-            yield Candidate(
-                key.text[:1].upper() + key.text[1:],
-                sentences[0].passage.section,
-                frozenset(sentence.span.start for sentence in sentences),
-            )
-
-
-def _questions(keys: Iterable[Key], language: str) -> Iterator[Key]:
-    return (
-        key
-        for key in keys
-        if key.kind in (KeyKind.QUESTION, KeyKind.OVERVIEW)
-        and key.language == language
-        and key.sentences
-    )
-
-
-def _rank(candidate: Candidate, seen: set[tuple[str, ...]]) -> tuple[bool, int, str]:
+def _rank(candidate: Bound, seen: set[tuple[str, ...]]) -> tuple[bool, int, str]:
     """New sections first, then middling length; the words themselves settle what is left."""
     length = abs(len(candidate.question) - BEST_LENGTH)
     return candidate.section in seen, length, candidate.question
 
 
-def _answers(answer: Answer, candidate: Candidate) -> bool:
-    """Whether an answer cites what the question bank says should be cited."""
-    cited = {citation.start for citation in answer.citations}
-    return answer.status is Status.ANSWERED and bool(cited & candidate.starts)
+def examples_markup(groups: Sequence[tuple[str, Sequence[str]]], language: str) -> Markup:
+    """The groups as headed columns of buttons that ask."""
+    return Markup('<h2>{}</h2><div class="groups">{}</div>').format(
+        words.EXAMPLES.of(language),
+        Markup("").join(
+            Markup('<div class="group"><h3>{}</h3>{}</div>').format(
+                name,
+                Markup("").join(
+                    Markup(
+                        '<button type="button" data-do="ask" data-value="{0}">{0}</button>'
+                    ).format(question)
+                    for question in questions
+                ),
+            )
+            for name, questions in groups
+        ),
+    )

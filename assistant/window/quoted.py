@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from urllib.parse import urlencode
 
 from markupsafe import Markup
 
 from assistant.register.draft import passage_at
+from assistant.window.address import address
 from assistant.window.bilingual import say
 from assistant.window.words import Words
-from corpus.passage import Passage
 from corpus.place import Place
 from ingest.knowledge import Knowledge
 from ingest.register_tables import BELOW
 
-READER = "dokument"
-"""The page on which the whole document is read."""
 WORDS: dict[str, Words] = {
     "words": Words("Orden i texten", "The words"),
     "page": Words("s. {page}", "p. {page}"),
@@ -75,17 +72,10 @@ def where(place: Place, knowledge: Knowledge, language: str, section: bool = Tru
     above = BELOW.join(passage.section) or place.document
     facts = [Markup('<span lang="{}">{}</span>').format(own, above)] if section else []
     facts += [Markup.escape(say(WORDS, "page", language, page=page))] if page else []
-    link = Markup('<a href="{}">{}</a>').format(
-        reader_address(passage, language), say(WORDS, "read", language)
-    )
+    link = Markup('<a href="{}">{}</a>').format(address(passage.id), say(WORDS, "read", language))
     return Markup('<p class="where">{}</p>').format(
         Markup(" · ").join([*([Markup(", ").join(facts)] if facts else []), link])
     )
-
-
-def reader_address(passage: Passage, language: str) -> str:
-    """The address at which a passage is read in its document."""
-    return f"{READER}?{urlencode({'p': passage.id})}"
 
 
 def nothing(language: str) -> Markup:

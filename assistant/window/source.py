@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from assistant.answer import Citation
 from assistant.window import words
+from assistant.window.address import address
 from assistant.window.exchange import Exchange, Pointer, cited, pointers
 from corpus.passage import Passage, Shape
 from corpus.span import Span
@@ -62,7 +63,8 @@ class SourcePanel:
         return Markup(
             '<section class="source" id="{target}" aria-labelledby="{target}-name" tabindex="-1"'
             '{hidden}><header><div><h3 id="{target}-name">{name}</h3>'
-            '<button type="button" class="back" data-back>{back}</button></div>{place}</header>'
+            '<button type="button" class="back" data-back>{back}</button></div>'
+            "{place}{read_on}</header>"
             '{original}<div class="words" lang="{language}">{text}</div></section>'
         ).format(
             target=pointer.target,
@@ -70,6 +72,7 @@ class SourcePanel:
             hidden=Markup(" hidden") if hidden else "",
             back=words.BACK.of(self._language),
             place=_place(pointer.citation, exchange, book, self._language),
+            read_on=book.link(pointer.citation, self._language) if book else "",
             original=_original(exchange),
             language=(book or self._newest).knowledge.collection.language,
             text=book.text(pointer.citation) if book else _quotation(pointer.citation),
@@ -106,6 +109,14 @@ class _Book:
                 *(blocks or [_block(Shape.PARAGRAPH, [_marked(span, span, text)])]),
                 _cut(cut_after),
             ]
+        )
+
+    def link(self, citation: Citation, language: str) -> Markup:
+        """The way to the cited passage in the whole text."""
+        span = Span(citation.start, citation.end)
+        cited = (p.id for p in self._passages[citation.document] if p.span.meets(span))
+        return Markup('<p><a class="read-on" href="{}">{}</a></p>').format(
+            address(next(cited, "")), words.READ_ON.of(language)
         )
 
     def _section(self, document: str, span: Span) -> tuple[Sequence[Passage], bool, bool]:

@@ -58,6 +58,7 @@ PAGES = Words("Sidor", "Pages")
 IN_THE_OTHER = Words("In English", "På svenska")
 """Leads to the page in the other language, and is in that language."""
 CHAT = Words("Fråga", "Ask")
+READER = Words("Läs dokumentet", "Read the document")
 ACCESSIBILITY = Words("Tillgänglighet", "Accessibility")
 NO_SCRIPT = Words(
     "Sidan behöver JavaScript. Slå på det i webbläsaren och ladda om sidan.",
@@ -77,7 +78,39 @@ QUESTION_LABEL = Words("Din fråga", "Your question")
 QUESTION_PLACEHOLDER = Words("Skriv din fråga här", "Write your question here")
 SEND = Words("Skicka", "Send")
 STOP = Words("Stoppa", "Stop")
-CLEAR = Words("Rensa", "Clear")
+CLEAR = Words("Nytt samtal", "New conversation")
+ACTIONS = Words(
+    "Vad du kan göra med svaret på: {question}", "What to do with the answer to: {question}"
+)
+COPY = Words("Kopiera med källor", "Copy with sources")
+COPY_LINK = Words("Kopiera länk", "Copy link")
+COPIED = Words("Kopierat", "Copied")
+RETRY = Words("Fråga igen", "Ask again")
+EDIT = Words("Ändra frågan", "Edit the question")
+NEXT = Words("Fråga vidare", "Ask next")
+ANSWER_LANGUAGE = Words("Svara på", "Answer in")
+ANSWER_LANGUAGES = {
+    "": Words("frågans språk", "the question's language"),
+    "sv": Words("svenska", "Swedish"),
+    "en": Words("engelska", "English"),
+}
+KEPT = Words("Tidigare samtal", "Earlier conversations")
+KEPT_NOTE = Words(
+    "Frågorna sparas bara i den här webbläsaren. Svaren hämtas på nytt när du öppnar ett samtal.",
+    "The questions are kept in this browser only. Answers are looked up again when you open a "
+    "conversation.",
+)
+RENAME = Words("Byt namn", "Rename")
+NEW_NAME = Words("Nytt namn", "New name")
+SAVE = Words("Spara", "Save")
+FORGET = Words("Ta bort", "Delete")
+FORGET_ALL = Words("Ta bort alla samtal", "Delete all conversations")
+RESTORED = Words(
+    "Dokumentet har ändrats sedan samtalet fördes (då version {then}). Svaren är gjorda på nytt ur "
+    "den text som gäller nu.",
+    "The document has changed since this conversation was held (then version {then}). The answers "
+    "have been made again from the text in force now.",
+)
 SEARCHING = Words("Söker i dokumentet …", "Searching the document …")
 STOPPED = Words(
     "Sökningen stoppades. Frågan står kvar i rutan.",
@@ -108,6 +141,7 @@ NO_SOURCE = Words(
     "The answer has no source to show. Where there are related sections or someone to ask, you "
     "can open them from the answer.",
 )
+READ_ON = Words("Läs vidare i dokumentet", "Read on in the document")
 BACK = Words("Tillbaka till svaret", "Back to the answer")
 DOCUMENT = Words("Dokument", "Document")
 SECTION = Words("Avsnitt", "Section")
@@ -116,6 +150,17 @@ EDITION = Words("Version", "Version")
 CUT = "[…]"
 ORIGINAL = "The highlighted words are the Swedish original."
 TRANSLATION = "The English text in the answer is a working translation of them."
+
+DOCUMENTS = Words("Dokument i samlingen", "Documents of the collection")
+OUTLINE = Words("Innehåll", "Contents")
+FIND = Words("Sök i texten", "Find in the text")
+PREVIOUS_HIT = Words("Föregående träff", "Previous hit")
+NEXT_HIT = Words("Nästa träff", "Next hit")
+NO_HITS = Words("Inga träffar", "No hits")
+HITS = Words("Antal träffar: 0", "Hits: 0")
+"""The 0 is replaced by the number."""
+SHOW_TRANSLATION = Words("Visa arbetsöversättning", "Show working translation")
+PAGE_NUMBER = Words("Sida {page}", "Page {page}")
 
 PREPARING = Words("Fönstret förbereds", "The window is being prepared")
 PREPARING_TEXT = Words(

@@ -107,7 +107,7 @@ class ScriptedAssistant:
         self.knowledge = park()
         self.asked: list[list[str]] = []
 
-    def answer(self, turns: list[str]) -> Answer:
+    def answer(self, turns: list[str], language: str | None = None) -> Answer:
         """Answer the last of `turns`."""
         self.asked.append(turns)
         for word, reply in SCRIPT.items():

@@ -71,13 +71,13 @@ def test_words_one_by_one_stand_under_swedish_quotations() -> None:
 
 def test_what_the_answer_spoke_from_stands_under_it() -> None:
     html = str(conversation([Exchange(1, "fråga", small_talk(), "Svaret bygger på A")], "sv"))
-    assert html.endswith('<p class="spoken-from">Svaret bygger på A</p></div></div></div>')
+    assert '<p class="spoken-from">Svaret bygger på A</p></div>' in html
     assert "spoken-from" not in shown(small_talk())
 
 
 def test_sources_name_each_cited_section_once() -> None:
     html = shown(answered(quote("Gräset", 1), quote("Träd fälls", 2), quote("Styrelsen", 3)))
-    sources = html[html.index('<div class="sources">') :]
+    sources = html[html.index('<div class="sources">') : html.index('<div class="actions"')]
     assert sources.count("Skötsel av parkerna") == 1
     assert "1–2" in sources
     assert sources.count("Ansvar") == 1
@@ -106,7 +106,7 @@ def test_swedish_words_in_an_english_answer_are_marked_as_swedish() -> None:
 
 def test_not_in_documents_offers_what_is_near_and_whom_to_ask() -> None:
     html = shown(not_in_documents())
-    assert html.count("<button") == 2
+    assert html.split('<div class="actions"')[0].count("<button") == 2
     assert 'data-target="related-1-2"' in html
     assert "Närliggande avsnitt" in html
     assert 'data-target="contact-1"' in html

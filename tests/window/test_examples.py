@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from assistant.answer import Answer, Status
 from assistant.pipeline import Assistant
-from assistant.window.examples import GROUPS, LONGEST, examples
+from assistant.suggest import LONGEST
+from assistant.window.examples import GROUPS, examples
 from tests.window.scripted import ScriptedAssistant
 
 
@@ -25,7 +26,7 @@ def test_a_collection_without_a_bank_gives_none() -> None:
 
 def test_what_is_not_answered_is_no_example() -> None:
     class Silent(ScriptedAssistant):
-        def answer(self, turns: list[str]) -> Answer:
+        def answer(self, turns: list[str], language: str | None = None) -> Answer:
             return Answer(Status.NOT_IN_DOCUMENTS, "sv")
 
     assert examples(Silent(), "sv") == []
