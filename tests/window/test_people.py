@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 from openpyxl import load_workbook
 
-from tests.window.browsing import PHONE, SMALL, Visit, fits
+from tests.window.browsing import PHONE, SMALL, Visit, fits, in_view
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page
@@ -65,6 +65,11 @@ def test_a_row_leads_to_its_words(real_window: str, visit: Visit) -> None:
     assert ", s. 8" in row.locator(".where").inner_text()
     link = row.get_by_role("link", name="Läs i dokumentet").get_attribute("href")
     assert re.search(r"dokument\?p=smaland[\w-]+$", link or "")
+    row.get_by_role("link", name="Läs i dokumentet").click()
+    passage = page.locator("#reader [id^=p-smaland]", has_text="Anna Zelvin (KD)")
+    passage.wait_for()
+    page.wait_for_timeout(500)  # it scrolls there
+    assert in_view(page, passage)
 
 
 def test_the_keyboard_is_enough(real_window: str, visit: Visit) -> None:
