@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +21,8 @@ from ingest.words import cased_words_of, stem
 
 Unit = Term | str
 """A term of the glossary, or the stem of a word."""
+Places = Sequence[dict[Unit, float]]
+"""For each content word of a text: its units, with how much each counts, up to 1."""
 PART = 0.6
 """How much a part of a compound counts beside a whole word."""
 LEAST_PART = 4
@@ -79,45 +82,61 @@ class Reader:
 class Concepts:
     """Finds texts by their units, a rare unit counting more than a common one."""
 
-    def __init__(self, reader: Reader, texts: Sequence[str]) -> None:
+    def __init__(self, texts: Sequence[Places]) -> None:
         self._size = len(texts)
-        self._holders: dict[Unit, dict[int, float]] = defaultdict(dict)
-        lengths = np.zeros(self._size, dtype=np.float32)
-        for number, text in enumerate(texts):
-            places = reader.read(text, "sv")
-            lengths[number] = len(places)
+        held: dict[Unit, dict[int, float]] = defaultdict(dict)
+        lengths = np.array([len(places) for places in texts], dtype=np.float32)
+        for number, places in enumerate(texts):
             for units in places:
                 for unit, weight in units.items():
-                    holders = self._holders[unit]
+                    holders = held[unit]
                     holders[number] = max(weight, holders.get(number, 0.0))
+        self._holders = {unit: _Holders.of(weights) for unit, weights in held.items()}
         usual = float(lengths.mean()) if self._size else 1.0
         self._hold_back = 1.0 / (1.0 - LENGTH + LENGTH * lengths / max(usual, 1.0))
 
-    def scores(self, places: Sequence[dict[Unit, float]]) -> NDArray[np.float32]:
+    def scores(self, places: Places) -> NDArray[np.float32]:
         """The score of every text for the units of a question's words, shape (texts,)."""
         total = np.zeros(self._size, dtype=np.float32)
         for units in places:
-            best: dict[int, float] = {}
+            best = np.zeros(self._size, dtype=np.float32)
             for unit, weight in units.items():
-                rarity = weight * self.rarity(unit)
-                for number, held in self._holders.get(unit, {}).items():
-                    best[number] = max(best.get(number, 0.0), rarity * held)
-            for number, score in best.items():
-                total[number] += score
+                holders = self._holders.get(unit)
+                if holders:
+                    gains = np.float32(weight * self.rarity(unit)) * holders.weights
+                    best[holders.numbers] = np.maximum(best[holders.numbers], gains)
+            total += best
         return total * self._hold_back
 
     def rarity(self, unit: Unit) -> float:
         """How rare a unit is among the texts, as BM25 weighs it."""
-        count = len(self._holders.get(unit, ()))
+        holders = self._holders.get(unit)
+        count = len(holders.numbers) if holders else 0
         return math.log(1 + (self._size - count + 0.5) / (count + 0.5))
 
-    def share(self, places: Sequence[dict[Unit, float]], numbers: set[int]) -> float:
+    def share(self, places: Places, numbers: set[int]) -> float:
         """How much of a question's words, weighed by rarity, these texts hold together."""
         met = total = 0.0
+        wanted = sorted(numbers)
         for units in places:
             known = [unit for unit in units if unit in self._holders]
             weight = max((self.rarity(unit) for unit in known), default=self.rarity(""))
             total += weight
-            if any(not numbers.isdisjoint(self._holders[unit]) for unit in known):
+            if any(np.isin(wanted, self._holders[unit].numbers).any() for unit in known):
                 met += weight
         return met / total if total else 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Holders:
+    """The texts that hold a unit, and how much it counts in each."""
+
+    numbers: NDArray[np.int32]
+    weights: NDArray[np.float32]
+
+    @classmethod
+    def of(cls, weights: dict[int, float]) -> _Holders:
+        return cls(
+            np.fromiter(weights, dtype=np.int32, count=len(weights)),
+            np.fromiter(weights.values(), dtype=np.float32, count=len(weights)),
+        )

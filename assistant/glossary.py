@@ -30,6 +30,7 @@ class Glossary:
     def __init__(self, terms: tuple[Term, ...]) -> None:
         self.terms = terms
         self._by_stems: dict[tuple[str, ...], list[Term]] = {}
+        self._longest: dict[str, int] = {}
         for term in terms:
             names = [(n, "sv") for n in (*term.sv, *term.narrower_sv)]
             names += [(n, "en") for n in (*term.en, *term.narrower_en)]
@@ -38,6 +39,7 @@ class Glossary:
                 known = self._by_stems.setdefault(key, [])
                 if key and term not in known:
                     known.append(term)
+                    self._longest[key[0]] = max(len(key), self._longest.get(key[0], 0))
 
     def find(self, text: str) -> list[Match]:
         """The terms whose names stand in `text`; longer names win over those inside them."""
@@ -45,10 +47,14 @@ class Glossary:
         taken: set[int] = set()
         found: list[Match] = []
         size = len(readings[0])
+        longest = [
+            max(self._longest.get(first, 0) for first in both)
+            for both in zip(*readings, strict=True)
+        ]
         for length in range(min(LONGEST, size), 0, -1):
             for start in range(size - length + 1):
                 places = range(start, start + length)
-                if not taken.isdisjoint(places):
+                if length > longest[start] or not taken.isdisjoint(places):
                     continue
                 terms = dict.fromkeys(
                     term

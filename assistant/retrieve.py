@@ -23,6 +23,7 @@ from corpus.sentence import Sentence
 from ingest.embedding import Embedder
 from ingest.index import Hits, SearchIndex, topic_of
 from ingest.knowledge import Knowledge
+from ingest.ordering import best_places
 from ingest.words import grams, stems, words_of
 
 HITS = 500
@@ -119,10 +120,7 @@ class Retrieval:
     ) -> Evidence:
         """The evidence in an edition whose only keys are its sentences, each key one of them."""
         meant = " ".join(_forms(question.terms))
-        nearest = self._index.by_meaning(vector, len(self._knowledge.keys))
-        meaning = np.zeros(len(self._knowledge.keys), dtype=np.float32)
-        for number, score in nearest:
-            meaning[number] = score
+        meaning = self._index.scores_by_meaning(vector)
         voices = Voices(
             words_meant=self._index.scores_by_words(stems(meant, "sv")),
             grams=self._index.scores_by_grams(grams(question.whole)),
@@ -130,7 +128,7 @@ class Retrieval:
             meaning=meaning,
         )
         scores = alone.scores(question, voices)
-        order = np.argsort(-scores, kind="stable")[:SENTENCES].tolist()
+        order = best_places(scores, SENTENCES)
         sentences = self._knowledge.sentences
         found = tuple(Found(sentences[n], float(scores[n]), ()) for n in order)
         return Evidence(
@@ -140,7 +138,7 @@ class Retrieval:
             silence=0.0,
             answerability=None,
             neighbours=0.0,
-            cosine=nearest[0][1] if nearest else 0.0,
+            cosine=float(meaning.max(initial=0.0)),
             passages=_passages([], found),
             alone=alone.signals(question, scores),
         )

@@ -9,26 +9,32 @@ evaluation cases over changed texts and for the questions of a bank asked of its
 from __future__ import annotations
 
 import math
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from assistant.asked import asks_amount, asks_who_sits
 from assistant.attributes import bodies_in, lacking_attributes, own_name
-from assistant.concepts import Concepts, Reader, Unit
+from assistant.concepts import Concepts, Places, Reader, Unit
 from assistant.evidence import AloneSignals
 from assistant.glossary import Glossary
 from assistant.kinds import Kind, asked_kinds, held_kinds
 from assistant.question import Question
 from corpus.sentence import Sentence
 from ingest.bind import in_context
+from ingest.ordering import best_places
 
 LOOKED_AT = 10
 """Best sentences that are compared."""
 EVIDENCE = 3
 """Best sentences that must hold what is asked for."""
 Scores = NDArray[np.float32]
+_Thing = TypeVar("_Thing", bound=Hashable)
 KINDS: dict[Kind, float] = {
     Kind.RULE: 0.93,
     Kind.TIME: 0.40,
@@ -94,19 +100,16 @@ class TextAlone:
     ) -> None:
         self._sentences = sentences
         self._reader = Reader(glossary, [in_context(s) for s in sentences])
-        passages = list(dict.fromkeys(s.passage.id for s in sentences))
-        sections = list(dict.fromkeys(s.passage.section for s in sentences))
-        self._passage_of = np.array([passages.index(s.passage.id) for s in sentences], dtype=int)
-        self._section_of = np.array(
-            [sections.index(s.passage.section) for s in sentences], dtype=int
-        )
-        self._by_sentence = Concepts(self._reader, [s.text for s in sentences])
-        self._by_passage = Concepts(self._reader, _passage_texts(sentences))
-        texts = [" ".join(s.text for s in sentences if s.passage.section == x) for x in sections]
-        self._by_section = Concepts(self._reader, texts)
-        self._by_heading = Concepts(self._reader, [" ".join(section) for section in sections])
-        self._sections = sections
-        self._held = [held_kinds(s.text) for s in sentences]
+        self._passage_of, _ = _numbered(s.passage.id for s in sentences)
+        self._section_of, self._sections = _numbered(s.passage.section for s in sentences)
+        read = cache(lambda text: self._reader.read(text, "sv"))
+        by_sentence = [read(s.text) for s in sentences]
+        self._by_sentence = Concepts(by_sentence)
+        self._by_passage = Concepts(_of_passages(sentences, by_sentence, read))
+        self._by_section = Concepts(_together(self._section_of, by_sentence))
+        self._by_heading = Concepts([read(" ".join(path)) for path in self._sections])
+        held = [held_kinds(s.text) for s in sentences]
+        self._held = {kind: np.array([kind in kinds for kinds in held]) for kind in KINDS}
         self._own = own_name(s.text for s in sentences)
         self._with_people = with_people
         self._with_amounts = with_amounts
@@ -134,11 +137,11 @@ class TextAlone:
 
     def _asked(self, question: Question) -> Scores:
         """What each sentence gains by holding what is asked for."""
-        kinds = asked_kinds(question.text)
-        gain = np.array(
-            [sum(KINDS.get(kind, 0.0) for kind in kinds & held) for held in self._held],
-            dtype=np.float32,
-        )
+        gain = np.zeros(len(self._sentences), dtype=np.float32)
+        asked = asked_kinds(question.text)
+        for kind, weight_of_kind in KINDS.items():
+            if kind in asked:
+                gain += np.float32(weight_of_kind) * self._held[kind]
         wanted: frozenset[int] = frozenset()
         weight = PERSONS_ASKED
         if asks_who_sits(question.text):
@@ -152,7 +155,7 @@ class TextAlone:
     def signals(self, question: Question, scores: Scores) -> AloneSignals:
         """What the scores and the question's words tell of whether there is an answer."""
         places = self.read(question)
-        order = np.argsort(-scores, kind="stable")[:LOOKED_AT].tolist()
+        order = best_places(scores, LOOKED_AT)
         best = float(scores[order[0]])
         evidence = " ".join(self._sentences[n].text for n in order[:EVIDENCE])
         return AloneSignals(
@@ -164,13 +167,34 @@ class TextAlone:
         )
 
 
-def _passage_texts(sentences: tuple[Sentence, ...]) -> list[str]:
-    """The words of every passage with its heading and the opening words of its list."""
-    texts: dict[str, str] = {}
-    for s in sentences:
-        before = texts.get(s.passage.id, f"{s.heading} {s.lead_in}")
-        texts[s.passage.id] = f"{before} {s.text}"
-    return list(texts.values())
+def _of_passages(
+    sentences: Sequence[Sentence],
+    read_already: Sequence[Places],
+    read: Callable[[str], Places],
+) -> list[Places]:
+    """The units of every passage with its heading and the opening words of its list."""
+    found: dict[str, list[dict[Unit, float]]] = {}
+    for sentence, places in zip(sentences, read_already, strict=True):
+        known = found.setdefault(sentence.passage.id, [])
+        if not known:
+            known += [*read(sentence.heading), *read(sentence.lead_in)]
+        known += places
+    return list(found.values())
+
+
+def _together(groups: NDArray[np.intp], texts: Sequence[Places]) -> list[Places]:
+    """The units of the texts of each group, by its number."""
+    found: dict[int, list[dict[Unit, float]]] = defaultdict(list)
+    for group, places in zip(groups.tolist(), texts, strict=True):
+        found[group] += places
+    return list(found.values())
+
+
+def _numbered(things: Iterable[_Thing]) -> tuple[NDArray[np.intp], list[_Thing]]:
+    """Each thing's number, equal things having the same one, and the things by number."""
+    numbers: dict[_Thing, int] = {}
+    places = [numbers.setdefault(thing, len(numbers)) for thing in things]
+    return np.array(places, dtype=np.intp), list(numbers)
 
 
 def _to_one(scores: Scores) -> Scores:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from pydantic import TypeAdapter
 
-from ingest.changes import Changes, Edit, Here, Op
+from ingest.changes import Changes, Edit, Here, Op, Stretch, difference
+from ingest.fact_changes import SAID_BY_WORDS, Fact, FactChanges
+from ingest.register_tables import BELOW, TABLES
+from ingest.register_words import FACTS, heading, shown
 
 _MARKS = {Op.KEPT: "{}", Op.REMOVED: "[-{}-]", Op.ADDED: "{{+{}+}}"}
 
@@ -26,7 +30,7 @@ def as_text(changes: Changes) -> str:
         lines += [f"Ändrat: {_place(edit.after)}", f"    {marked(edit)}"]
     for edit in changes.moved:
         lines.append(f"Flyttat: {_place(edit.before)} → {_place(edit.after)}")
-    return "\n".join(lines)
+    return "\n".join([*lines, *(() if changes.none else _facts(changes.facts))])
 
 
 def as_json(changes: Changes) -> dict[str, Any]:
@@ -37,7 +41,54 @@ def as_json(changes: Changes) -> dict[str, Any]:
 
 def marked(edit: Edit) -> str:
     """An edited passage in one text, with what went and what came marked."""
-    return "".join(_mark(part.op, part.words) for part in edit.difference).strip()
+    return _marked(edit.difference)
+
+
+def _marked(parts: Iterable[Stretch]) -> str:
+    return "".join(_mark(part.op, part.words) for part in parts).strip()
+
+
+def _facts(found: FactChanges | None) -> Iterator[str]:
+    """The lines on facts: each with its values, an altered one with what it was and is."""
+    if found is None:
+        yield "Fakta jämförs inte: en av versionerna sparades utan register."
+        return
+    yield (
+        f"Fakta i registret: {len(found.added)} nya, {len(found.removed)} borttagna, "
+        f"{len(found.altered)} ändrade."
+    )
+    for title, facts in (("Ny", found.added), ("Borttagen", found.removed)):
+        for fact in facts:
+            yield f"{title} {FACTS[fact.kind][0]}: {_told(fact)} ({_where(fact)})"
+    for each in found.altered:
+        kind = FACTS[each.after.kind][0]
+        yield f"Ändrad {kind}: {_name(each.after)} ({_where(each.after)})"
+        for column in each.columns:
+            if column == "quote":
+                yield f"    {_marked(difference(each.before.quote, each.after.quote))}"
+            else:
+                before, after = _value(each.before, column), _value(each.after, column)
+                yield f"    {heading(column, 'sv')}: {before} → {after}"
+
+
+def _told(fact: Fact) -> str:
+    return "; ".join(f"{heading(c, 'sv')}: {_value(fact, c)}" for c in fact.values) or fact.quote
+
+
+def _name(fact: Fact) -> str:
+    """The value that names a fact: that of its first column; for a sentence, its words."""
+    first = next(iter(TABLES[fact.kind])).name
+    return fact.quote if fact.kind in SAID_BY_WORDS else str(fact.values.get(first, "–"))
+
+
+def _value(fact: Fact, column: str) -> str:
+    flag = any(c.name == column and c.type == "BOOLEAN" for c in TABLES[fact.kind])
+    return shown(column, fact.values.get(column), flag, "sv") or "–"
+
+
+def _where(fact: Fact) -> str:
+    page = f", s. {fact.page}" if fact.page else ""
+    return BELOW.join(filter(None, (fact.document, fact.section))) + page
 
 
 def _mark(op: Op, words: str) -> str:

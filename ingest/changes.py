@@ -1,4 +1,5 @@
-"""What changed between two versions of the documents: passages added, removed, edited, moved.
+"""What changed between two versions of the documents: passages added, removed, edited, moved;
+facts likewise (fact_changes.py).
 
 Passages with the same words belong together; of the rest, the most alike do. An edit is told word
 by word.
@@ -9,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from enum import StrEnum
 from pathlib import Path
@@ -17,7 +18,8 @@ from typing import Any
 
 from rapidfuzz import fuzz, process
 
-from ingest.versions import find_version, version_rows
+from ingest.fact_changes import FactChanges, compare_facts, read_facts
+from ingest.versions import Version, find_version, version_register, version_rows
 
 ALIKE = 60.0
 """Least rapidfuzz ratio (0 to 100) at which a passage is taken for the edited form of another."""
@@ -65,7 +67,10 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """The difference between two versions; `moved` have their words in another section now."""
+    """The difference between two versions; `moved` have their words in another section now.
+
+    `facts` is None where one of the versions was kept without its register.
+    """
 
     before: str
     after: str
@@ -74,6 +79,7 @@ class Changes:
     edited: tuple[Edit, ...]
     moved: tuple[Edit, ...]
     unchanged: int
+    facts: FactChanges | None = None
 
     @property
     def none(self) -> bool:
@@ -89,12 +95,21 @@ def passage_of(row: dict[str, Any]) -> Here:
 def changes_between(index: Path, before: str, after: str) -> Changes:
     """What changed between two versions that are kept in an index folder."""
     old, new = find_version(index, before), find_version(index, after)
-    return compare(
+    passages = compare(
         before,
         map(passage_of, version_rows(index, old)),
         after,
         map(passage_of, version_rows(index, new)),
     )
+    return replace(passages, facts=_facts_between(index, old, new))
+
+
+def _facts_between(index: Path, old: Version, new: Version) -> FactChanges | None:
+    """The facts that changed, None where a version has no register that can be read."""
+    try:
+        return compare_facts(*(read_facts(version_register(index, each)) for each in (old, new)))
+    except ValueError:
+        return None
 
 
 def compare(before: str, old: Iterable[Here], after: str, new: Iterable[Here]) -> Changes:

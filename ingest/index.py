@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -11,11 +12,14 @@ from corpus.key import Key, KeyKind
 from corpus.sentence import Sentence
 from ingest.answerability import Answerability
 from ingest.bm25 import Bm25
+from ingest.ordering import best_places
 from ingest.vectors import Vectors, text_id
 from ingest.words import grams, stems
 
 Hits = list[tuple[int, float]]
 """Key numbers with their scores, best first."""
+NEAR = 1_000
+"""Keys whose cosine is known where there are too many to compare a question with all."""
 
 
 class SearchIndex:
@@ -33,6 +37,7 @@ class SearchIndex:
         self._grams = grams
         self._vectors = vectors
         self._answerability = answerability
+        self._size = len(keys)
         self._by_text: dict[str, list[int]] = {}
         for number, key in enumerate(keys):
             self._by_text.setdefault(text_id(key.text), []).append(number)
@@ -77,6 +82,14 @@ class SearchIndex:
             Answerability.load(edition),
         )
 
+    @cached_property
+    def _rows(self) -> NDArray[np.intp]:
+        """For each key the place of its text's vector among all."""
+        rows = np.zeros(self._size, dtype=np.intp)
+        for row, found in enumerate(self._vectors.in_order):
+            rows[self._by_text.get(found, [])] = row
+        return rows
+
     def vectors_of(self, texts: list[str]) -> NDArray[np.float32]:
         """The stored vectors of texts of keys, one row each; KeyError if one is missing."""
         return self._vectors.of(texts)
@@ -96,6 +109,15 @@ class SearchIndex:
     def scores_by_grams(self, tokens: list[str]) -> NDArray[np.float32]:
         """The score of every key by BM25 over character 4-grams."""
         return self._grams.scores(tokens)
+
+    def scores_by_meaning(self, vector: NDArray[np.float32]) -> NDArray[np.float32]:
+        """The cosine of every key; among very many, 0 for all but the NEAR nearest."""
+        if self._vectors.are_few:
+            return self._vectors.cosines(vector)[self._rows]
+        scores = np.zeros(self._size, dtype=np.float32)
+        for number, cosine in self.by_meaning(vector, NEAR):
+            scores[number] = cosine
+        return scores
 
     def by_meaning(self, vector: NDArray[np.float32], count: int) -> Hits:
         """The best keys by cosine similarity."""
@@ -118,11 +140,4 @@ def topic_of(sentence: Sentence) -> str:
 
 
 def _best(scores: NDArray[np.float32], count: int) -> Hits:
-    count = min(count, len(scores))
-    if count < len(scores):
-        top = np.argpartition(scores, -count)[-count:]
-    else:
-        top = np.arange(len(scores))
-    top = top[scores[top] > 0]
-    ordered = top[np.lexsort((top, -scores[top]))]
-    return list(zip(ordered.tolist(), scores[ordered].tolist(), strict=True))
+    return [(n, float(scores[n])) for n in best_places(scores, count) if scores[n] > 0]

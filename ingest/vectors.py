@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ingest.embedding import Embedder
+from ingest.ordering import best_places
 
 if TYPE_CHECKING:
     from chromadb.api.models.Collection import Collection
@@ -112,17 +113,30 @@ class Vectors:
             rows.update(zip(found["ids"], np.asarray(embeddings, dtype=np.float32), strict=True))
         return np.stack([rows[text_id(text)] for text in texts])
 
+    @property
+    def are_few(self) -> bool:
+        """Whether a question is compared with all of them."""
+        return self._size <= EXACT
+
+    @property
+    def in_order(self) -> list[str]:
+        """The ids of the texts in the order of `cosines`."""
+        return self._all[0]
+
+    def cosines(self, vector: NDArray[np.float32]) -> NDArray[np.float32]:
+        """The cosine of every text, shape (texts,)."""
+        found: NDArray[np.float32] = self._all[1] @ vector
+        return found
+
     def nearest(self, vector: NDArray[np.float32], count: int) -> list[tuple[str, float]]:
         """The ids (see `text_id`) of the nearest texts with their cosine, best first.
 
         Up to EXACT texts all are compared, so that the result does not depend on the order in which
         they came; Chroma's graph, which finds some 99 of 100, answers for more.
         """
-        if self._size <= EXACT:
-            ids, rows = self._all
-            scores = rows @ vector
-            best = np.argsort(-scores, kind="stable")[:count]
-            return [(ids[n], float(scores[n])) for n in best]
+        if self.are_few:
+            scores = self.cosines(vector)
+            return [(self.in_order[n], float(scores[n])) for n in best_places(scores, count)]
         found = self._collection.query(
             query_embeddings=[vector.tolist()],
             n_results=min(count, self._size),

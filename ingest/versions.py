@@ -2,6 +2,7 @@
 
 versions/<version>/version.json   when it was taken in, its title and its documents
 versions/<version>/passages/      the passages with their words, a file a document
+versions/<version>/register.sqlite   the facts read out of them
 versions/<version>/corpus/        the folder's files as they were received
 """
 
@@ -23,6 +24,7 @@ from ingest.archive import PASSAGES
 from ingest.errors import InputError
 from ingest.knowledge import Knowledge
 from ingest.read import document_paths
+from ingest.register_store import REGISTER_STORE
 from ingest.settings import Settings
 
 VERSIONS = "versions"
@@ -63,6 +65,7 @@ def keep_version(settings: Settings, knowledge: Knowledge, edition: Path) -> Non
     (made / PASSAGES).mkdir()
     for name in knowledge.documents:
         _take(edition / PASSAGES / f"{name}.jsonl", made / PASSAGES, link=True)
+    _take(edition / REGISTER_STORE, made, link=True)
     (made / CORPUS).mkdir()
     for path in (*document_paths(settings.corpus), *companions.own_paths(settings.corpus)):
         _take(path, made / CORPUS, link=False)
@@ -120,6 +123,11 @@ def two_versions(index: Path, before: str | None, after: str | None) -> tuple[Ve
 def version_corpus(index: Path, version: Version) -> Path:
     """The folder with the files a version was made of, as they were received."""
     return index / VERSIONS / version.version / CORPUS
+
+
+def version_register(index: Path, version: Version) -> Path:
+    """The SQLite file with the facts of a version; versions kept long ago have none."""
+    return index / VERSIONS / version.version / REGISTER_STORE
 
 
 def version_rows(index: Path, version: Version) -> Iterator[dict[str, Any]]:

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from assistant.glossary import Glossary
 from assistant.listing.matching import Matcher, Thing, nearest
-from assistant.listing.words import LEVELS, MODALITIES
 from assistant.topics import heading_terms
 from ingest.errors import InputError
 from ingest.knowledge import Knowledge
 from ingest.register_tables import BELOW, TABLES, Row
+from ingest.register_words import LEVELS, MODALITIES
 from ingest.words import fold
 
 FILTERS: dict[str, frozenset[str]] = {

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 
 from assistant.answer import Citation
 from assistant.listing.reasons import kind_in, reason_in
-from assistant.listing.words import shown
 from assistant.register.draft import cite_place
 from corpus.cost import Cost
 from ingest.knowledge import Knowledge
 from ingest.register_tables import PROOF, TABLES, Column, Row, cell
+from ingest.register_words import shown
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,9 +17,10 @@ from rich.table import Table
 from rich.text import Text
 
 from assistant.listing.listing import Listing
-from assistant.listing.words import heading, said
+from assistant.listing.words import said
 from assistant.register.total import Total, totals
 from ingest.register_tables import BELOW, TABLES, Column, Row
+from ingest.register_words import heading
 
 WIDTH = 100
 """Columns where nobody says how wide the page is."""

@@ -6,8 +6,8 @@ import io
 
 from assistant.listing.files import STARTS_A_FORMULA
 from assistant.listing.listing import Listing
-from assistant.listing.words import heading
 from ingest.register_tables import cell
+from ingest.register_words import heading
 
 WIDEST, NARROWEST = 60, 8
 """Width of a column, in characters."""

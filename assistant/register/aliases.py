@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -16,7 +17,9 @@ from ingest.words import fold
 LONGEST = 6
 """Words in the longest name that is looked for."""
 FUZZY = 5
-"""Letters of a name for each slip that is forgiven, three at most."""
+"""Letters of a name for each slip that is forgiven."""
+MOST_SLIPS = 3
+"""The first letter is right in any case."""
 _ENDINGS = ("", "s", "n", "en", "et", "ns", "ens", "ets", "men", "mens", "erna")
 _COUNTED = re.compile(r"\b(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d+)\s+([\w-]+)\s*:")
 """What is counted before a colon: the whole whose parts follow."""
@@ -47,6 +50,9 @@ class Aliases:
             for name in (*names, *_synonyms(names, glossary)):
                 if len(key := _key(name)) > 1:
                     self._by_key.setdefault(key, each)
+        self._alike: dict[tuple[str, int], list[str]] = defaultdict(list)
+        for key in self._by_key:
+            self._alike[key[0], len(key)].append(key)
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """The collaborations that a text names, in its order; longer names win."""
@@ -76,13 +82,16 @@ class Aliases:
         """The one collaboration a name of which differs by few letters."""
         if len(key) < 4:
             return None
-        near = {id(each): each for name, each in self._by_key.items() if _is_slip_of(key, name)}
+        lengths = range(len(key) - MOST_SLIPS, len(key) + MOST_SLIPS + 1)
+        names = (name for length in lengths for name in self._alike.get((key[0], length), ()))
+        found = (self._by_key[name] for name in names if _is_slip_of(key, name))
+        near = {id(each): each for each in found}
         return next(iter(near.values())) if len(near) == 1 else None
 
 
 def _is_slip_of(key: str, name: str) -> bool:
-    allowed = min(len(name) // FUZZY, 3)
-    if not allowed or abs(len(key) - len(name)) > allowed or key[0] != name[0]:
+    allowed = min(len(name) // FUZZY, MOST_SLIPS)
+    if not allowed or abs(len(key) - len(name)) > allowed:
         return False
     return DamerauLevenshtein.distance(key, name, score_cutoff=allowed) <= allowed
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -18,6 +19,7 @@ LONGEST = 8
 LETTERS_A_TYPO = 6
 SHORTEST_TYPO = 7
 """Letters of a name in which a typo is forgiven."""
+MOST_SLIPS = 2
 _OFFICE = re.compile(r"kontor|office|representation|kansli|secretariat")
 _SMALL = frozenset({"s", "for", "i", "den", "det", "the", "of", "in", "on"})
 AND = frozenset({"och", "and", "samt", "eller", "or", "men", "but", "resp", "respektive", "plus"})
@@ -54,6 +56,7 @@ class BodyFinder:
         self._all = bodies
         self._kinds = {fold(b.kind) for b in bodies if b.kind}
         self._names: dict[tuple[str, ...], frozenset[Body]] = {}
+        self._by_size: dict[tuple[int, int], dict[tuple[str, ...], int]] = defaultdict(dict)
         self._nouns: dict[tuple[str, ...], tuple[str, ...]] = {}
         for kind in {b.kind for b in bodies if b.kind}:
             for english in ENGLISH.get(kind, ()):
@@ -150,15 +153,24 @@ class BodyFinder:
         joined = "".join(words)
         if len(joined) < SHORTEST_TYPO or not joined.isalpha():
             return None
-        for name, bodies in self._names.items():
-            if len(name) == len(words) and _same("".join(name), joined, len(words) > 1):
-                return bodies
-        return None
+        lengths = range(len(joined) - MOST_SLIPS, len(joined) + MOST_SLIPS + 1)
+        fitting = (
+            (order, name)
+            for length in lengths
+            for name, order in self._by_size.get((len(words), length), {}).items()
+            if _same("".join(name), joined, len(words) > 1)
+        )
+        first = min(fitting, default=None)
+        return self._names[first[1]] if first else None
+
+    def _put(self, key: tuple[str, ...], bodies: frozenset[Body]) -> None:
+        self._names[key] = bodies
+        self._by_size[len(key), len("".join(key))].setdefault(key, len(self._names))
 
     def _add(self, name: str, bodies: Iterable[Body]) -> None:
         key = _key(name)
         if key and not _OFFICE.search(fold(name)):
-            self._names[key] = self._names.get(key, frozenset()) | frozenset(bodies)
+            self._put(key, self._names.get(key, frozenset()) | frozenset(bodies))
 
     def _add_names(self, body: Body) -> None:
         if body.collaboration:
@@ -187,7 +199,7 @@ class BodyFinder:
                     and key not in self._nouns
                     and not _OFFICE.search(fold(name))
                 ):
-                    self._names[key] = bodies
+                    self._put(key, bodies)
 
     def _meant(self, name: str) -> frozenset[Body]:
         if not any(letter.isupper() for letter in name):
@@ -216,7 +228,9 @@ def _same(known: str, word: str, long: bool = False) -> bool:
     shortest = min(len(known), len(word))
     if shortest < SHORTEST_TYPO:
         return False
-    return DamerauLevenshtein.distance(known, word) <= min(2, shortest // LETTERS_A_TYPO + long)
+    return DamerauLevenshtein.distance(known, word) <= min(
+        MOST_SLIPS, shortest // LETTERS_A_TYPO + long
+    )
 
 
 def _is_role_of(kind: str, word: str) -> bool:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
+from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
 from assistant.glossary import Glossary
@@ -14,6 +16,7 @@ from corpus.companions import Term
 from ingest.words import cased_words_of, fold
 
 LETTERS_A_TYPO = 6
+MOST_SLIPS = 2
 _LETTERS = re.compile(r"\(?([A-ZÅÄÖ]{1,4})\)?$")
 _OF_PARTY = re.compile(r"(?:politik|ledamot|ledamoter|ersattar|member|person|plats|folk|represent)")
 
@@ -32,11 +35,14 @@ def people_in(words: list[str], names: Iterable[str]) -> tuple[Mention, ...]:
     A person of whom another one's words hold all and more is not meant.
     """
     fits: dict[frozenset[int], list[str]] = {}
-    for name in names:
-        parts = cased_words_of(name)
-        places = frozenset(i for i, word in enumerate(words) if any(_same(p, word) for p in parts))
-        if places:
-            fits.setdefault(_beside(places), []).append(name)
+    names = tuple(names)
+    known = _parts_of(names)
+    near = [_near(word, known) for word in words]
+    named = {name for parts in near for part in parts for name in known[part]}
+    for name in filter(named.__contains__, names):
+        parts = {fold(part) for part in cased_words_of(name)}
+        places = frozenset(i for i, found in enumerate(near) if not parts.isdisjoint(found))
+        fits.setdefault(_beside(places), []).append(name)
     best = [p for p in fits if not any(p < other for other in fits)]
     return tuple(Mention(tuple(fits[p]), p) for p in sorted(best, key=min))
 
@@ -53,15 +59,30 @@ def _beside(places: frozenset[int]) -> frozenset[int]:
     return frozenset(longest)
 
 
-def _same(part: str, word: str) -> bool:
-    mine, theirs = fold(part), fold(word)
-    if mine in (theirs, theirs.removesuffix("s")):
-        return True
-    if theirs in SWEDISH or theirs in ENGLISH or (mine[:1] != theirs[:1] and len(mine) < 6):
-        return False
-    allowed = min(len(mine), len(theirs.removesuffix("s"))) // LETTERS_A_TYPO
-    distance = min(DamerauLevenshtein.distance(mine, w) for w in (theirs, theirs.removesuffix("s")))
-    return bool(allowed) and distance <= min(allowed, 2)
+@lru_cache(maxsize=4)
+def _parts_of(names: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """The folded words of names, each with the names it belongs to."""
+    found: dict[str, dict[str, None]] = {}
+    for name in names:
+        for part in cased_words_of(name):
+            found.setdefault(fold(part), {})[name] = None
+    return {part: tuple(holders) for part, holders in found.items()}
+
+
+def _near(word: str, known: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
+    """The parts of names that a word is: exactly, in the genitive, or mistyped."""
+    theirs = fold(word)
+    bare = theirs.removesuffix("s")
+    near = {form for form in (theirs, bare) if form in known}
+    if theirs not in SWEDISH and theirs not in ENGLISH and len(bare) >= LETTERS_A_TYPO:
+        for form in {theirs, bare}:
+            for part, distance, _ in process.extract_iter(
+                form, list(known), scorer=DamerauLevenshtein.distance, score_cutoff=MOST_SLIPS
+            ):
+                allowed = min(len(part), len(bare)) // LETTERS_A_TYPO
+                if distance <= min(allowed, MOST_SLIPS):
+                    near.add(part)
+    return frozenset(near)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from assistant.gloss import gloss
@@ -16,6 +18,7 @@ from assistant.rule_card.wording import (
     units_of,
 )
 from corpus.companions import Term
+from corpus.place import Place
 from corpus.rule import Modality, Rule
 from corpus.sentence import Sentence
 from ingest.knowledge import Knowledge
@@ -67,13 +70,16 @@ def state_rules(knowledge: Knowledge, glossary: Glossary, language: str) -> list
     """Every rule of an edition, in the words of a language where a translation is at hand."""
     rules = knowledge.register.rules
     light = _fillers(knowledge)
-    places = [rule.place for rule in rules]
+    places = Counter(rule.place for rule in rules)
     found = []
     for rule in rules:
         sentence = knowledge.sentence_at.get((rule.place.document, rule.place.span))
         if sentence is not None:
-            alone = places.count(rule.place) == 1
-            found.append(_state(rule, sentence, knowledge, language, light, alone, glossary))
+            alone = places[rule.place] == 1
+            around = _around(sentence, knowledge, places)
+            found.append(
+                _state(rule, sentence, knowledge, language, light, alone, around, glossary)
+            )
     return found
 
 
@@ -84,6 +90,7 @@ def _state(
     language: str,
     light: frozenset[str],
     alone: bool,
+    around: str,
     glossary: Glossary,
 ) -> StatedRule:
     text, spoken = _worded(sentence.text, knowledge, language)
@@ -112,7 +119,7 @@ def _state(
         denied=tuple(units_of(denied, spoken, light)),
         terms=_terms(f"{former} {_head(sentence.text)} {_head(text)}", glossary),
         denied_terms=_terms(denied, glossary),
-        around=_around(sentence, knowledge),
+        around=around,
         is_whole=whole,
     )
 
@@ -139,11 +146,10 @@ def _head(text: str) -> str:
     return _NARROWS.split(text, maxsplit=1)[0]
 
 
-def _around(sentence: Sentence, knowledge: Knowledge) -> str:
+def _around(sentence: Sentence, knowledge: Knowledge, rules: Mapping[Place, int]) -> str:
     """The sentences of a rule's passage that are no rules themselves."""
-    rules = {(rule.place.document, rule.place.span) for rule in knowledge.register.rules}
     document = sentence.passage.document
-    spans = [span for span in sentence.passage.sentences if (document, span) not in rules]
+    spans = [span for span in sentence.passage.sentences if Place(document, span) not in rules]
     return " ".join(span.of(knowledge.documents[document].text) for span in spans)
 
 

@@ -13,10 +13,10 @@ from openpyxl import load_workbook
 from assistant.listing.files import as_csv, as_json
 from assistant.listing.listing import Listing, worded
 from assistant.listing.table import as_table
-from assistant.listing.words import HEADINGS
 from assistant.listing.workbook import as_workbook
 from ingest.knowledge import Knowledge
 from ingest.register_tables import PROOF, TABLES, rows_of
+from ingest.register_words import HEADINGS
 
 WIDTHS = (60, 80, 100, 140)
 
