@@ -9,7 +9,7 @@ export HF_HUB_OFFLINE := 1
 export ANONYMIZED_TELEMETRY := False
 export GRADIO_ANALYTICS_ENABLED := False
 
-.PHONY: help setup run index test check format eval bench bench-ingest browser clean
+.PHONY: help screenshots setup run index test check format eval bench bench-ingest browser clean
 
 help:  ## list these commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -46,6 +46,9 @@ bench-ingest: $(TEST_STAMP)  ## speed of ingestion at scale (2,000 documents tak
 
 browser:  ## install Chromium for the browser tests, where that is possible
 	@sh scripts/install-chromium.sh
+
+screenshots: $(TEST_STAMP) browser  ## pictures of every page into docs/screenshots
+	$(PY) -m scripts.screenshots
 
 clean:  ## remove the index and the environment
 	rm -rf .index $(VENV)

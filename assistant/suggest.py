@@ -6,6 +6,7 @@ Only questions that the assistant answers as the bank says are suggested, and no
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -107,18 +108,22 @@ def _near(answer: Answer, knowledge: Knowledge) -> dict[int, int]:
 
 
 def _ranked(near: dict[int, int], language: str, knowledge: Knowledge) -> list[Bound]:
-    """The questions that are near, the best for each answer: open, near, of middling length."""
-    best: dict[frozenset[int], tuple[bool, int, int, str, Bound]] = {}
+    """The questions that are near: for each answer the best, then for each the second best."""
+    rows: dict[frozenset[int], list[tuple[bool, int, int, str, Bound]]] = defaultdict(list)
     for bound in bound_questions(knowledge, language):
-        if not bound.starts <= near.keys():
-            continue
-        distance = min(near[start] for start in bound.starts)
-        closed = not _OPEN.match(bound.question)
-        length = abs(len(bound.question) - BEST_LENGTH)
-        rank = (closed, distance, length, bound.question, bound)
-        if bound.starts not in best or rank[:4] < best[bound.starts][:4]:
-            best[bound.starts] = rank
-    return [rank[4] for rank in sorted(best.values(), key=lambda rank: rank[:4])]
+        if bound.starts <= near.keys():
+            closed = not _OPEN.match(bound.question)
+            distance = min(near[start] for start in bound.starts)
+            length = abs(len(bound.question) - BEST_LENGTH)
+            rows[bound.starts].append((closed, distance, length, bound.question, bound))
+    best = [sorted(row, key=_rank)[:2] for row in rows.values()]
+    turns = (sorted((row[n] for row in best if n < len(row)), key=_rank) for n in range(2))
+    return [rank[4] for turn in turns for rank in turn]
+
+
+def _rank(ranked: tuple[bool, int, int, str, Bound]) -> tuple[bool, int, int, str]:
+    """Open questions first, then what is near, then middling length."""
+    return ranked[:4]
 
 
 def _folded(question: str) -> str:

@@ -82,7 +82,7 @@ class Chat:
             talk = (*talk, self._exchange(question, talk, language))
         changed = then not in ("", self._assistant.knowledge.version)
         notice = RESTORED.of(self._language, then=then) if changed else ""
-        return self._view(talk, notice=notice, box="")
+        return self._view(talk, notice=notice)
 
     def take_back(self, talk: Talk) -> View:
         """The conversation without its last question, which goes to the box to be edited."""

@@ -123,6 +123,21 @@
     window.scrollBy(0, Math.max(0, Math.min(hidden, newest.getBoundingClientRect().top - 16)));
   }
 
+  // The list of kept conversations is written anew with every change, and stays as it was opened.
+  let shelfOpen = false;
+  document.addEventListener("click", (event) => {
+    const summary = event.target.closest(".shelf summary");
+    if (summary) shelfOpen = !summary.parentElement.open;
+  });
+  window.settleShelf = () =>
+    requestAnimationFrame(() => {
+      const shelf = document.querySelector("#kept .shelf");
+      if (!shelf) return;
+      shelf.open = shelfOpen;
+      const lost = document.activeElement === document.body || !document.activeElement.checkVisibility();
+      if (shelfOpen && lost) shelf.querySelector("summary").focus();
+    });
+
   // A control that has done its work and disappears takes the focus with it.
   function keepFocus(newest) {
     if (document.activeElement !== document.body) return;

@@ -22,6 +22,7 @@ _ONE_AT_A_TIME: dict[str, Any] = {"concurrency_id": "answer", "concurrency_limit
 """All ways to ask share one place in the queue: tokenizers cannot be used by several threads."""
 _ACTS = "window.tellActs(element, trigger);"
 _SETTLE = _ACTS + "watch('value', () => window.settleConversation());"
+_KEPT = _ACTS + "watch('value', () => window.settleShelf());"
 _NEXT = _ACTS + "watch('value', () => window.settleNext());"
 """chat_page.js then brings what is newest into view."""
 _ADDRESS = "(shelf, question) => [shelf, window.questionOfAddress()]"
@@ -52,7 +53,7 @@ class _Parts:
         self.shelf = gr.BrowserState(Shelf().to_json(), storage_key=_KEY, secret=_KEY)
         with gr.Row(elem_id="desk"):
             with gr.Column(elem_id="talk"):
-                self.kept = html(Markup(), "kept", on_load=_ACTS)
+                self.kept = html(Markup(), "kept", on_load=_KEPT)
                 self.log = html(start.log, "log", on_load=_SETTLE)
                 self.examples = html(examples_markup(groups, language), "examples", on_load=_ACTS)
                 self.examples.visible = self._has_examples

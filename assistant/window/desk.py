@@ -50,8 +50,10 @@ class Desk:
         """What a page that was just opened shows: a question of its address, else what was open."""
         if question.strip():
             yield from self.do(Act("ask", question), (), shelf.opened(""))
-        else:
+        elif shelf.current:
             yield self._open(shelf)
+        else:
+            yield Step(None, shelf.opened(""))
 
     def _keeping(self, act: Act, shelf: Shelf) -> Step:
         if act.what == "open":

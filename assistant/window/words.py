@@ -90,7 +90,7 @@ EDIT = Words("Ändra frågan", "Edit the question")
 NEXT = Words("Fråga vidare", "Ask next")
 ANSWER_LANGUAGE = Words("Svara på", "Answer in")
 ANSWER_LANGUAGES = {
-    "": Words("frågans språk", "the question's language"),
+    "": Words("som frågan", "as asked"),
     "sv": Words("svenska", "Swedish"),
     "en": Words("engelska", "English"),
 }
