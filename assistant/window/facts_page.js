@@ -24,13 +24,19 @@
     history.replaceState(history.state, "", address);
   }
 
+  // What the form in a component holds, as JSON.
+  window.chosenFilters = (id) => {
+    const form = document.getElementById(id)?.querySelector("form");
+    return form ? JSON.stringify(chosen(form)) : "";
+  };
+
   window.followFilters = (element, trigger) => {
     let waiting;
     const form = () => element.querySelector("form");
     const tell = () => {
       clearTimeout(waiting);
       note(form());
-      trigger("input", chosen(form()));
+      trigger("input");
     };
     const soon = () => {
       clearTimeout(waiting);

@@ -5,6 +5,7 @@ What belongs to it in the browser is facts_page.js.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
@@ -76,9 +77,27 @@ def form(fields: Iterable[Typed | Chosen], name: str, clear: str) -> Markup:
 def follow(
     filters: gr.HTML, show: Callable[[Mapping[str, object]], Markup], shown: gr.HTML
 ) -> None:
-    """Show what passes whenever a filter changes."""
+    """Show what passes whenever a filter changes.
 
-    def changed(event: gr.EventData) -> Markup:
-        return show(event._data if isinstance(event._data, dict) else {})
+    What is chosen is read from the form when an event is sent, not when it happens: one that waits
+    for the one before it would else come without it.
+    """
+    asked = gr.Textbox(visible=False)
+    filters.input(
+        lambda chosen: show(_read(chosen)),
+        asked,
+        shown,
+        js=f"() => window.chosenFilters({json.dumps(filters.elem_id)})",
+        queue=False,
+        trigger_mode="always_last",
+        **QUIET,
+    )
 
-    filters.input(changed, None, shown, queue=False, trigger_mode="always_last", **QUIET)
+
+def _read(chosen: str | None) -> Mapping[str, object]:
+    """What a form's fields hold; nothing where that cannot be read."""
+    try:
+        fields = json.loads(chosen or "{}")
+    except ValueError:
+        return {}
+    return fields if isinstance(fields, dict) else {}

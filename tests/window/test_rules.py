@@ -37,6 +37,16 @@ def test_how_rules_bind_and_where_they_stand(real_window: str, visit: Visit) -> 
     shows(page, "2 regler")
 
 
+def test_the_last_of_several_quick_choices_counts(real_window: str, visit: Visit) -> None:
+    page = visit(f"{real_window}/regler")
+    shows(page, "25 regler")
+    for choice in ("Ska", "Får inte", "Bör", "Får endast"):
+        page.get_by_label("Hur det gäller").select_option(choice)
+    shows(page, "1 regel")
+    page.wait_for_timeout(1500)
+    assert "vin/öl" in page.locator(".rule .said").inner_text()
+
+
 def test_conditions_and_what_governs_are_shown(real_window: str, visit: Visit) -> None:
     page = visit(f"{real_window}/regler?q=arbetstid")
     shows(page, "1 regel")
