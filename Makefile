@@ -35,7 +35,7 @@ format: $(TEST_STAMP)  ## format the code
 	$(PY) -m ruff format .
 	$(PY) -m ruff check --fix .
 
-eval: $(TEST_STAMP)  ## ask, score and compare with two baselines
+eval: $(TEST_STAMP)  ## ask all systems, score, and fail under the floor (eval/floor.toml)
 	$(PY) -m eval
 
 bench: $(TEST_STAMP)  ## speed, as ratios to baselines in the same run

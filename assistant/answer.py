@@ -83,7 +83,8 @@ class Answer:
 
     `note` is text of the assistant's own (a greeting, that the document does not say); `parts` are
     the statements. `understood` is the question as it was read in its conversation, where that
-    differs from what was typed. `ranked` names the best passages, best first.
+    differs from what was typed. `ranked` names the best passages, best first. `probability`, from
+    0 to 1, is the decision's, that the evidence answers; None where it was not asked.
     """
 
     status: Status
@@ -97,3 +98,4 @@ class Answer:
     understood: str | None = None
     ranked: tuple[str, ...] = ()
     document_version: str = ""
+    probability: float | None = None

@@ -74,6 +74,12 @@ def missing(question: str, evidence: str) -> frozenset[Missing]:
     return frozenset(found)
 
 
+def is_told(question: str, text: str) -> bool:
+    """Whether the question asks for a sum, a number or a time that `text` gives."""
+    asked = [kind for kind, asks in _ASKS.items() if asks.search(question)]
+    return bool(asked) and all(_HOLDS[kind].search(text) for kind in asked)
+
+
 def _holds_year(year: int, evidence: str) -> bool:
     if str(year) in evidence:
         return True

@@ -198,11 +198,11 @@ class Decision:
         weights = WITHOUT_BANK if evidence.answerability is None else WITH_BANK
         return weights.probability(signals)
 
-    def answers(self, question: Question, evidence: Evidence) -> bool:
-        """Whether the evidence answers the question."""
+    def answers(self, question: Question, probability: float) -> bool:
+        """Whether evidence that answers the question with this probability is taken to do so."""
         if question.people and asks_seats_of(question.text):
             return True
-        return self.probability(question, evidence) >= THRESHOLD
+        return probability >= THRESHOLD
 
     def signals(self, question: Question, evidence: Evidence) -> Signals:
         """The signals of one question and its evidence."""

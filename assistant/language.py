@@ -27,6 +27,8 @@ ENGLISH = frozenset(
 SHARED = SWEDISH & ENGLISH
 LEAST_SHOWN = 0.3
 """A text whose words speak less than this for either language shows none."""
+FRAME = 1.5
+"""How much more the first two words weigh: they are the frame into which names are put."""
 _LETTERS = frozenset("åäö")
 
 
@@ -40,8 +42,8 @@ class LanguageGuesser:
 
     def guess(self, text: str, default: str = "sv") -> str:
         """ "sv" or "en"; `default` where nothing speaks for either."""
-        words = words_of(text)
-        score = sum(self._weight(word) for word in words)
+        weights = [self._weight(word) for word in words_of(text)]
+        score = sum(weights) + FRAME * sum(weights[:2])
         if abs(score) < LEAST_SHOWN:
             return default
         return "sv" if score > 0 else "en"

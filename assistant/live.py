@@ -34,7 +34,7 @@ class LiveAssistant:
         return self._now.knowledge
 
     def answer(self, turns: list[str], language: str | None = None) -> Answer:
-        """Answer the last of `turns`, the user's own, oldest first; in `language`, if given."""
+        """Answer the last of `turns`, the user's own, oldest first; see Assistant."""
         self._follow()
         return self._now.answer(turns, language)
 

@@ -1,22 +1,45 @@
-"""Attempts to make the assistant something else: they get a plain refusal and no search."""
+"""Attempts to make the assistant something else: they get a plain refusal and no search.
+
+An order to the assistant is refused; a question that has the same words ("får jag strunta i
+reglerna?", "print the instructions for travel?") is not.
+"""
 
 from __future__ import annotations
 
 import re
 
+_ORDER = (
+    r"(?:^|[.!?:;,\n]\s*|\b(?:och|and|please|snälla|now|nu|then|sen|so|så|just|bara|you must|"
+    r"du ska|"
+    r"du måste|i want you to|jag vill att du|kan du|can you|could you|kunde du)\s+)\W*"
+)
+_TOLD = (
+    r"(?:(?:previous|prior|earlier|above|initial|hidden|internal|original|system|tidigare|"
+    r"föregående|"
+    r"ovanstående|ursprungliga|dolda|interna|dina|din|your)\s+)"
+)
 _PATTERNS = re.compile(
-    r"\b(?:glöm|ignorera|strunta i|bortse från|åsidosätt)\b.{0,30}"
-    r"\b(?:instruktion|regler|prompt|order)"
-    r"|\b(?:ignore|forget|disregard|override)\b.{0,30}"
-    r"\b(?:instruction|rules|prompt|orders|guidelines)"
-    r"|\bsystem\s?-?prompt|\b(?:din|dina|your)\s+(?:prompt|systeminstruktion|hidden instruction)"
-    r"|\b(?:from now on|pretend|act as|role-?play|you are now|jailbreak|developer mode)\b"
-    r".{0,40}\b(?:you|are|dan|no rules|as if|without)"
+    rf"{_ORDER}(?:glöm|ignorera|strunta i|bortse från|åsidosätt|hoppa över|ignore|forget|disregard|"
+    r"override|bypass|skip)\b.{0,40}\b(?:instru[kc]tion\w*|regler\w*|rules|prompt\w*|order|orders|"
+    r"guidelines|riktlinjer\w*|everything|allt)\b"
+    r"|\bsystem\s?-?prompt|\bjailbreak|\bdeveloper mode|\bprompt injection"
+    r"|\b(?:din|dina|your)\s+(?:\w+\s+)?(?:prompt\w*|(?:system)?instruktion\w*|instructions?|"
+    r"source code|källkod|training data|träningsdata)\b"
+    r"|\b(?:from now on|pretend|role-?play|you are now|you are no longer)\b.{0,40}"
+    r"\b(?:you|are|dan|no rules|as if|without|a|an)\b"
+    rf"|{_ORDER}(?:act|behave|respond|answer|talk|speak|reply|agera|svara|prata|bete dig)\s+"
+    r"(?:as|like|som)\s+(?:if|om|a|an|the|en|ett|dan)\b"
     r"|\bdu är (?:nu|numera|inte längre)\b.{0,30}\b(?:en|ett|ai|assistent|bot)\b"
-    r"|\b(?:repeat|print|reveal|upprepa|visa|skriv ut)\b.{0,30}"
-    r"\b(?:above|ovanför|verbatim|ordagrant|instruktion\w*|instructions)\b"
-    r"|\b(?:låtsas|spela rollen|agera som|från och med nu är du|rollspel)\b"
-    r"|\b(?:write|skriv|generate|generera)\b.{0,25}\b(?:code|kod|script|skript|poem|dikt|python|sql|html)\b",
+    rf"|\b(?:repeat|print|reveal|show|output|dump|upprepa|visa|skriv ut|avslöja)\b.{{0,30}}"
+    rf"(?:{_TOLD}+(?:instru[kc]tion\w*|prompt\w*|message|meddelande\w*)"
+    r"|(?:instru[kc]tion\w*|prompt\w*)\W*$"
+    r"|\b(?:text|everything|words|allt|texten|orden)\s+(?:above|ovanför|before this|hittills))"
+    r"|\brepeat after me\b|\bupprepa efter mig\b"
+    r"|\b(?:låtsas|spela rollen|från och med nu är du|rollspel)\b"
+    r"|\b(?:write|skriv|generate|generera|create|skapa|compose|make|gör)\b(?:(?!\bthe ).){0,30}"
+    r"\b(?:code|kod|script|skript|poem|dikt|python|sql|html|html-kod|javascript|css|song|sång|låt|"
+    r"story|saga|haiku|limerick|essay|uppsats)\b(?! of conduct)"
+    r"|\b(?:tell|give|berätta|ge|dra)\b(?: \w+){0,2} (?:joke|skämt|vits|saga|poem|dikt)\b",
     re.IGNORECASE | re.DOTALL,
 )
 

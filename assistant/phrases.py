@@ -11,6 +11,41 @@ PHRASES: dict[str, dict[str, str]] = {
         "sv": "Närmast i ämnet, men inget svar: {headings}.",
         "en": "Nearest in subject, but no answer: {headings}.",
     },
+    "part_missing": {
+        "sv": "Dokumentet säger inget om detta: ”{question}”",
+        "en": "The document does not say this: “{question}”",
+    },
+    "languages": {
+        "sv": "Jag svarar på svenska och engelska; ställ gärna frågan på något av dem.",
+        "en": "I work in Swedish and English; please ask in one of them.",
+    },
+    "unread": {
+        "sv": "Jag svarar på svenska och engelska. På det här språket hittar jag inget svar; ställ "
+        "gärna frågan på något av dem.",
+        "en": "I work in Swedish and English. In this language I find no answer; please ask in "
+        "one of them.",
+    },
+    "which_one": {
+        "sv": "Vilket samarbete menar du?",
+        "en": "Which collaboration do you mean?",
+    },
+    "stands_in": {
+        "sv": "Det står i avsnittet {places}.",
+        "en": "It stands in the section {places}.",
+    },
+    "page": {"sv": " (sidan {page})", "en": " (page {page})"},
+    "stands_so": {
+        "sv": "Så här står det i dokumentet:",
+        "en": "This is what the document says:",
+    },
+    "no_reason": {
+        "sv": "Dokumentet ger inget uttryckligt skäl. Det här säger det:",
+        "en": "The document gives no explicit reason. This is what it says:",
+    },
+    "no_more": {
+        "sv": "Dokumentet säger inte mer om det än detta:",
+        "en": "The document says no more about it than this:",
+    },
     "yes": {"sv": "Ja.", "en": "Yes."},
     "no": {"sv": "Nej.", "en": "No."},
     "on conditions": {"sv": "Under villkor:", "en": "On conditions:"},

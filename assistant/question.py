@@ -15,7 +15,9 @@ class Question:
     `text` is the last turn as typed; `context` holds words of earlier turns that it leans on (empty
     when it stands alone). `terms` are the glossary's terms in it, `people` the persons it names,
     `parties` the party letters. `sections` weighs sections (by path) by how much the question's
-    names belong to them, from 0 to 1.
+    names belong to them, from 0 to 1. `understood` is the question as it is shown to have been
+    read, empty where that is just as it was typed. `near` are the sections that the answer before
+    spoke from, if it leans on one; `unsure` that another reading may be the better one.
     """
 
     text: str
@@ -25,6 +27,9 @@ class Question:
     people: tuple[Person, ...]
     parties: tuple[str, ...]
     sections: dict[tuple[str, ...], float]
+    understood: str = ""
+    near: frozenset[tuple[str, ...]] = frozenset()
+    unsure: bool = False
 
     @property
     def whole(self) -> str:

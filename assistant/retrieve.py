@@ -10,11 +10,14 @@ from numpy.typing import NDArray
 
 from assistant.asked import asks_amount, asks_for_list, asks_who_sits, holds_amount
 from assistant.evidence import Evidence, Found
+from assistant.follow_up import opens
+from assistant.function_words import FUNCTION_WORDS
 from assistant.fuse import count_keys, fuse, targets_of
 from assistant.glossary import Glossary
 from assistant.language import SWEDISH
 from assistant.names import Names
 from assistant.neighbours import log_odds_of_neighbours
+from assistant.parts import ALL, Parts
 from assistant.question import Question
 from assistant.text_alone import TextAlone, Voices
 from corpus.companions import Term
@@ -32,6 +35,8 @@ EXPANSION = 0.5
 """Weight of the glossary's words beside the question's own."""
 CONTEXT = 0.4
 """Weight of the words of earlier turns beside those of the last one."""
+CONTEXT_OF_FEW = 0.8
+"""The same where the last turn itself has hardly a word of weight."""
 LIST_ASKED = 1.2
 LIST_NOT_ASKED = 0.9
 """What the score of a whole list or section is multiplied by."""
@@ -43,6 +48,11 @@ AMOUNT_OF_TOPIC = 0.15
 """How much more, where a sum is asked for and its section is the one asked about."""
 NAMED = 0.3
 """How much a sentence gains when it names a person or party that the question names."""
+NEAR = 0.15
+"""How much a sentence gains when the answer before, which the question leans on, spoke from its
+section."""
+AWAY = 0.7
+"""What the score of a whole list or section is multiplied by, if it is of another section."""
 SENTENCES = 40
 WITH_KEYS = 5
 """Sentences for which the keys that led to them are kept."""
@@ -59,8 +69,10 @@ class Retrieval:
         glossary: Glossary,
         index: SearchIndex,
         embedder: Embedder,
+        switched: Parts = ALL,
     ) -> None:
         self._knowledge = knowledge
+        self._switched = switched
         self._index = index
         self._embedder = embedder
         self._targets = targets_of(knowledge.keys)
@@ -77,7 +89,7 @@ class Retrieval:
 
     def retrieve(self, question: Question) -> Evidence:
         """The evidence for a question, whether it will do or not."""
-        vector = self._embed(question)
+        vector = self._embed(question) * np.float32(self._switched.vectors)
         if self._alone is not None:
             return self._in_text_alone(question, vector, self._alone)
         voices = self._voices(question, vector)
@@ -90,6 +102,8 @@ class Retrieval:
         for target, score in fused.items():
             if len(target) > 1:
                 weighed = score * liking
+                if question.near and not self._is_near(target, question):
+                    weighed *= AWAY
                 if weighed > overview_score:
                     overview, overview_score = target, weighed
             elif target[0] < 0:
@@ -120,12 +134,18 @@ class Retrieval:
     ) -> Evidence:
         """The evidence in an edition whose only keys are its sentences, each key one of them."""
         meant = " ".join(_forms(question.terms))
-        meaning = self._index.scores_by_meaning(vector)
+        meaning = self._index.scores_by_meaning(vector) * np.float32(self._switched.vectors)
+        by_words, by_grams = self._index.scores_by_words, self._index.scores_by_grams
+        words_on, grams_on = np.float32(self._switched.words), np.float32(self._switched.grams)
+        own, pieces = stems(question.whole, question.language), grams(question.whole)
         voices = Voices(
-            words_meant=self._index.scores_by_words(stems(meant, "sv")),
-            grams=self._index.scores_by_grams(grams(question.whole)),
-            grams_meant=self._index.scores_by_grams(grams(meant)),
+            words=by_words(own) * words_on,
+            words_meant=by_words(stems(meant, "sv")) * words_on,
+            grams=by_grams(pieces) * grams_on,
+            grams_meant=by_grams(grams(meant)) * grams_on,
             meaning=meaning,
+            stems=own if self._switched.words else [],
+            pieces=pieces if self._switched.grams else [],
         )
         scores = alone.scores(question, voices)
         order = best_places(scores, SENTENCES)
@@ -148,8 +168,9 @@ class Retrieval:
         gram = self._index.by_grams(grams(question.text), HITS)
         if question.context:
             context = stems(question.context, question.language)
-            words = _add(words, self._index.by_words(context, HITS), CONTEXT)
-            gram = _add(gram, self._index.by_grams(grams(question.context), HITS), CONTEXT)
+            weight = CONTEXT_OF_FEW if _says_little(question.text) else CONTEXT
+            words = _add(words, self._index.by_words(context, HITS), weight)
+            gram = _add(gram, self._index.by_grams(grams(question.context), HITS), weight)
         forms = _forms(_widening(question))
         if forms:
             extra = stems(" ".join(forms), "sv")
@@ -157,7 +178,9 @@ class Retrieval:
             if question.language != "sv":
                 more = self._index.by_grams(grams(" ".join(forms)), HITS)
                 gram = _add(gram, more, EXPANSION)
-        return words, gram, self._index.by_meaning(vector, HITS)
+        meaning = self._index.by_meaning(vector, HITS)
+        on = self._switched
+        return words if on.words else [], gram if on.grams else [], meaning if on.vectors else []
 
     def _embed(self, question: Question) -> NDArray[np.float32]:
         """The question's vector; one that leans on others lies half way to the whole."""
@@ -179,10 +202,13 @@ class Retrieval:
         for number in scores:
             section = self._knowledge.sentences[number].passage.section
             gain = TOPIC * question.sections.get(section, 0.0) + NAMED * (number in named)
-            gain += ASKED * (number in holding)
+            gain += ASKED * (number in holding) + NEAR * (section in question.near)
             if section in question.sections and number in holding & self._with_amounts:
                 gain += AMOUNT_OF_TOPIC
             scores[number] += gain
+
+    def _is_near(self, target: tuple[int, ...], question: Question) -> bool:
+        return self._knowledge.sentences[target[0]].passage.section in question.near
 
     def _leading_keys(
         self, voices: tuple[Hits, Hits, Hits], wanted: set[int]
@@ -201,6 +227,11 @@ class Retrieval:
                         leading[sentence][number] = None
         keys = self._knowledge.keys
         return {sentence: [keys[n] for n in numbers] for sentence, numbers in leading.items()}
+
+
+def _says_little(text: str) -> bool:
+    """Whether a turn names hardly anything; one that opens with \"and\" names what is new."""
+    return not opens(text) and sum(word not in FUNCTION_WORDS for word in words_of(text)) <= 1
 
 
 def _widening(question: Question) -> list[Term]:

@@ -133,7 +133,26 @@ def _around(found: Sequence[Found], knowledge: Knowledge, most: int) -> list[Sen
     for number in dict.fromkeys(n for n in first + rest if n in chosen):
         if not kept or _words([*kept, chosen[number]]) <= most:
             kept.append(chosen[number])
-    return sorted(kept, key=lambda s: s.number)
+    return _best_first(sorted(kept, key=lambda s: s.number), best.sentence, knowledge)
+
+
+def _best_first(kept: list[Sentence], best: Sentence, knowledge: Knowledge) -> list[Sentence]:
+    """The sentences of the text from the best one on, then those before it, if it is prose.
+
+    The best one keeps before it what it points back to.
+    """
+    if any(s.passage.shape is not Shape.PARAGRAPH or s.text.endswith(":") for s in kept):
+        return kept
+    first = best
+    while before := next((s for s in needed(first, knowledge) if s.number < first.number), None):
+        if before not in kept:
+            break
+        first = before
+    at = kept.index(first)
+    section = [s for s in kept[:at] if s.passage.section == first.passage.section]
+    others = [s for s in kept[:at] if s not in section]
+    behind = [s for s in kept[at:] if s.passage.section == first.passage.section]
+    return [*behind, *section, *others, *(s for s in kept[at:] if s not in behind)]
 
 
 def needed(sentence: Sentence, knowledge: Knowledge) -> Iterable[Sentence]:

@@ -17,11 +17,24 @@ _KINDS: dict[str, tuple[str, ...]] = {
         "what can you do", "who are you", "what are you", "how do you work", "what can i ask",
         "what can i ask you", "help", "are you a robot", "are you human", "can you help me",
         "what do you do", "how can you help me", "hur kan du hjälpa mig",
+        "vad kan du hjälpa mig med",
+        "vad kan du hjälpa till med", "vad kan du svara på", "vilka frågor kan du svara på",
+        "vad vet du", "vad är det här", "hur funkar det här", "hur fungerar det här",
+        "vad kan man fråga", "vad kan man fråga dig om", "vad kan man fråga om",
+        "vem har gjort dig",
+        "är du en ai", "är du ai", "är du chatgpt", "pratar du engelska", "vilka språk kan du",
+        "kan du svenska", "kan du engelska", "what can you help me with", "what can you help with",
+        "what can you answer", "what questions can you answer", "which questions can you answer",
+        "what is this", "how does this work", "what do you know", "who made you", "are you an ai",
+        "are you ai", "are you chatgpt", "are you real", "do you speak english",
+        "do you speak swedish", "which languages do you speak", "what languages do you speak",
+        "what can one ask",
     ),
     "greeting": (
         "hej", "hejsan", "hallå", "tja", "tjena", "tjenare", "morsning", "god morgon", "godmorgon",
         "god dag", "god kväll", "hej hej", "tjo", "hi", "hello", "hey", "good morning",
         "good afternoon", "good evening", "hi there", "hur mår du", "how are you", "läget",
+        "hallo", "guten tag", "bonjour", "hola", "moi", "terve", "ciao", "salut", "cześć",
     ),
     "thanks": (
         "tack", "tackar", "tusen tack", "stort tack", "tack så mycket", "tack för hjälpen",
@@ -29,7 +42,10 @@ _KINDS: dict[str, tuple[str, ...]] = {
         "thank you", "many thanks", "thx", "thanks a lot", "cheers", "ok tack", "bra", "perfekt",
         "great", "perfect",
     ),
-    "farewell": ("hej då", "hejdå", "adjö", "vi ses", "bye", "goodbye", "see you", "ha det"),
+    "farewell": (
+        "tack och hej", "ha en bra dag", "ha det bra", "hej så länge", "have a nice day", "hej då",
+        "hejdå", "adjö", "vi ses", "bye", "goodbye", "see you", "ha det",
+    ),
 }  # fmt: skip
 
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from assistant.courtesy import without_courtesy
 from assistant.follow_up import leans
 from assistant.glossary import Glossary
 from assistant.language import LanguageGuesser
 from assistant.names import Names
+from assistant.other_language import is_other_language
 from assistant.question import Question
+from assistant.spelling import Spelling
 from assistant.topics import Topics, heading_terms
 from corpus.companions import Term
 from ingest.knowledge import Knowledge
@@ -20,24 +25,27 @@ class Understanding:
         self._language = LanguageGuesser(knowledge.keys)
         self.glossary = Glossary((*knowledge.glossary, *heading_terms(knowledge.sentences)))
         self.names = Names(knowledge.sentences)
+        self._spelling = Spelling(key.text for key in knowledge.keys)
         self._topics = Topics(knowledge.sentences, self.glossary)
 
-    def understand(self, turns: list[str], language: str | None = None) -> Question:
-        """The last of `turns` (the user's own, oldest first) as a question.
-
-        It is answered in `language`, or where none is given, in its own.
-        """
+    def understand(self, turns: list[str]) -> Question:
+        """The last of `turns`, with the words of those before if it leans on them."""
         before, text = turns[:-1], turns[-1]
-        language = language or self.language_of(turns)
+        leaning = before and leans(text, self.glossary)
+        earlier = self.understand(before).whole if leaning else ""
+        return self.read(text, self.language_of(turns), earlier)
+
+    def read(self, text: str, language: str, before: str = "", understood: str = "") -> Question:
+        """`text` as a question to answer in `language`, which leans on the question `before`."""
+        text = self._spelling.mended(without_courtesy(text))
         terms = self._terms(text)
         people = self.names.people_in(text)
         sections = self._topics.sections_of(terms)
         context = ""
-        if before and leans(text, self.glossary):
-            earlier = self.understand(before)
-            context = self._what_remains(earlier.whole, bool(sections), bool(people))
+        if before:
+            context = self._what_remains(before, bool(sections), bool(people))
             terms = tuple(dict.fromkeys((*terms, *self._terms(context))))
-            sections = sections or earlier.sections
+            sections = sections or self._topics.sections_of(self._terms(before))
             people = people or self.names.people_in(context)
         return Question(
             text=text,
@@ -47,13 +55,15 @@ class Understanding:
             people=people,
             parties=self._parties(text),
             sections=sections,
+            understood=understood,
         )
 
-    def language_of(self, turns: list[str]) -> str:
+    def language_of(self, turns: Sequence[str]) -> str:
         """The language of the last turn; where it does not show, that of the turns before."""
         language = "sv"
         for turn in turns:
-            language = self._language.guess(turn, default=language)
+            other = is_other_language(turn)
+            language = "en" if other else self._language.guess(turn, default=language)
         return language
 
     def _terms(self, text: str) -> tuple[Term, ...]:

@@ -15,12 +15,11 @@ from assistant.evidence import AloneSignals
 from assistant.pipeline import Assistant
 from corpus.key import KeyKind
 from eval.case import Case, WhyNot
+from eval.metrics.calibration import calibration_error
 
 STRENGTH = 0.3
 """Inverse regularisation; small, since there are few cases."""
 FOLDS = 10
-RANGES = 10
-"""Into which probabilities are sorted to see whether they hold."""
 LEFT_OUT = ("cosine", "unknown_names", "unknown_phrases", "named")
 """Signals that, with a bank, made the cross-validated loss worse."""
 
@@ -61,20 +60,11 @@ def calibrate(assistant: Assistant, cases: tuple[Case, ...]) -> str:
         cv=StratifiedKFold(FOLDS, shuffle=True, random_state=0),
         method="predict_proba",
     )[:, 1]
-    lines += [f"{FOLDS} folds, expected calibration error {calibration_error(chances, labels):.3f}"]
+    error = calibration_error(chances.tolist(), labels.tolist())
+    lines += [f"{FOLDS} folds, expected calibration error {error:.3f}"]
     lines += ["threshold  answered that should  refused that should  right"]
     lines += [_at(threshold, chances, labels) for threshold in np.arange(0.2, 0.75, 0.05)]
     return "\n".join(lines)
-
-
-def calibration_error(chances: NDArray[np.float64], labels: NDArray[np.bool_]) -> float:
-    """How far probabilities lie from the shares that they foretell, over ten equal ranges."""
-    ranges = np.minimum((chances * RANGES).astype(int), RANGES - 1)
-    errors = [
-        abs(chances[ranges == n].mean() - labels[ranges == n].mean()) * (ranges == n).mean()
-        for n in np.unique(ranges)
-    ]
-    return float(sum(errors))
 
 
 def _of_text(alone: AloneSignals | None) -> tuple[float, ...]:

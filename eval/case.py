@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from enum import StrEnum
 from pathlib import Path
+from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -28,6 +29,12 @@ class Case(BaseModel):
     `facts` are what the answer must state, each as alternatives of which one must occur (case does
     not matter); `forbidden` must not occur. `passages` are words of the text that must be quoted.
     A `reserved` case is looked at only in totals.
+
+    What may be left out: `group` names the cases that ask the same in other words, `pair` those
+    that ask the same in Swedish and English (two cases a pair). `grades` says how relevant words of
+    the text are (1, 2 or 3): of `passages`, which have grade 1 if it does not name them, and of
+    others that are of use but need not be quoted. `optional` are facts, alternatives like `facts`,
+    that a good answer may state as well.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -43,6 +50,15 @@ class Case(BaseModel):
     facts: tuple[tuple[str, ...], ...]
     forbidden: tuple[str, ...]
     reserved: bool
+    group: str | None = Field(default=None, min_length=1)
+    pair: str | None = Field(default=None, min_length=1)
+    grades: dict[str, Annotated[int, Field(ge=1, le=3)]] = Field(default_factory=dict)
+    optional: tuple[tuple[str, ...], ...] = ()
+
+    @property
+    def relevant(self) -> dict[str, int]:
+        """Words of the text that are relevant, with their grades."""
+        return dict.fromkeys(self.passages, 1) | self.grades
 
     @property
     def answerable(self) -> bool:

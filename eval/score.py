@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from eval.case import Case
+from eval.metrics.evidence import evidence_recall
+from eval.metrics.forbidden_rate import says_forbidden
+from eval.metrics.hits import hit_at
+from eval.metrics.vital_recall import stated
+from eval.metrics.wording import plain as plain
 from eval.outcome import Outcome
+from eval.relevance import graded
 
 MOST_WORDS = 130
 """Words an answer may have; lists and sums may be longer."""
@@ -35,28 +41,13 @@ def score(case: Case, outcome: Outcome) -> Score:
     if not case.answerable:
         abstained = outcome.status in {"not_in_documents", "refused", "clarify"}
         return Score(abstained, True, True, not outcome.quotes, True, False, False)
-    said = plain(outcome.answer)
-    hits = [_holds_one(text, case.passages) for text in outcome.ranked[:3]]
+    gains, _ = graded(outcome.ranked, dict.fromkeys(case.passages, 1))
     return Score(
         decision=outcome.status == "answered",
-        facts=all(any(plain(alt) in said for alt in fact) for fact in case.facts),
-        quoted=all(_quoted(passage, outcome.quotes) for passage in case.passages),
-        clean=not any(plain(words) in said for words in case.forbidden),
-        short=case.kind in LONG_KINDS or len(said.split()) <= MOST_WORDS,
-        first=bool(hits) and hits[0],
-        among_three=any(hits),
+        facts=all(stated(outcome.answer, case.facts)),
+        quoted=evidence_recall(outcome.quotes, case.passages) == 1,
+        clean=not says_forbidden(outcome.answer, case.forbidden),
+        short=case.kind in LONG_KINDS or len(outcome.answer.split()) <= MOST_WORDS,
+        first=hit_at(gains, 1),
+        among_three=hit_at(gains, 3),
     )
-
-
-def plain(text: str) -> str:
-    """Text as it is compared: case folded, blanks single, dashes alike."""
-    return " ".join(text.casefold().replace("–", "-").split())
-
-
-def _quoted(passage: str, quotes: tuple[str, ...]) -> bool:
-    """Whether the expected words are quoted, in one quotation or in several that follow."""
-    return any(passage in quote for quote in quotes) or passage in " ".join(quotes)
-
-
-def _holds_one(text: str, passages: tuple[str, ...]) -> bool:
-    return any(passage in text for passage in passages)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from eval.case import Case
 from eval.intervals import wilson
 from eval.score import Score
+from eval.slices import ALL, SLICES, is_answerable
 
 Scored = Sequence[tuple[Case, Score]]
 WIDTH = 34
@@ -44,25 +45,12 @@ def _among_three(score: Score) -> bool:
     return score.among_three
 
 
-def _of_kind(kind: str) -> Callable[[Case], bool]:
-    return lambda case: case.answerable and len(case.turns) == 1 and case.kind == kind
-
-
-KINDS = ("rule", "process", "responsibility", "representative", "cost", "fact", "list", "aggregate")
-
 ROWS: list[tuple[str, Callable[[Case], bool], Callable[[Score], bool]]] = [
-    ("strictly right, all cases", lambda case: True, _strict),
-    ("  open", lambda case: not case.reserved, _strict),
-    ("  reserved", lambda case: case.reserved, _strict),
-    ("  Swedish", lambda case: case.language == "sv", _strict),
-    ("  English", lambda case: case.language == "en", _strict),
-    ("  with an answer", lambda case: case.answerable, _strict),
-    ("  without an answer", lambda case: not case.answerable, _strict),
-    ("  follow-ups", lambda case: len(case.turns) > 1, _strict),
-    *[(f"  {kind}", _of_kind(kind), _strict) for kind in KINDS],
-    ("right passage first", lambda case: case.answerable, _first),
+    ("strictly right, all cases", ALL.holds, _strict),
+    *[(f"  {each.en}", each.holds, _strict) for each in SLICES],
+    ("right passage first", is_answerable, _first),
     ("  reserved", lambda case: case.answerable and case.reserved, _first),
-    ("right passage among three", lambda case: case.answerable, _among_three),
+    ("right passage among three", is_answerable, _among_three),
     ("  reserved", lambda case: case.answerable and case.reserved, _among_three),
 ]
 

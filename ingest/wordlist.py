@@ -1,4 +1,4 @@
-"""The Swedish word list: the one home of simplemma."""
+"""The word lists, Swedish above all: the one home of simplemma."""
 
 from __future__ import annotations
 
@@ -6,15 +6,16 @@ from functools import cache, lru_cache
 
 
 @lru_cache(maxsize=65_536)
-def is_word(word: str) -> bool:
-    """Whether the list of some 960,000 Swedish word forms has `word`, in lower case.
+def is_word(word: str, language: str = "sv") -> bool:
+    """Whether the list of some 960,000 Swedish word forms has `word`, in lower case; or the list
+    of another language ("en").
 
-    The list is loaded at the first question (a third of a second, 15 MB in its frugal form; the
+    A list is loaded at the first question (a third of a second, 15 MB in its frugal form; the
     other one answers faster but takes 90 MB).
     """
     from simplemma import is_known
 
-    return bool(word) and is_known(word.lower(), lang="sv", low_memory=True)
+    return bool(word) and is_known(word.lower(), lang=language, low_memory=True)
 
 
 @cache

@@ -21,19 +21,20 @@ from assistant.register.collaboration_list import (
     collaborations_by_year,
     collaborations_with_office,
 )
-from assistant.register.cost_between import cost_between
-from assistant.register.cost_compare import cost_beyond, cost_compare
-from assistant.register.cost_of import cost_of
 from assistant.register.cost_parts import fee_pays, includes, paid_back
-from assistant.register.cost_total import cost_total
-from assistant.register.cost_yes_no import cost_yes_no
+from assistant.register.costs import answer_costs
 from assistant.register.draft import Draft, passage_at
 from assistant.register.facts import Facts
 from assistant.register.goals import goals
-from assistant.register.post_share import post_share
+from assistant.register.goals_compared import goals_compared
 from assistant.register.reading import Reading
 from assistant.register.seats import answer_seats
-from assistant.register.strategy_list import strategies_all, strategy_among, strategy_valid
+from assistant.register.strategy_list import (
+    strategies_all,
+    strategies_in_year,
+    strategy_among,
+    strategy_valid,
+)
 from assistant.register.strategy_years import (
     strategies_bare,
     strategies_by_year,
@@ -50,20 +51,16 @@ ANSWERERS: tuple[Answerer, ...] = (
     fee_pays,
     paid_back,
     includes,
-    post_share,
-    cost_yes_no,
-    cost_total,
-    cost_between,
-    cost_beyond,
-    cost_compare,
-    cost_of,
+    answer_costs,
     strategy_when,
     strategies_by_year,
     strategies_extreme,
     strategies_bare,
+    strategies_in_year,
     strategy_among,
     strategy_valid,
     strategies_all,
+    goals_compared,
     goals,
     collaborations_by_year,
     collaborations_with_office,

@@ -185,6 +185,8 @@ class BodyFinder:
             before, _, after = body.name.partition(" för ")
             if after and after[:1].isupper():
                 self._add(after, [body])
+                for short in _short(after, fold(body.kind or "")):
+                    self._add(short, [body])
                 if " " in before:
                     self._add(before, [body])
 
@@ -211,6 +213,16 @@ class BodyFinder:
             return frozenset()
         scopes = self.scopes(words, mentions)
         return frozenset(scopes[0].bodies) if scopes and len(scopes) == 1 else frozenset()
+
+
+def _short(name: str, kind: str) -> Iterable[str]:
+    """What the body of a programme is called by the programme's name without its last part."""
+    first = name.removesuffix("programmet")
+    if first == name or not first:
+        return
+    yield from (first, f"{first}n", f"{first}regionen", f"{first}program")
+    for head in {head for heads in HEADS.values() for head in heads if kind.endswith(head)}:
+        yield from (f"{first}{head}", f"{first}{head}{'n' if head.endswith('e') else 'en'}")
 
 
 def _key(name: str) -> tuple[str, ...]:

@@ -66,6 +66,15 @@ PURPOSE = (
     r"purpose|aims?|goals?|"
     r"mission|objectives?|overgripande|overall|overarching|main|ska uppna|vill uppna|achieve"
 )
+NAMES_ASKED = (
+    r"\b(?:vilka|namn(?:en|ge)?|lista|rakna upp|vad heter|which(?! countr\w+ .*\bhow)|names?|list|"
+    r"what are the names|who are)\b"
+)
+"""That things are to be named, not counted."""
+COUNTED = (
+    r"(?:medlems?)?region(?:er|erna)|stader(?:na)?|medlemsstader(?:na)?|medlemmar(?:na)?|"
+    r"medlemsorganisation(?:er|erna)|regions|cities|towns|members|municipalities|kommuner(?:na)?"
+)
 Get = Callable[[Collaboration], "Stated[Any] | None"]
 _COMMON = (
     r"vi|har|haft|for|av|i|som|dar|inom|ingar|deltar|finns|with|take|takes?|samarbetets|since|first"

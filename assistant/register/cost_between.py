@@ -1,109 +1,120 @@
-"""How costs stand to each other: difference, ratio and average."""
+"""How values stand to each other: difference, ratio, average, share of the whole."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
 
-from assistant.register.amounts import decimal, money, row_of
-from assistant.register.costing import Priced, label, one_currency, priced_once, proof_of, row
+from assistant.register.amounts import decimal, percent, row_of
+from assistant.register.cost_compare import compared
+from assistant.register.cost_question import CostQuestion
+from assistant.register.cost_words import Ask
 from assistant.register.draft import Draft
 from assistant.register.facts import Facts
-from assistant.register.reading import Reading
-from assistant.register.wordings import (
-    COST,
-    KIND,
-    MANY,
-    asks_otherwise,
-    is_yes_no,
-    sets_apart,
-    understood,
-)
-from assistant.register.years import caveat, speaks_of, years_asked
-
-TIMES = r"hur manga ganger|manga ganger|ganger|how many times|times|ratio|kvot(?:en)?|forhallandet"
-DIFFERENCE = (
-    r"skillnad(?:en)?|skiljer|(?:hur )?mycket (?:mer|dyrare|mindre|billigare)|differens(?:en)?|"
-    r"difference|differ|how much (?:more|less|cheaper|dearer|pricier)"
-)
-AVERAGE = (
-    r"i snitt|snitt(?:et)?|genomsnitt(?:et)?|genomsnittlig\w?|genomsnittskostnad\w*|"
-    r"medelkostnad\w*|medelvarde\w*|i medel|on average|average|mean"
-)
-COMPARED = r".*(?:dyrare|billigare|cheaper|dearer|pricier|expensive)"
-"""Words that compare costs without another word for them."""
-THAN = (
-    r"an|mer|dyrare|mindre|billigare|more|less|cheaper|dearer|pricier|than|as|compared|jamfort med"
-)
+from assistant.register.measures import Measure, Measured, measure_of
 
 
-def cost_between(reading: Reading, facts: Facts) -> Draft | None:
-    """The difference or ratio of two named costs, or the average of several."""
-    ask = next(
-        (
-            a
-            for a, p in ((_ratio, TIMES), (_average, AVERAGE), (_difference, DIFFERENCE))
-            if reading.has(p)
-        ),
-        None,
+def difference(asked: CostQuestion, facts: Facts) -> Draft | None:
+    """How much more one costs than another, or the dearest than the cheapest."""
+    if not asked.has(Ask.DIFFERENCE) or asked.yes_no or not _of_values(asked):
+        return None
+    found = compared(asked, facts)
+    ends = asked.has(Ask.MOST) and asked.has(Ask.LEAST)
+    if found is None or (len(found.items) != 2 and (asked.named or not ends)):
+        return None
+    more, *_, less = found.ordered()
+    about = any(item.about for item in (more, less))
+    gap = found.write(more.value - less.value)
+    rough = _about(about, asked.language)
+    text = found.say(
+        f"{rough}{gap} skiljer: så mycket mer kostar {more.name} än {less.name}.",
+        f"{rough}{gap} more: {more.name} costs that much more than {less.name}.",
     )
-    if ask is None or not (reading.has(COST) or reading.copy().has(COMPARED)):
+    if not found.unit:
+        text = found.say(
+            f"{rough}{gap} av en heltidstjänst skiljer {more.name} från {less.name}.",
+            f"{rough}{gap} of a full-time post is the difference: {more.name} and {less.name}.",
+        )
+    return _told(text, gap, [more, less], found, facts)
+
+
+def ratio(asked: CostQuestion, facts: Facts) -> Draft | None:
+    """How many times as much one of two costs as the other."""
+    if not asked.has(Ask.TIMES) or asked.yes_no or not _of_values(asked):
         return None
-    years = years_asked(reading, facts)
-    named = facts.named(reading)
-    every = not named and reading.has(MANY)
-    if sets_apart(reading) or asks_otherwise(reading) or is_yes_no(reading):
+    found = compared(asked, facts)
+    if found is None or len(found.items) != 2:
         return None
-    if not understood(reading, KIND, THAN, r"alla|samtliga|all"):
+    more, less = found.ordered()
+    exact = more.value / less.value
+    times = decimal(round(exact, 1), asked.language)
+    rough = _about(round(exact, 1) != exact or more.about or less.about, asked.language)
+    verb = "kostar" if found.unit else "kräver"
+    text = found.say(
+        f"{rough}{times} gånger så mycket {verb} {more.name} som {less.name}.",
+        f"{rough}{times} times as much: {more.name} compared with {less.name}.",
+    )
+    return _told(text, times, found.items, found, facts)
+
+
+def average(asked: CostQuestion, facts: Facts) -> Draft | None:
+    """The average of those that are named, or of all."""
+    if not asked.has(Ask.AVERAGE) or asked.yes_no or not _of_values(asked):
         return None
-    priced = priced_once(facts.register.collaborations if every else named, facts)
-    if priced is None or len(priced) < 2 or not one_currency(priced):
+    these = asked.named or facts.register.collaborations
+    found = measure_of(these, asked.years, asked.post, facts, asked.language)
+    if found is None or len(found.items) < 2 or asked.leaves_out:
         return None
-    if ask is not _average and len(priced) != 2:
+    exact = sum((item.value for item in found.items), Decimal()) / len(found.items)
+    mean = found.write(Decimal(round(exact)) if found.unit else round(exact, 2))
+    rough = _about(round(exact, 2) != exact or any(i.about for i in found.items), asked.language)
+    names = row_of([item.name for item in found.items], asked.language)
+    text = found.say(
+        f"{rough}{mean} är genomsnittet av {names}.", f"{rough}{mean} is the average of {names}."
+    )
+    return _told(text, mean, found.items, found, facts)
+
+
+def share_of_total(asked: CostQuestion, facts: Facts) -> Draft | None:
+    """Which part of what all cost together is that of those named."""
+    if not asked.has(Ask.SHARE) or asked.post or asked.yes_no or not asked.named:
         return None
-    if not all(speaks_of(p.cost, years, facts) for p in priced):
+    if not asked.has(Ask.SUM, Ask.TOTAL, Ask.COST) or asked.leaves_out or asked.has(Ask.SAVE):
         return None
+    every = facts.register.collaborations
+    found = measure_of(every, asked.years, False, facts, asked.language)
+    part = [item for item in found.items if item.of in asked.named] if found else []
+    if found is None or len(part) != len(asked.named) or len(found.items) < 2:
+        return None
+    whole = sum((item.value for item in found.items), Decimal())
+    share = 100 * sum((item.value for item in part), Decimal()) / whole
+    said = percent(round(share, 1), asked.language)
+    rough = _about(round(share, 1) != share or any(i.about for i in found.items), asked.language)
+    names = row_of([item.name for item in part], asked.language)
+    total = found.write(whole, any(item.about for item in found.items))
+    text = found.say(
+        f"{rough}{said} av summan {total} avser {names}.",
+        f"{rough}{said} of the sum, {total}, is for {names}.",
+    )
     draft = Draft(facts.knowledge)
-    proof = [place for p in priced for place in proof_of(p)]
-    text, computed = ask(priced, facts, reading.language)
-    draft.say(text, proof, [computed])
-    draft.list((row(p, facts, reading.language), proof_of(p)) for p in priced)
-    note = caveat(priced, facts, reading.language)
-    if note:
-        draft.say(note, proof)
-    return draft
+    draft.say(text, found.places, (said, total))
+    draft.list(found.rows(found.items))
+    return found.noted(draft)
 
 
-def _difference(priced: Sequence[Priced], facts: Facts, language: str) -> tuple[str, str]:
-    more, less = sorted(priced, key=lambda p: -p.cost.amount)
-    gap = money(more.cost.amount - less.cost.amount, more.cost.currency, language)
-    about = _about(any(p.cost.about for p in priced), language)
-    first, second = label(more.of, facts, language), label(less.of, facts, language)
-    if language == "en":
-        return f"{about}{gap} more: {first} costs that much more than {second}.", gap
-    return f"{about}{gap} skiljer: så mycket mer kostar {first} än {second}.", gap
+def _of_values(asked: CostQuestion) -> bool:
+    """Whether it is plain that costs or posts are meant."""
+    costly = asked.has(Ask.COST, Ask.MORE, Ask.LESS, Ask.MOST, Ask.LEAST, Ask.AVERAGE)
+    return asked.post or costly
 
 
-def _ratio(priced: Sequence[Priced], facts: Facts, language: str) -> tuple[str, str]:
-    more, less = sorted(priced, key=lambda p: -p.cost.amount)
-    exact = Decimal(more.cost.amount) / less.cost.amount
-    times = decimal(round(exact, 1), language)
-    rough = round(exact, 1) != exact or any(p.cost.about for p in priced)
-    about = _about(rough, language)
-    first, second = label(more.of, facts, language), label(less.of, facts, language)
-    if language == "en":
-        return f"{about}{times} times as much: {first} compared with {second}.", times
-    return f"{about}{times} gånger så mycket kostar {first} som {second}.", times
-
-
-def _average(priced: Sequence[Priced], facts: Facts, language: str) -> tuple[str, str]:
-    total = sum(p.cost.amount for p in priced)
-    mean = money(round(total / len(priced)), priced[0].cost.currency, language)
-    rough = total % len(priced) != 0 or any(p.cost.about for p in priced)
-    names = row_of([label(p.of, facts, language) for p in priced], language)
-    if language == "en":
-        return f"{_about(rough, language)}{mean} is the average of {names}.", mean
-    return f"{_about(rough, language)}{mean} är genomsnittet av {names}.", mean
+def _told(
+    text: str, computed: str, items: Sequence[Measured], found: Measure, facts: Facts
+) -> Draft:
+    draft = Draft(facts.knowledge)
+    draft.say(text, found.places, [computed])
+    draft.list(found.rows(found.items if len(items) != 2 else items))
+    return found.noted(draft)
 
 
 def _about(rough: bool, language: str) -> str:

@@ -2,197 +2,165 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from assistant.quantities import quantities
 from assistant.register.amounts import row_of
-from assistant.register.costing import Priced, label, one_currency, priced_once, proof_of, row
+from assistant.register.cost_question import CostQuestion
+from assistant.register.cost_words import Ask
 from assistant.register.draft import Draft
 from assistant.register.facts import Facts
-from assistant.register.reading import Reading
-from assistant.register.wordings import (
-    COST,
-    KIND,
-    MANY,
-    ONE_OF,
-    asks_otherwise,
-    is_yes_no,
-    sets_apart,
-    understood,
-)
-from assistant.register.years import YEAR, caveat, speaks_of, years_asked
+from assistant.register.measures import Measure, Measured, measure_of
 
-DEAR = r"dyrast|dyraste|costliest|priciest|dearest|most expensive|most costly"
-CHEAP = r"billigast|billigaste|cheapest|least expensive|least costly"
-MOST = rf"{DEAR}|mest|hogst|hogsta|storst|storsta|most|highest|biggest|largest|greatest"
-LEAST = rf"{CHEAP}|minst|minsta|lagst|lagsta|least|lowest|smallest"
-RANK = (
-    r"rangordna|rangordning(?:en)?|(?:i )?ordning|sortera\w{0,2}|ranking|rank|ranked|"
-    r"order|sort|sorted|"
-    r"jamfor|jamforelse|compare|comparison|till (?:billigast|dyrast)\w?|from|to|fran"
-)
-SAME = r"lika mycket|lika dyra?|samma|same|equally|equal|as much as each other"
-ABOVE = (
-    r"mera? an|over|dyrare an|hogre an|overstiger|minst|atminstone|more than|above|exceeds?|"
-    r"at least|higher than"
-)
-BELOW = (
-    r"mindre an|under|billigare an|lagre an|understiger|hogst|max|less than|below|at most|"
-    r"cheaper than|lower than|up to|upp till"
-)
-INCLUSIVE = r"minst|atminstone|at least|hogst|max|at most|up to|upp till"
-COUNT = r"hur manga|how many"
-EXISTS = r"finns det (?:nagot|nagra)|(?:is|are) there(?: any)?"
+_COMPARES = (Ask.SUM, Ask.TOTAL, Ask.DIFFERENCE, Ask.AVERAGE, Ask.TIMES, Ask.SAVE, Ask.REST)
 
 
-def cost_compare(reading: Reading, facts: Facts) -> Draft | None:
-    """The dearest or cheapest, those of the same cost, or all in their order."""
-    costly = reading.has(COST) | reading.copy().has(rf"{DEAR}|{CHEAP}")
-    if not costly or is_yes_no(reading):
+def compared(asked: CostQuestion, facts: Facts) -> Measure | None:
+    """The values to compare: of two or more that are named, or of all."""
+    if len(asked.named) == 1 or asked.has(Ask.EXCEPT, Ask.SAVE, Ask.REST):
         return None
-    rank, same = reading.has(RANK), reading.has(SAME)
-    most, least = reading.has(MOST), reading.has(LEAST)
-    priced = _scope(reading, facts)
-    if priced is None or sum((rank, same, most, least)) == 0:
+    if not asked.named and not asked.every:
         return None
+    these = asked.named or facts.register.collaborations
+    found = measure_of(these, asked.years, asked.post, facts, asked.language)
+    return found if found and len(found.items) > 1 else None
+
+
+def extreme(asked: CostQuestion, facts: Facts) -> Draft | None:
+    """The one that costs or takes the most or least, or stands at a place in that order."""
+    most, least = asked.has(Ask.MOST), asked.has(Ask.LEAST)
+    if most == least and not (asked.nth > 1 and not least):
+        return None
+    if asked.yes_no or asked.has(*_COMPARES) or asked.limit is not None or not _costly(asked):
+        return None
+    found = compared(asked, facts)
+    if found is None:
+        return None
+    ordered = found.ordered()[::-1] if least else found.ordered()
+    values = list(dict.fromkeys(item.value for item in ordered))
+    if asked.nth > len(values):
+        return None
+    best = [item for item in ordered if item.value == values[asked.nth - 1]]
     draft = Draft(facts.knowledge)
-    ordered = sorted(priced, key=lambda p: -p.cost.amount)
-    if same:
-        _say_same(draft, ordered, facts, reading.language)
-    elif rank or most == least:
-        ordered = ordered[::-1] if least and not most else ordered
-        _say_ranked(draft, ordered, facts, reading.language)
-    else:
-        _say_extreme(draft, ordered if most else ordered[::-1], most, facts, reading.language)
-    return _with_note(draft, priced, facts, reading.language)
+    draft.say(extreme_said(best, not least, asked.nth, found), found.places, ("2", "3", "4"))
+    draft.list(found.rows(item for item in ordered if item not in best))
+    return found.noted(draft)
 
 
-def cost_beyond(reading: Reading, facts: Facts) -> Draft | None:
-    """Which collaborations cost more or less than a sum, and how many they are."""
-    limit = limit_in(reading)
-    exists = reading.has(EXISTS)
-    if limit is None or (is_yes_no(reading) and not exists):
-        return None
-    inclusive = reading.copy().has(INCLUSIVE)
-    above, below = reading.has(ABOVE), reading.has(BELOW)
-    reading.take(COST)
-    counts = reading.has(COUNT)
-    if above == below or not (
-        reading.copy().has(ONE_OF) or counts or exists or reading.copy().has(MANY)
-    ):
-        return None
-    priced = _scope(reading, facts)
-    if priced is None:
-        return None
-    passing = [p for p in priced if is_beyond(p, limit, above, inclusive)]
-    return _with_note(
-        _beyond(passing, priced, facts, reading.language), priced, facts, reading.language
+def _costly(asked: CostQuestion) -> bool:
+    """Whether it is plain that costs or posts are compared."""
+    return asked.post or asked.has(Ask.COST, Ask.MOST, Ask.LEAST)
+
+
+def extreme_said(best: Sequence[Measured], most: bool, nth: int, found: Measure) -> str:
+    """That these cost or take the most or least, the second most, and so on."""
+    names = row_of([item.name for item in best], found.language)
+    place = _place(nth, found.language)
+    how = found.say("mest" if most else "minst", "most" if most else "least")
+    values = best[0].written if len(best) == 1 else row_of([b.row for b in best], found.language)
+    if found.unit:
+        verb = found.say("kostar", "costs" if len(best) == 1 else "cost")
+        tail = found.say(f"{verb} {place}{how}", f"{verb} the {place}{how}")
+        return f"{names} {tail}: {values}."
+    value = best[0].written
+    verb = (
+        found.say("kräver", "takes") if len(best) == 1 else found.say("kräver vardera", "each take")
     )
+    tail = found.say(f"{verb} {place}{how} arbetstid", f"{verb} the {place}{how} working time")
+    return f"{names} {tail}: {value} {found.say('av en heltidstjänst', 'of a full-time post')}."
 
 
-def limit_in(reading: Reading) -> Decimal | None:
-    """The one sum of money that a question names, which it takes."""
-    found = [
-        q
-        for q in quantities(reading.text)
-        if not re.fullmatch(YEAR, reading.text[q.start : q.end])
-        and not any(o.start <= q.start < o.end for o in quantities(reading.text) if o != q)
-        and q.value >= 1_000
-    ]
-    for each in found:
-        reading.take_span(each.start, each.end)
-        reading.take(r"kr|kronor|sek|crowns|kronas")
-    return found[0].value if len(found) == 1 else None
+def _place(nth: int, language: str) -> str:
+    places = {
+        "sv": {1: "", 2: "näst ", 3: "tredje ", 4: "fjärde "},
+        "en": {1: "", 2: "second ", 3: "third ", 4: "fourth "},
+    }
+    return places[language].get(nth, "")
 
 
-def is_beyond(priced: Priced, limit: Decimal, above: bool, inclusive: bool) -> bool:
-    """Whether a cost is above (else below) a limit, which may itself be allowed."""
-    amount = priced.cost.amount
-    return (amount > limit if above else amount < limit) or (inclusive and amount == limit)
-
-
-def _scope(reading: Reading, facts: Facts) -> tuple[Priced, ...] | None:
-    """The costs to compare, of those named or of all, where nothing else is asked."""
-    years = years_asked(reading, facts)
-    named = facts.named(reading)
-    many = bool(reading.take(MANY)) | bool(reading.take(rf"{ONE_OF}|{KIND}"))
-    if sets_apart(reading) or asks_otherwise(reading) or len(named) == 1:
+def ranked(asked: CostQuestion, facts: Facts) -> Draft | None:
+    """All in the order of their values."""
+    both = asked.has(Ask.MOST) and asked.has(Ask.LEAST) and not asked.has(*_COMPARES)
+    if not (asked.has(Ask.RANK) or both) or asked.yes_no or not (asked.has(Ask.COST, Ask.RANK)):
         return None
-    extra = r"eller|or|alla|samtliga|all|efter|by|av|pa|kostnadsordning|dem"
-    if not understood(reading, COST, extra) or not (named or many):
+    found = compared(asked, facts)
+    if found is None or asked.has(*_COMPARES) or not (asked.post or asked.has(Ask.COST) or both):
         return None
-    priced = priced_once(named or facts.register.collaborations, facts)
-    if priced is None or len(priced) < 2 or not one_currency(priced):
-        return None
-    return priced if all(speaks_of(p.cost, years, facts) for p in priced) else None
-
-
-def _say_extreme(
-    draft: Draft, ordered: Sequence[Priced], most: bool, facts: Facts, language: str
-) -> None:
-    best = [p for p in ordered if p.cost.amount == ordered[0].cost.amount]
-    rest = [p for p in ordered if p not in best]
-    names = row_of([row(p, facts, language) for p in best], language)
-    how = {"sv": ("mest", "minst"), "en": ("most", "least")}[language][0 if most else 1]
-    verb = "kostar" if language == "sv" else ("costs" if len(best) == 1 else "cost")
-    short = row_of([label(p.of, facts, language) for p in best], language)
-    said = f"{short} {verb} {how}" if language == "sv" else f"{short} {verb} the {how}"
-    all_places = [place for p in ordered for place in proof_of(p)]
-    draft.say(f"{said}: {_amounts(best, names)}.", all_places)
-    draft.list((row(p, facts, language), proof_of(p)) for p in rest)
-
-
-def _amounts(best: Sequence[Priced], names: str) -> str:
-    """The amount alone where one is best, else each with its name."""
-    return names.split(": ", 1)[1] if len(best) == 1 else names
-
-
-def _say_ranked(draft: Draft, ordered: Sequence[Priced], facts: Facts, language: str) -> None:
-    falling = ordered[0].cost.amount >= ordered[-1].cost.amount
-    said = {
-        "sv": f"Från {'dyrast till billigast' if falling else 'billigast till dyrast'}:",
-        "en": f"From {'dearest to cheapest' if falling else 'cheapest to dearest'}:",
-    }[language]
-    draft.say(said, [place for p in ordered for place in proof_of(p)])
-    draft.list((row(p, facts, language), proof_of(p)) for p in ordered)
-
-
-def _say_same(draft: Draft, ordered: Sequence[Priced], facts: Facts, language: str) -> None:
-    amounts = [p.cost.amount for p in ordered]
-    equal = [p for p in ordered if amounts.count(p.cost.amount) > 1]
-    names = row_of([label(p.of, facts, language) for p in equal], language)
-    if not equal:
-        said = {"sv": "Inga kostar lika mycket:", "en": "None cost the same:"}[language]
-    else:
-        said = {"sv": f"{names} kostar lika mycket:", "en": f"{names} cost the same:"}[language]
-    draft.say(said, [place for p in ordered for place in proof_of(p)])
-    draft.list((row(p, facts, language), proof_of(p)) for p in ordered)
-
-
-def _beyond(
-    passing: Sequence[Priced], priced: Sequence[Priced], facts: Facts, language: str
-) -> Draft:
+    rising = asked.has(Ask.LEAST) and not asked.has(Ask.MOST)
+    ordered = found.ordered()[::-1] if rising else found.ordered()
     draft = Draft(facts.knowledge)
-    count = str(len(passing))
-    places = [place for p in priced for place in proof_of(p)]
-    if passing:
-        said = {
-            "sv": f"{count} av {len(priced)}:",
-            "en": f"{count} of {len(priced)}:",
-        }[language]
-        draft.say(said, places, [count, str(len(priced))])
-        draft.list((row(p, facts, language), proof_of(p)) for p in passing)
+    if found.unit:
+        sv = "billigast till dyrast" if rising else "dyrast till billigast"
+        en = "cheapest to dearest" if rising else "dearest to cheapest"
     else:
-        said = {"sv": "Inget av dem:", "en": "None of them:"}[language]
-        draft.say(said, places)
-        draft.list((row(p, facts, language), proof_of(p)) for p in priced)
-    return draft
+        sv, en = (
+            ("minst till mest", "least to most") if rising else ("mest till minst", "most to least")
+        )
+    draft.say(found.say(f"Från {sv}:", f"From {en}:"), found.places)
+    draft.list(found.rows(ordered))
+    return found.noted(draft)
 
 
-def _with_note(draft: Draft, priced: Sequence[Priced], facts: Facts, language: str) -> Draft:
-    note = caveat(priced, facts, language)
-    if note:
-        draft.say(note, [place for p in priced for place in proof_of(p)])
-    return draft
+def same(asked: CostQuestion, facts: Facts) -> Draft | None:
+    """Those that have the same value."""
+    if not asked.has(Ask.SAME) or asked.has(*_COMPARES) or not (asked.post or asked.has(Ask.COST)):
+        return None
+    found = compared(asked, facts)
+    if found is None:
+        return None
+    ordered = found.ordered()
+    values = [item.value for item in ordered]
+    equal = [item for item in ordered if values.count(item.value) > 1]
+    names = row_of([item.name for item in equal], found.language)
+    draft = Draft(facts.knowledge)
+    verb = found.say("kostar lika mycket", "cost the same")
+    if not found.unit:
+        verb = found.say("tar lika stor del av en tjänst", "take the same share of a post")
+    who = names or found.say("Inga", "None")
+    draft.say(f"{who} {verb}:", found.places)
+    draft.list(found.rows(ordered))
+    return found.noted(draft)
+
+
+def beyond(asked: CostQuestion, facts: Facts) -> Draft | None:
+    """Which cost or take more or less than a limit, and how many they are."""
+    above, below = asked.has(Ask.ABOVE), asked.has(Ask.BELOW)
+    if asked.limit is None or above == below or asked.has(*_COMPARES):
+        return None
+    found = compared(asked, facts)
+    if found is None:
+        return None
+    inclusive = asked.has(Ask.INCLUSIVE)
+    passing = [i for i in found.items if is_beyond(i.value, asked.limit, above, inclusive)]
+    count, whole = str(len(passing)), str(len(found.items))
+    draft = Draft(facts.knowledge)
+    lead = found.say(f"{count} av {whole}:", f"{count} of {whole}:")
+    if not passing:
+        lead = found.say("Inget av dem:", "None of them:")
+    draft.say(lead, found.places, (count, whole))
+    draft.list(found.rows(passing or found.items))
+    told = {item.of for item in passing or found.items}
+    kept = tuple(item for item in found.items if item.of in told)
+    of_told = measure_of([i.of for i in kept], asked.years, asked.post, facts, asked.language)
+    return of_told.noted(draft) if of_told else draft
+
+
+def is_beyond(value: Decimal, limit: Decimal, above: bool, inclusive: bool) -> bool:
+    """Whether a value is above (else below) a limit, which may itself be allowed."""
+    return (value > limit if above else value < limit) or (inclusive and value == limit)
+
+
+def of_value(asked: CostQuestion, facts: Facts) -> Draft | None:
+    """Which one costs or takes just what the question says."""
+    plain = not asked.has(Ask.ABOVE, Ask.BELOW, *_COMPARES)
+    if asked.limit is None or asked.named or not plain or not asked.has(Ask.ONE_OF, Ask.EXISTS):
+        return None
+    found = compared(asked, facts)
+    fitting = [item for item in found.items if item.value == asked.limit] if found else []
+    if not fitting or found is None:
+        return None
+    draft = Draft(facts.knowledge)
+    for item in fitting:
+        draft.say(f"{item.row}.", item.places)
+    of_told = measure_of([i.of for i in fitting], asked.years, asked.post, facts, asked.language)
+    return of_told.noted(draft) if of_told else draft

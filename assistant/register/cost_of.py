@@ -2,49 +2,87 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from assistant.register.cost_question import CostQuestion
+from assistant.register.cost_words import Ask
 from assistant.register.costing import Priced, costs_of, item, label, period, proof_of, row, worth
 from assistant.register.draft import Draft
 from assistant.register.facts import Facts
 from assistant.register.parts import includes_said
-from assistant.register.reading import Reading
-from assistant.register.wordings import (
-    COST,
-    KIND,
-    MANY,
-    TOTAL_OF_ONE,
-    asked_now,
-    asks_otherwise,
-    is_yes_no,
-    sets_apart,
-    understood,
-)
-from assistant.register.years import caveat, speaks_of, years_asked
+from assistant.register.post_share import post_shares, shares_of
+from assistant.register.years import caveat, speaks_of
+from corpus.collaboration import Collaboration
 
-WHICH_YEAR = r"vilket ar|vilka ar|what year|which year|vilket ars"
-EVERY = r"alla|samtliga|all|every|varje|each|olika|respektive|vart och ett"
+_OTHER = (
+    Ask.MOST, Ask.LEAST, Ask.RANK, Ask.DIFFERENCE, Ask.TIMES, Ask.AVERAGE, Ask.SAME, Ask.MORE,
+    Ask.LESS, Ask.ABOVE, Ask.BELOW, Ask.EXCEPT, Ask.REST, Ask.NTH,
+)  # fmt: skip
 
 
-def cost_of(reading: Reading, facts: Facts) -> Draft | None:
-    """The cost of each collaboration that is named, or of all where all are asked about."""
-    if not reading.has(COST) or not asked_now(reading, facts, COST):
+def one_by_one(asked: CostQuestion, facts: Facts) -> Draft | None:
+    """The cost, or the share of a post, of each that is named, or of all."""
+    if asked.has(*_OTHER) or asked.yes_no or asked.limit is not None:
         return None
-    years = years_asked(reading, facts)
-    which_year = reading.has(WHICH_YEAR)
-    named = facts.named(reading)
-    if sets_apart(reading) or asks_otherwise(reading) or is_yes_no(reading):
+    if asked.has(Ask.TOTAL) or (asked.has(Ask.SUM) and len(asked.named) != 1):
         return None
-    everyone = not named and reading.has(MANY) and (reading.has(EVERY) or len(reading.text) < 45)
-    these = facts.register.collaborations if everyone else named
+    everyone = not asked.named and asked.has(Ask.MANY)
+    these = facts.register.collaborations if everyone else asked.named
+    if asked.post:
+        return _posts(asked, these, facts)
+    if not asked.has(Ask.COST, Ask.SAVE) or asked.has(Ask.SHARE, Ask.COUNT):
+        return None
     found = [p for each in these for p in costs_of(each, facts)]
-    if not understood(reading, KIND, EVERY, *((TOTAL_OF_ONE,) if len(these) == 1 else ())):
-        return None
     if not found or ({id(p.of) for p in found} != {id(c) for c in these} and not everyone):
         return None
-    if not all(speaks_of(p.cost, years, facts) for p in found):
+    if not all(speaks_of(p.cost, set(asked.years), facts) for p in found):
         return None
-    if which_year and len(found) == 1 and found[0].cost.year is None:
+    if asked.has(Ask.YEAR) and len(found) == 1 and found[0].cost.year is None:
         return None
-    return _draft(found, facts, reading.language)
+    return _draft(found, facts, asked.language)
+
+
+def _posts(asked: CostQuestion, these: Sequence[Collaboration], facts: Facts) -> Draft | None:
+    plain = bool(asked.named) or asked.has(Ask.SHARE, Ask.ONE_OF, Ask.COST, Ask.MANY)
+    if asked.years or not plain:
+        return None
+    shared = shares_of(these, facts)
+    if not shared or (asked.named and len(shared) != len(asked.named)):
+        return None
+    return post_shares(shared, facts, asked.language)
+
+
+def exactness(asked: CostQuestion, facts: Facts) -> Draft | None:
+    """Which amounts the text calls approximate or estimated, or whether one is."""
+    if not asked.has(Ask.APPROXIMATE, Ask.ESTIMATED) or asked.post or asked.has(*_OTHER):
+        return None
+    if asked.limit is not None or asked.years or not (asked.named or asked.has(Ask.MANY)):
+        return None
+    if not asked.has(Ask.APPROXIMATE) and not asked.has(Ask.ONE_OF):
+        return None
+    these = asked.named or facts.register.collaborations
+    found = [p for each in these for p in costs_of(each, facts)]
+    rough = [p for p in found if p.cost.about or (p.cost.estimated and _is_loose(asked))]
+    if not rough:
+        return None
+    draft = Draft(facts.knowledge, asked.language)
+    for priced in rough:
+        draft.say(cost_said(priced, facts, asked.language), proof_of(priced))
+    return draft
+
+
+def _is_loose(asked: CostQuestion) -> bool:
+    """Whether an estimate too is no exact amount for the question."""
+    return asked.has(Ask.ESTIMATED) or bool(asked.named)
+
+
+def without_year(asked: CostQuestion, facts: Facts) -> Draft | None:
+    """The amounts for which the text gives no year."""
+    if not asked.has(Ask.DATELESS) or asked.named or asked.years or asked.post:
+        return None
+    found = [p for c in facts.register.collaborations for p in costs_of(c, facts)]
+    dateless = [p for p in found if p.cost.year is None]
+    return _draft(dateless, facts, asked.language) if dateless else None
 
 
 def _draft(found: list[Priced], facts: Facts, language: str) -> Draft:

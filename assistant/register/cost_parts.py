@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.register.cost_compare import limit_in
+from assistant.register.cost_question import limit_in
 from assistant.register.costing import Priced, costs_of, english, label, proof_of, with_name, worth
 from assistant.register.draft import Draft
 from assistant.register.facts import Facts

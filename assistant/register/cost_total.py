@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.register.amounts import money, row_of
+from assistant.register.cost_question import CostQuestion
+from assistant.register.cost_words import Ask
 from assistant.register.costing import (
     Priced,
     label,
@@ -16,54 +18,43 @@ from assistant.register.costing import (
 )
 from assistant.register.draft import Draft
 from assistant.register.facts import Facts
-from assistant.register.reading import Reading
-from assistant.register.wordings import (
-    COST,
-    EXCEPT,
-    KIND,
-    MANY,
-    TOTAL,
-    asked_now,
-    asks_otherwise,
-    is_yes_no,
-    sets_apart,
-    understood,
-)
-from assistant.register.years import caveat, speaks_of, years_asked
+from assistant.register.post_share import post_sum
+from assistant.register.years import caveat, speaks_of
 from corpus.collaboration import Collaboration
 
-EVERY = r"alla|allt|allting|samtliga|all|every|everything|hela|whole|the"
+_OTHER = (
+    Ask.MOST, Ask.LEAST, Ask.RANK, Ask.DIFFERENCE, Ask.TIMES, Ask.AVERAGE, Ask.SAME, Ask.MORE,
+    Ask.LESS, Ask.APPROXIMATE,
+)  # fmt: skip
 
 
-def cost_total(reading: Reading, facts: Facts) -> Draft | None:
-    """The sum of the costs of the collaborations that are named, or of all."""
-    if not reading.has(TOTAL) or not reading.has(COST):
+def total(asked: CostQuestion, facts: Facts) -> Draft | None:
+    """The sum of those that are named, of all, or of all but those that are named."""
+    if not asked.has(Ask.SUM, Ask.TOTAL, Ask.SAVE, Ask.REST, Ask.EXCEPT) or asked.has(*_OTHER):
         return None
-    if not asked_now(reading, facts, rf"{TOTAL}|{COST}"):
+    if asked.yes_no or asked.limit is not None:
         return None
-    years = years_asked(reading, facts)
-    named = facts.named(reading)
-    excepts = bool(named) and reading.copy().has(EXCEPT)
-    if (sets_apart(reading) and not excepts) or asks_otherwise(reading) or is_yes_no(reading):
-        return None
-    every = reading.has(MANY)
-    if not understood(reading, KIND, EVERY) or (len(named) < 2 and not every):
-        return None
-    these = _scope(named, every, excepts, facts)
+    out = asked.leaves_out
+    all_and_one = len(asked.named) == 1 and asked.has(Ask.MANY) and asked.has(Ask.TOTAL)
+    every = out or all_and_one or (not asked.named and asked.has(Ask.MANY) and _is_of_all(asked))
+    these = (
+        tuple(c for c in facts.register.collaborations if not (out and c in asked.named))
+        if every
+        else asked.named
+    )
+    if asked.post:
+        return post_sum(these, facts, asked.language) if not asked.years else None
     priced = priced_once(these, facts)
     if priced is None or len(priced) < 2 or not one_currency(priced):
         return None
-    if not all(speaks_of(p.cost, years, facts) for p in priced):
+    if not all(speaks_of(p.cost, set(asked.years), facts) for p in priced):
         return None
-    return _draft(priced, these, every, facts, reading.language)
+    return _draft(priced, these, every, facts, asked.language)
 
 
-def _scope(
-    named: Sequence[Collaboration], every: bool, excepts: bool, facts: Facts
-) -> tuple[Collaboration, ...]:
-    if excepts:
-        return tuple(c for c in facts.register.collaborations if c not in named)
-    return facts.register.collaborations if every else tuple(named)
+def _is_of_all(asked: CostQuestion) -> bool:
+    """Whether a sum of all is asked for: of collaborations or of costs."""
+    return asked.has(Ask.MANY) or (asked.has(Ask.COUNT, Ask.COST) and asked.post)
 
 
 def sum_said(priced: Sequence[Priced], language: str) -> str:

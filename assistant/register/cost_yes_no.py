@@ -3,64 +3,51 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
-from assistant.register.cost_compare import (
-    ABOVE,
-    BELOW,
-    INCLUSIVE,
-    LEAST,
-    MOST,
-    SAME,
-    is_beyond,
-    limit_in,
-)
+from assistant.register.cost_compare import extreme_said, is_beyond
 from assistant.register.cost_of import cost_said
-from assistant.register.costing import Priced, label, one_currency, priced_once, proof_of, row
+from assistant.register.cost_question import CostQuestion
+from assistant.register.cost_words import Ask
+from assistant.register.costing import Priced, one_currency, priced_once, proof_of, row
 from assistant.register.draft import Draft
 from assistant.register.facts import Facts
-from assistant.register.reading import Reading
-from assistant.register.wordings import COST, KIND, YES_NO, asks_otherwise, sets_apart, understood
-from assistant.register.years import caveat, speaks_of, years_asked
-
-MORE = r"dyrare|mera?|hogre|more|dearer|pricier"
-LESS = r"billigare|mindre|lagre|less|cheaper"
-AROUND = (
-    r"att|det|sant|korrekt|ratt|true|correct|right|that|bland|among|of|av|alla|all|an|than|som|as"
-)
+from assistant.register.measures import measure_of
+from assistant.register.years import caveat, speaks_of
 
 
-def cost_yes_no(reading: Reading, facts: Facts) -> Draft | None:
-    """Yes or no to what a question says of a named cost, with the amount."""
-    if not reading.has(YES_NO) or not reading.has(rf"{COST}|{MOST}|{LEAST}|{MORE}|{LESS}"):
+def yes_no(asked: CostQuestion, facts: Facts) -> Draft | None:
+    """Yes or no to what a question says of named costs, with the amounts."""
+    if not asked.yes_no or asked.post or not asked.named or asked.leaves_out:
         return None
-    limit = limit_in(reading)
-    inclusive = reading.copy().has(INCLUSIVE)
-    most, least = reading.has(MOST), reading.has(LEAST)
-    above, below = reading.has(ABOVE), reading.has(BELOW)
-    more, less, same = reading.has(MORE), reading.has(LESS), reading.has(SAME)
-    years = years_asked(reading, facts)
-    named = facts.named(reading)
-    if sets_apart(reading) or asks_otherwise(reading):
+    priced = priced_once(asked.named, facts)
+    if priced is None or len(priced) != len(asked.named) or not one_currency(priced):
         return None
-    if not understood(reading, COST, KIND, AROUND) or not named:
+    if not all(speaks_of(p.cost, set(asked.years), facts) for p in priced):
         return None
-    priced = priced_once(named, facts)
-    if priced is None or len(priced) != len(named) or not one_currency(priced):
-        return None
-    if not all(speaks_of(p.cost, years, facts) for p in priced):
-        return None
-    if limit is not None and len(priced) == 1:
-        amount = priced[0].cost.amount
-        holds = is_beyond(priced[0], limit, above, inclusive) if above or below else amount == limit
-        return _one(priced[0], holds, facts, reading.language)
-    if limit is None and len(priced) == 2 and (more or less or same or above or below):
+    if asked.limit is not None:
+        return _of_limit(asked, asked.limit, priced, facts)
+    if len(priced) == 2 and asked.has(Ask.MORE, Ask.LESS, Ask.SAME):
         first, second = (p.cost.amount for p in priced)
-        upward = (more or above) and not (less or below)
-        holds = first == second if same else first > second if upward else first < second
-        return _two(priced, holds, facts, reading.language)
-    if limit is None and len(priced) == 1 and most != least:
-        return _extreme(priced[0], most, facts, reading.language)
+        holds = first < second if asked.has(Ask.LESS) else first > second
+        return _two(
+            priced, first == second if asked.has(Ask.SAME) else holds, facts, asked.language
+        )
+    if len(priced) == 1 and asked.has(Ask.MOST) != asked.has(Ask.LEAST):
+        return _extreme(asked, priced[0], facts)
     return None
+
+
+def _of_limit(
+    asked: CostQuestion, limit: Decimal, priced: Sequence[Priced], facts: Facts
+) -> Draft | None:
+    above, inclusive = asked.has(Ask.ABOVE), asked.has(Ask.INCLUSIVE)
+    if len(priced) != 1:
+        return None
+    amount = Decimal(priced[0].cost.amount)
+    bounded = asked.has(Ask.ABOVE, Ask.BELOW)
+    holds = is_beyond(amount, limit, above, inclusive) if bounded else amount == limit
+    return _one(priced[0], holds, facts, asked.language)
 
 
 def _word(holds: bool, language: str) -> str:
@@ -83,21 +70,22 @@ def _two(priced: Sequence[Priced], holds: bool, facts: Facts, language: str) -> 
     return _noted(draft, priced, facts, language)
 
 
-def _extreme(priced: Priced, most: bool, facts: Facts, language: str) -> Draft | None:
-    everyone = priced_once(facts.register.collaborations, facts)
-    if everyone is None or len(everyone) < 2 or not one_currency(everyone):
+def _extreme(asked: CostQuestion, priced: Priced, facts: Facts) -> Draft | None:
+    every = facts.register.collaborations
+    found = measure_of(every, asked.years, False, facts, asked.language)
+    if found is None or len(found.items) < 2:
         return None
-    amounts = [p.cost.amount for p in everyone]
-    holds = priced.cost.amount == (max(amounts) if most else min(amounts))
-    best = next(p for p in everyone if p.cost.amount == (max(amounts) if most else min(amounts)))
-    how = {"sv": ("minst", "mest"), "en": ("the least", "the most")}[language][most]
-    verb = "kostar" if language == "sv" else "costs"
+    ordered = found.ordered()[::-1] if asked.has(Ask.LEAST) else found.ordered()
+    values = list(dict.fromkeys(item.value for item in ordered))
+    if asked.nth > len(values):
+        return None
+    best = [item for item in ordered if item.value == values[asked.nth - 1]]
+    holds = any(item.of is priced.of for item in best)
     draft = Draft(facts.knowledge)
-    name = label(best.of, facts, language)
-    places = [place for p in everyone for place in proof_of(p)]
-    draft.say(f"{_word(holds, language)}, {name} {verb} {how}:", places)
-    draft.list((row(p, facts, language), proof_of(p)) for p in everyone)
-    return _noted(draft, everyone, facts, language)
+    said = extreme_said(best, asked.has(Ask.MOST), asked.nth, found)
+    draft.say(f"{_word(holds, asked.language)}, {said}", found.places)
+    draft.list(found.rows(item for item in ordered if item not in best))
+    return found.noted(draft)
 
 
 def _noted(draft: Draft, priced: Sequence[Priced], facts: Facts, language: str) -> Draft:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from copy import copy
 from datetime import date
 from functools import cached_property
 
@@ -15,7 +17,7 @@ from assistant.register.seating import Seating
 from corpus.collaboration import Collaboration
 from corpus.register import Register
 from ingest.knowledge import Knowledge
-from ingest.words import cased_words_of, fold
+from ingest.words import cased_words_of, fold, stems
 
 
 class Facts:
@@ -29,11 +31,28 @@ class Facts:
         publisher = knowledge.collection.publisher or ""
         self.seating = Seating(self.register)
         self.bodies = BodyFinder(self.seating.bodies, glossary.terms)
+        self._known: frozenset[str] | None = None
         self._fillers = (*cased_words_of(publisher), *cased_words_of(knowledge.collection.title))
 
     def read(self, question: Question) -> Reading:
         """A question with the words taken that name the publisher itself."""
-        return Reading(question, self._fillers)
+        return Reading(question, self._fillers, self._known)
+
+    def sparing(self) -> Facts:
+        """The same facts, for which few words of a question need not be understood: such as the
+        text never uses, so that they ask for nothing that it says."""
+        facts = copy(self)
+        facts._known = frozenset(self._stems())
+        return facts
+
+    def _stems(self) -> Iterator[str]:
+        knowledge = self.knowledge
+        texts = [document.text for document in knowledge.documents.values()]
+        texts += [name for term in knowledge.glossary for name in term.sv]
+        english = [*knowledge.translations.values()]
+        english += [name for term in knowledge.glossary for name in term.en]
+        yield from (s for text in texts for s in stems(text, "sv"))
+        yield from (s for text in english for s in stems(text, "en"))
 
     def people(self, reading: Reading) -> tuple[Person, ...]:
         """The persons a question names, whose names it takes."""

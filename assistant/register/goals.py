@@ -51,10 +51,7 @@ def goals(reading: Reading, facts: Facts) -> Draft | None:
         return None
     topic = reading.copy().has(TOPIC)
     called = reading.copy().has(GOAL)
-    numbers = {
-        int(re.sub(r"\D", "", found))
-        for found in reading.take(r"(?:mal|goal|objective|po)(?: nr| nummer| number)? ?\d{1,2}")
-    }
+    numbers = numbers_in(reading)
     named = goals_named(reading, facts)
     reading.take(GOAL)
     programme = programmes_named(reading, facts)
@@ -74,6 +71,12 @@ def goals(reading: Reading, facts: Facts) -> Draft | None:
     if not picked:
         return None
     return _listed(picked, bool(numbers or named), programme, facts, reading.language)
+
+
+def numbers_in(reading: Reading) -> set[int]:
+    """The numbers of goals that a question names, which it takes."""
+    found = reading.take(r"(?:mal|goal|objective|po)(?: nr| nummer| number)? ?\d{1,2}")
+    return {int(re.sub(r"\D", "", each)) for each in found}
 
 
 def goals_named(reading: Reading, facts: Facts) -> tuple[Goal, ...]:
@@ -116,16 +119,16 @@ def _listed(
     draft = Draft(facts.knowledge, language)
     if singled:
         for goal in picked:
-            draft.say(f"{_row(goal, facts, language)}.", [goal.place])
+            draft.say(f"{goal_row(goal, facts, language)}.", [goal.place])
         return draft
     count = str(len(picked))
-    names = row_of([_programme(p, facts, language) for p in programme], language)
+    names = row_of([programme_name(p, facts, language) for p in programme], language)
     about = {"sv": f" gäller {names}", "en": f" cover {names}"}[language] if programme else ""
     plain = {"sv": " räknar texten upp", "en": " are listed in the text"}[language]
     noun = {"sv": "mål", "en": "goals" if len(picked) > 1 else "goal"}[language]
     places = [goal.place for goal in picked]
     draft.say(f"{count} {noun}{about or plain}:", places, [count])
-    draft.list((_row(goal, facts, language), [goal.place]) for goal in picked)
+    draft.list((goal_row(goal, facts, language), [goal.place]) for goal in picked)
     _formulated(draft, facts, language)
     return draft
 
@@ -156,10 +159,11 @@ def _period(every: Sequence[Goal], facts: Facts, language: str) -> Draft | None:
     return draft
 
 
-def _row(goal: Goal, facts: Facts, language: str) -> str:
+def goal_row(goal: Goal, facts: Facts, language: str) -> str:
+    """A goal with its number and programmes."""
     name = _name(goal, facts, language)
     number = {"sv": f"mål {goal.number}", "en": f"goal {goal.number}"}[language]
-    row = row_of([_programme(p, facts, language) for p in goal.programmes], language)
+    row = row_of([programme_name(p, facts, language) for p in goal.programmes], language)
     called = f"{name} ({number})" if name else number.capitalize()
     return f"{called}: {row}" if row else called
 
@@ -173,7 +177,7 @@ def _name(goal: Goal, facts: Facts, language: str) -> str:
     return re.split(r"\s+[-–]\s+", translated)[0] if " - " in translated else goal.name
 
 
-def _programme(name: str, facts: Facts, language: str) -> str:
+def programme_name(name: str, facts: Facts, language: str) -> str:
     """A programme's name in the language, by the glossary."""
     if language == "sv":
         return name

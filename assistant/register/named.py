@@ -15,7 +15,8 @@ from assistant.language import ENGLISH, SWEDISH
 from corpus.companions import Term
 from ingest.words import cased_words_of, fold
 
-LETTERS_A_TYPO = 6
+LETTERS_A_TYPO = 5
+"""A part of a name may be mistyped once in so many letters."""
 MOST_SLIPS = 2
 _LETTERS = re.compile(r"\(?([A-ZÅÄÖ]{1,4})\)?$")
 _OF_PARTY = re.compile(r"(?:politik|ledamot|ledamoter|ersattar|member|person|plats|folk|represent)")
@@ -80,14 +81,15 @@ def _near(word: str, known: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
                 form, list(known), scorer=DamerauLevenshtein.distance, score_cutoff=MOST_SLIPS
             ):
                 allowed = min(len(part), len(bare)) // LETTERS_A_TYPO
-                if distance <= min(allowed, MOST_SLIPS):
+                alike = len(part) > LETTERS_A_TYPO or part[:1] == form[:1]
+                if alike and distance <= min(allowed, MOST_SLIPS):
                     near.add(part)
     return frozenset(near)
 
 
 @dataclass(frozen=True, slots=True)
 class Parties:
-    """Parties named, by their letters, with the places of the words that do."""
+    """Parties named, by their letters in the order of the text, with the places of the words."""
 
     letters: tuple[str, ...]
     places: frozenset[int]
@@ -96,12 +98,12 @@ class Parties:
 def parties_in(text: str, known: Iterable[str], glossary: Glossary) -> Parties:
     """The parties a text names: by letters, by a term of the glossary, or before a hyphen."""
     known = tuple(known)
-    found: dict[str, None] = {}
+    found: dict[str, int] = {}
     places: set[int] = set()
     for match in glossary.find(text):
         letters = letters_of(match.term)
         if letters and _is_meant(text, match.places, letters):
-            found[letters] = None
+            found.setdefault(letters, match.places[0])
             places.update(match.places)
     words = list(re.finditer(r"\w+", text))
     for number, match_ in enumerate(words):
@@ -111,9 +113,9 @@ def parties_in(text: str, known: Iterable[str], glossary: Glossary) -> Parties:
                 fold(word) == fold(letters)
                 and (len(word) > 1 or _is_lettered(text, match_.start(), match_.end()))
             ):
-                found[letters] = None
+                found[letters] = min(number, found.get(letters, number))
                 places.add(number)
-    return Parties(tuple(found), frozenset(places))
+    return Parties(tuple(sorted(found, key=found.__getitem__)), frozenset(places))
 
 
 def letters_of(term: Term) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.register.draft import Draft
-from assistant.register.seat_phrases import count
+from assistant.register.seat_phrases import count, listed
 from assistant.register.seat_request import Request
 from assistant.register.seat_words import Want
 from corpus.seat import Seat
@@ -17,20 +17,41 @@ _ASKS = (
 def people_of_party(request: Request) -> Draft | None:
     """The seats of the parties that the question names."""
     asked = request.asked
-    known = [party for party in asked.parties if party in request.seating.parties]
-    if not known or asked.names or asked.yes_no:
+    if not asked.parties or asked.names or asked.yes_no or asked.excludes:
         return None
     if not (asked.roles or asked.scopes or request.wants(*_ASKS)) or asked.denies:
         return None
     if any(scope.vague for scope in asked.scopes):
         return None
     draft = request.draft()
-    for party in known:
+    for party in asked.parties:
         seats = tuple(s for s in request.seats if request.member(s).party == party)
-        if not seats:
+        if seats:
+            tell_party(draft, request, party, seats)
+        elif not tell_none(draft, request, party):
             return None
-        tell_party(draft, request, party, seats)
     return draft
+
+
+def tell_none(draft: Draft, request: Request, party: str) -> bool:
+    """Say that the text names none of a party where the question asks, if it names all who sit
+    there; of which parties they are."""
+    seats = tuple(
+        s for s in request.taken(request.in_roles(request.scope)) if request.member(s).party
+    )
+    if not seats or not request.is_whole(request.scope):
+        return False
+    parties = list(dict.fromkeys(request.member(seat).party or "" for seat in seats))
+    number, names = str(len(seats)), listed(parties, request.language)
+    draft.say(
+        request.phrases.say(
+            f"Ingen från {party} nämns: de {number} platserna med parti har {names}.",
+            f"Nobody from {party} is named: the {number} seats with a party are held by {names}.",
+        ),
+        request.places(seats),
+        (number, party),
+    )
+    return True
 
 
 def tell_party(draft: Draft, request: Request, party: str, seats: tuple[Seat, ...]) -> None:

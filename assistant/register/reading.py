@@ -8,14 +8,16 @@ nobody took asks for something else, and is left to the search.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 
 from assistant.language import ENGLISH, SWEDISH
 from assistant.question import Question
 from assistant.register.spelling import spelled
-from ingest.words import fold
+from ingest.words import fold, stem
 
 _WORD = re.compile(r"\w+(?:[’']\w+)*")
+MOST_SPARED = 2
+"""Words that need not be understood of a question that the evidence answers."""
 FILLERS = frozenset(
     fold(word)
     for word in """
@@ -30,10 +32,16 @@ _LIGHT = SWEDISH | ENGLISH | {fold(word) for word in SWEDISH}
 
 
 class Reading:
-    """The words of one question; `take` marks those that somebody understood."""
+    """The words of one question; `take` marks those that somebody understood.
 
-    def __init__(self, question: Question, fillers: Iterable[str] = ()) -> None:
+    With `known`, the stems of the words that the text uses, few others need not be understood.
+    """
+
+    def __init__(
+        self, question: Question, fillers: Iterable[str] = (), known: Set[str] | None = None
+    ) -> None:
         self.question = question
+        self._known = known
         self.text = spelled(question.whole)
         self.folded = _fold_in_place(self.text)
         self.language = question.language
@@ -43,7 +51,7 @@ class Reading:
 
     def copy(self) -> Reading:
         """The same question with the same words taken, for another answerer to go on from."""
-        again = Reading(self.question, self._fillers)
+        again = Reading(self.question, self._fillers, self._known)
         again._taken = set(self._taken)
         return again
 
@@ -89,16 +97,30 @@ class Reading:
         return [match.group() for match in self._words]
 
     def left(self) -> list[str]:
-        """The words of weight that nobody took, as they stand."""
-        return [
-            match.group()
+        """The words of weight that nobody took, as they stand; none where they may be spared."""
+        left = [
+            (number, match.group())
             for number, match in enumerate(self._words)
             if number not in self._taken and not self._is_light(match.group())
         ]
+        if len(left) <= MOST_SPARED and all(self._is_spared(word, number) for number, word in left):
+            return []
+        return [word for _, word in left]
+
+    def _is_spared(self, word: str, number: int) -> bool:
+        """Whether a word may be left as it is: it names nothing and the text does not use it."""
+        if self._known is None or not _is_plain(word, number):
+            return False
+        return self._known.isdisjoint({stem(word.lower(), "sv"), stem(word.lower(), "en")})
 
     def _is_light(self, word: str) -> bool:
         low = word.lower()
         return low in _LIGHT or fold(word) in self._fillers
+
+
+def _is_plain(word: str, number: int) -> bool:
+    """Whether a word names nothing: no number, and no capital but at the beginning."""
+    return word.isalpha() and (word.islower() or (number == 0 and word.istitle()))
 
 
 def _fold_in_place(text: str) -> str:

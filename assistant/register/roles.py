@@ -28,6 +28,8 @@ WORDS: dict[Role, str] = {
     Role.DEPUTY: rf"{_BODY_BEFORE}ersattar\w*|{_BODY_BEFORE}suppleant\w*|reserv(?:en|er|erna)?|"
     r"vikarie\w*|inhoppare|avbytare|hoppar in|rycker in|substitut\w*|deput(?:y|ies|ise\w*|ize\w*)|"
     r"alternates?|stand[- ]?ins?|(?:could |can |would )?(?:stands?|fills?|steps?) in|"
+    r"(?:would |could )?replaces?|ersatter|(?:gar|trader|kliver) in|tar (?:hans|hennes|\w+s) plats|"
+    r"(?:would |could )?takes? (?:his|her|the|\w+ s) (?:place|seat)|"
     r"replacements?|reserves?|back[- ]?ups?|subs?(?![- ]?committ)|bench",
     Role.ORDINARY: rf"ordinarie(?: (?:{_BODY_BEFORE}ledamot|{_BODY_BEFORE}ledamoter|medlem)\w*)?|"
     r"fasta? ledam\w*|fullvardig\w*|(?:ordinary|regular|full(?! list)|permanent|proper|main)"

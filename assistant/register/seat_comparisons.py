@@ -17,12 +17,15 @@ def seat_comparisons(request: Request) -> Draft | None:
     asked = request.asked
     if asked.names or any(scope.vague for scope in asked.scopes) or asked.years:
         return None
-    if request.wants(Want.BUT_NOT) and len(asked.scopes) == 2:
+    if asked.but_not:
         return _in_one_only(request)
     if request.wants(Want.BOTH) and len(asked.scopes) == 2:
         return _in_both(request)
     if request.wants(Want.SEVERAL) and not asked.scopes:
         return _in_several(request)
+    one = request.wants(Want.ONLY_ONE) and request.wants(Want.BODIES, Want.PARTNERS)
+    if one and request.wants(Want.WHO) and not request.wants(Want.BODY_ASKED) and not asked.yes_no:
+        return _in_several(request, most=1)
     if request.wants(Want.MOST, Want.FEWEST):
         return _ranked(request)
     return None
@@ -31,7 +34,8 @@ def seat_comparisons(request: Request) -> Draft | None:
 def _ranked(request: Request) -> Draft | None:
     """Those with the most or fewest seats, and how many each has."""
     by_party = request.wants(Want.PARTY)
-    by_body = request.wants(Want.BODIES) and not by_party and not request.wants(Want.WHO)
+    by_body = request.wants(Want.BODIES, Want.BODY_ASKED) and not by_party
+    by_body = by_body and not (request.wants(Want.WHO) and not request.wants(Want.BODY_ASKED))
     seats = [s for s in request.taken(request.seats) if not by_party or request.member(s).party]
     groups: dict[str, list[Seat]] = {}
     for seat in seats:
@@ -104,16 +108,18 @@ def _rows(request: Request, seats: list[Seat]) -> list[tuple[str, tuple[Place, .
     ]
 
 
-def _in_several(request: Request) -> Draft | None:
-    """Those who sit in more than one body."""
+def _in_several(request: Request, most: int = 0) -> Draft | None:
+    """Those who sit in more than one body, or in no more than `most`."""
     seats = request.taken(request.seats)
-    several = [
-        name
+    bodies = {
+        name: len(request.bodies([s for s in seats if s.person == name]))
         for name in request.people(seats)
-        if len(request.bodies([s for s in seats if s.person == name])) > 1
-    ]
+    }
+    several = [n for n, number in bodies.items() if (number <= most if most else number > 1)]
     own = [seat for seat in seats if seat.person in several]
     tail = request.phrases.say("sitter i mer än ett organ:", "on more than one body:")
+    if most:
+        tail = request.phrases.say("sitter i ett enda organ:", "on one body only:")
     return _told(request, several, own, tail) if several else None
 
 
@@ -122,7 +128,7 @@ def _in_both(request: Request) -> Draft | None:
     first, second = request.asked.scopes
     seats, there = request.seats, _people(first.bodies) & _people(second.bodies)
     both = [name for name in request.people(seats) if name in there]
-    where, also = _label(request, first), _label(request, second)
+    where, also = label_of(request, first), label_of(request, second)
     said = request.phrases
     if both:
         own = [seat for seat in seats if seat.person in both]
@@ -148,14 +154,14 @@ def _in_one_only(request: Request) -> Draft | None:
     there = [s for s in request.scope if request.seating.body_of[s] in second.bodies]
     if not only or not there:
         return None
-    where, other = _label(request, first), _label(request, second)
+    where, other = label_of(request, first), label_of(request, second)
     tail = request.phrases.say(
         f"sitter i {where} men inte i {other}:", f"on {where} but not on {other}:"
     )
     return _told(request, only, own, tail, there)
 
 
-def _label(request: Request, scope: Scope) -> str:
+def label_of(request: Request, scope: Scope) -> str:
     """What a scope is called: its one body, else the collaboration of its bodies."""
     body = scope.bodies[0]
     alone = len(scope.bodies) == 1 or body.collaboration is None

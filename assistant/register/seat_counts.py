@@ -7,9 +7,9 @@ from collections.abc import Iterable
 
 from assistant.register.draft import Draft
 from assistant.register.people_of_body import body_row
-from assistant.register.people_of_party import tell_party
+from assistant.register.people_of_party import tell_none, tell_party
 from assistant.register.roles import Role, role_of
-from assistant.register.seat_phrases import capital, count, listed
+from assistant.register.seat_phrases import capital, count, listed, seats_counted
 from assistant.register.seat_request import Request
 from assistant.register.seat_words import Want
 from assistant.register.seating import Body
@@ -20,12 +20,14 @@ from corpus.seat import Seat
 def seat_counts(request: Request) -> Draft | None:
     """A number with what was counted; of our own seats only, never of a whole body's."""
     asked = request.asked
-    if not request.wants(Want.COUNT) or asked.names or not request.seats:
+    if not request.wants(Want.COUNT) or asked.names:
         return None
     if any(scope.vague for scope in asked.scopes) or not _is_ours(request):
         return None
-    if asked.parties:
+    if asked.parties and not asked.excludes:
         return _of_parties(request)
+    if not request.seats:
+        return None
     if request.wants(Want.PARTY):
         return _parties(request)
     draft = request.draft()
@@ -129,8 +131,7 @@ def _kinds(
             f"{count(number, language)} {said.say('olika ', 'different ') if several else ''}{noun}"
         )
     else:
-        noun = said.say("plats" if number == 1 else "platser", "seat" if number == 1 else "seats")
-        words = f"{count(number, language)} {noun}"
+        words = seats_counted(number, language)
     return f"{words} ({listed(parts, language)})" if len(
         parts
     ) > 1 and not of_people else words, values
@@ -167,9 +168,10 @@ def _of_parties(request: Request) -> Draft | None:
     draft = request.draft()
     for party in request.asked.parties:
         seats = tuple(s for s in request.seats if request.member(s).party == party)
-        if not seats:
+        if seats:
+            tell_party(draft, request, party, seats)
+        elif not tell_none(draft, request, party):
             return None
-        tell_party(draft, request, party, seats)
     return draft
 
 

@@ -25,6 +25,13 @@ def count(number: int, language: str) -> str:
     return words[number] if number < len(words) else str(number)
 
 
+def seats_counted(number: int, language: str) -> str:
+    """A number of seats: "en plats", "three seats"."""
+    if language == "en":
+        return f"{count(number, 'en')} seat{'' if number == 1 else 's'}"
+    return "en plats" if number == 1 else f"{count(number, 'sv')} platser"
+
+
 def listed(items: Iterable[str], language: str) -> str:
     """Items as a text lists them: "a, b och c"."""
     items = list(items)

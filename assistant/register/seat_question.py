@@ -12,6 +12,7 @@ from assistant.register.named import Mention, parties_in, people_in
 from assistant.register.reading import Reading
 from assistant.register.roles import WORDS, Role
 from assistant.register.seat_words import (
+    ABSENCE,
     BESIDE,
     BLOCKS,
     DENIES,
@@ -33,12 +34,14 @@ INTENT = frozenset(
     {
         Want.COUNT, Want.PARTY, Want.WHO, Want.SEATS, Want.SIT, Want.MOST, Want.FEWEST,
         Want.PEOPLE, Want.BODIES, Want.PARTNERS, Want.POLITICAL, Want.OFFICIAL, Want.WHAT,
+        Want.SHARE, Want.BODY_ASKED, Want.EXCEPT,
     }
 )  # fmt: skip
 """What makes a turn a question of its own."""
 
 
 _ANY = re.compile(r"(?:styrelser|kommitteer|grupper|namnder|boards|committees)$")
+_EACH = frozenset({"each", "every", "varje", "per", "respektive"})
 _BETWEEN = r"\W+"
 _ROLE = re.compile(r"(?:ledam|medlem|ordforande|ersattar|suppleant|plats|chair|presiden)\w*$")
 
@@ -54,7 +57,7 @@ class SeatQuestion:
     """A question on seats; empty where it sets no limit.
 
     `people` holds, for each name in the question, the persons it fits. `left` are words of weight
-    that nobody understood.
+    that nobody understood. `stands_in` says that it asks who may step in for the person named.
     """
 
     people: tuple[Mention, ...] = ()
@@ -68,6 +71,8 @@ class SeatQuestion:
     points: bool = False
     opens: bool = False
     has_noun: bool = False
+    role_order: tuple[Role, ...] = ()
+    stands_in: bool = False
     impossible: bool = False
     left: tuple[str, ...] = ()
 
@@ -80,6 +85,29 @@ class SeatQuestion:
     def names(self) -> tuple[str, ...]:
         """Every person who may be meant."""
         return tuple(dict.fromkeys(name for mention in self.people for name in mention.people))
+
+    @property
+    def but_not(self) -> bool:
+        """Whether those are asked for who sit in the first of two bodies and not in the second."""
+        apart = self.denies and not self.yes_no and not self.people and not self.parties
+        return len(self.scopes) == 2 and (Want.BUT_NOT in self.wants or apart)
+
+    @property
+    def lacks(self) -> bool:
+        """Whether the bodies are asked for in which a party or role has no seat."""
+        none = self.denies or Want.NONE in self.wants
+        asked = Want.BODY_ASKED in self.wants and bool(self.parties or self.roles)
+        return asked and none and not self.yes_no and not self.people and not self.left
+
+    @property
+    def excludes(self) -> bool:
+        """Whether the persons, parties or roles named are those that are not asked for."""
+        named = bool(self.people or self.parties or self.roles)
+        if self.yes_no or self.but_not or self.lacks or not named:
+            return False
+        whose = not self.wants.isdisjoint((Want.WHO, Want.ALL, Want.PEOPLE))
+        neither = self.denies or (Want.NONE in self.wants and Want.WHO in self.wants)
+        return Want.EXCEPT in self.wants or (neither and whose)
 
     @property
     def asks(self) -> bool:
@@ -106,7 +134,11 @@ def read_words(
         parts = [re.escape(fold(word)) for word in cased_words_of(holder)]
         reading.take(rf"(?:{_BETWEEN.join(parts)}|{parts[-1]})(?::?s|n|ns)?")
     rest = _without_names(words, named | parties.places, mentions)
-    roles = _roles(reading, rest)
+    order = _roles(reading, rest)
+    absent = bool(people) and bool(ABSENCE.search(folded))
+    if absent:
+        reading.take(ABSENCE.pattern)
+        folded, order = ABSENCE.sub(" ", folded), (Role.DEPUTY,)
     wants = frozenset(
         want for want, pattern in WANTS.items() if re.search(rf"\b(?:{pattern})\b", rest)
     )
@@ -121,7 +153,8 @@ def read_words(
         people=people,
         parties=parties.letters,
         scopes=scopes or (),
-        roles=roles,
+        roles=frozenset(order),
+        role_order=order,
         wants=wants,
         years=years,
         yes_no=bool(YES_NO.match(folded) or TAG.search(folded)),
@@ -135,11 +168,16 @@ def read_words(
 
 
 def _of_one_body(mentions: list[BodyMention], folded: list[str]) -> list[BodyMention]:
-    """The mentions without plurals that stand for any body ("boards"), where no name goes with
-    them."""
+    """The mentions without those that stand for any body ("boards", "each committee"), where no
+    name goes with them."""
     if any(mention.proper for mention in mentions):
         return mentions
-    return [m for m in mentions if not (m.loose and _ANY.match(folded[m.start]))]
+    return [m for m in mentions if not (m.loose and _is_any(folded, m.start))]
+
+
+def _is_any(folded: list[str], place: int) -> bool:
+    """Whether a noun at a place stands for every body."""
+    return bool(_ANY.match(folded[place])) or (place > 0 and folded[place - 1] in _EACH)
 
 
 def _without_names(
@@ -153,21 +191,26 @@ def _without_names(
     )
 
 
-def _roles(reading: Reading, folded: str) -> frozenset[Role]:
-    """The roles named; words taken for one are not read as another.
+def _roles(reading: Reading, folded: str) -> tuple[Role, ...]:
+    """The roles named, in their order; words taken for one are not read as another.
 
     A role that is counted in ("deputies included") does not limit what is asked for.
     """
-    found: set[Role] = set()
-    folded = re.sub(_INCLUDED, " | ", folded)
+    found: dict[Role, int] = {}
+    folded = re.sub(_INCLUDED, _blank, folded)
     reading.take(_INCLUDED)
     for role, pattern in WORDS.items():
-        rest = re.sub(rf"\b(?:{pattern})\b", "|", folded)
-        if rest != folded:
-            found.add(role)
+        match = re.search(rf"\b(?:{pattern})\b", folded)
+        if match:
+            found[role] = match.start()
             reading.take(pattern)
-        folded = rest
-    return frozenset(found)
+        folded = re.sub(rf"\b(?:{pattern})\b", _blank, folded)
+    return tuple(sorted(found, key=found.__getitem__))
+
+
+def _blank(match: re.Match[str]) -> str:
+    """As many signs that are no word, so that the places of other words stay."""
+    return "|" * len(match.group())
 
 
 def _take(reading: Reading, *places: set[int] | frozenset[int]) -> None:
@@ -197,6 +240,7 @@ def joined(turn: SeatQuestion, before: SeatQuestion | None) -> SeatQuestion:
         parties=turn.parties or (before.parties if not turn.names else ()),
         scopes=turn.scopes or before.scopes,
         roles=turn.roles or (before.roles if not turn.asks or turn.points else frozenset()),
+        role_order=turn.role_order or before.role_order,
         years=turn.years or before.years,
     )
     if turn.asks:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from assistant.register.draft import Draft
@@ -49,7 +49,19 @@ class Request:
 
     @cached_property
     def seats(self) -> tuple[Seat, ...]:
-        """The seats of the scope in the roles and of the parties asked for."""
+        """The seats of the scope in the roles and of the parties asked for, without those of whom
+        the question says that it does not ask for them."""
+        if self.asked.excludes and self.asked.people:
+            own = replace(self.asked, people=(), wants=self.asked.wants - {Want.EXCEPT})
+            others = replace(self, asked=replace(own, denies=False))
+            return tuple(s for s in others.seats if s.person not in self.asked.names)
+        if self.asked.excludes and self.asked.parties:
+            out = set(self.of_parties(self.scope))
+            return self.in_roles(seat for seat in self.scope if seat not in out)
+        if self.asked.excludes:
+            roles = self.named_roles or self.asked.roles
+            out = {seat for seat in self.scope if has_role(seat, roles)}
+            return tuple(seat for seat in self.scope if seat not in out)
         return self.in_roles(self.of_parties(self.scope))
 
     def of_parties(self, seats: Iterable[Seat]) -> tuple[Seat, ...]:

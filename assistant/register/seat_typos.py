@@ -15,6 +15,8 @@ politikerna tjänsteperson tjänstepersoner tjänsteman tjänstemän sitter uppd
 substitute substitutes deputy deputies alternate alternates ordinary member members chairman
 representative representatives represents politician politicians position positions""".split()
 _BY_LETTERS = {fold(word): word for word in _KNOWN}
+_OTHERS = frozenset({"parter", "parters", "parterna", "parternas"})
+"""Words of another meaning that look like a slip."""
 SHORTEST = 6
 """Letters of a word in which a slip is put right; one in words of up to nine, else two."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -27,7 +29,13 @@ def corrected(text: str, names: Container[str]) -> str:
 
 def _meant(word: str, names: Container[str]) -> str:
     low = fold(word)
-    if len(low) < SHORTEST or low in _BY_LETTERS or low in names or low.endswith("ens"):
+    if (
+        len(low) < SHORTEST
+        or low in _BY_LETTERS
+        or low in _OTHERS
+        or low in names
+        or low.endswith("ens")
+    ):
         return word
     allowed = 1 if len(low) < 10 else 2
     for letters, known in _BY_LETTERS.items():

@@ -37,6 +37,14 @@ class Want(StrEnum):
     SIT = "sit"
     DOES = "does"
     ALTERNATIVE = "alternative"
+    EXCEPT = "except"
+    NONE = "none"
+    ONLY_ONE = "only one"
+    BODY_ASKED = "which body"
+    SHARE = "share"
+    MORE = "more"
+    LESS = "less"
+    ALIKE = "alike"
 
 
 WANTS: dict[Want, str] = {
@@ -54,7 +62,8 @@ WANTS: dict[Want, str] = {
     Want.OFFICIAL: r"tjanstem[a-z]*|tjansteperson[a-z]*|officials?|civil servants?|officers?|"
     r"official[- ]level|staff|tjanstemannaniva",
     Want.POLITICAL: r"(?:kommunal|region)?politik(?:er|erna|ern|ers)|fortroendevald[a-z]*|"
-    r"politicians?|(?:pa )?politisk[a-z]*(?: niva)?|(?:at )?political(?:ly)?(?: level)?|elected",
+    r"politicians?|(?:pa )?politisk[a-z]*(?: niva)?|(?:at )?political(?:ly)?(?: level)?|"
+    r"elected(?! \|)",
     Want.TITLE: r"titel|titlar|befattning|titles?|job title",
     Want.ROLE: r"roll|roller|rollen|roles?|capacity|egenskap",
     Want.BODIES: r"(?:internationella |international )*(?:organ(?:en|et)?|grupper(?:na)?|"
@@ -71,14 +80,18 @@ WANTS: dict[Want, str] = {
     r"seats?|positions?|posts?|assignments?|appointments?|mandates?|mandat(?:en|et)?|"
     r"places?|stol(?:ar|en)?|involved|engagerad[a-z]*|engagemang|inblandad",
     Want.PEOPLE: r"person(?:er|erna|en)?|manniskor|folk|namn(?:en)?|names?|people|persons?|guys?|"
-    r"folks|man|representanter?n?a?s?|representatives?|reps?|"
+    r"folks|man|representant(?:er(?:na)?|en)?s?|representatives?|reps?|roster|line-?up|"
+    r"uppstallning(?:en)?|narvarolista|kallelselista\w*|bemanning(?:en)?|"
     r"foretradare|foretradarna|ombud|delegation",
     Want.SIT: r"sitta|sitter|sits?|sitting|serves?|serving|represented|representera[a-z]*|"
-    r"represents?|foretrader|foretrads|foretrada|skickat?|skickar|sends?|sent|utsedda|utsedd|appointed|"
+    r"represents?|foretrader|foretrads|foretrada|skickat?|skickar|sends?|sent|utsedda|utsedd|"
+    r"appointed|"
+    r"utsett|find|hittar|placerad|placed|finns med|aker|travels?|representing|valda?|"
     r"bemannar|bemannas|staffs?|staffed|stationed|har med|have on|hold|holds|held|innehar",
     Want.PART: r"deltar|takes? part|participates?|ingar|bestar|consists?|ar med|medverkar",
     Want.ALL: r"alla|samtliga|all|every|everyone|everybody|complete|full list|hela listan|lista|"
-    r"totalt?|totalen|sammanlagt|sammantaget|tillsammans|altogether|overall|together|hela|whole|entire",
+    r"totalt?|totalen|sammanlagt|sammantaget|tillsammans|altogether|overall|together|hela|whole|"
+    r"entire",
     Want.OURS: r"vi|oss|vara?|vart|we|us|ours?|regionens?|region(?:en)?|representation|hos|"
     r"our side|fran var sida|on our behalf|on behalf of",
     Want.WHO: r"vem|vems|vilka|who|whom|whose|who.s|nagon|nagra|anyone|anybody|any|someone|"
@@ -86,11 +99,31 @@ WANTS: dict[Want, str] = {
     Want.WHAT: r"vilken|vilket|which|what|vad|var|where|nagot|ingen|none",
     Want.DOES: r"gor|does|jobbar med",
     Want.ALTERNATIVE: r"eller(?! hur)|or(?! not)",
+    Want.EXCEPT: r"utom|forutom|except(?: for)?|apart from|aside from|besides|other than|exklusive|"
+    r"excluding|leav(?:e|ing) out|bortsett fran|vid sidan av|an(?= \|)|than(?= \|)|"
+    r"ej medraknat|oraknade?|not counting",
+    Want.NONE: r"saknar|saknas|saknade|lacks?|lacking|missing|without|utan|ingen|inga|inget|no|"
+    r"none|varken|neither|nor",
+    Want.ONLY_ONE: r"(?:bara|endast|only|just|exactly|exakt|precis|enbart|a single|single)"
+    r"(?: (?:i|in|on))? ?(?:en|ett|one)?(?: enda| single)?",
+    Want.BODY_ASKED: r"(?:vilka|vilket|vilken|which|what)(?: (?:av|of|vara|our|the|dem|them|dessa|"
+    r"internationella|international|olika)){0,4} (?:organ\w*|samarbet\w*|bod(?:y|ies)|committees?|"
+    r"boards?|groups?|kommitte\w*|styrelse\w*|grupp\w*|natverk\w*|forum|collaborations?|"
+    r"cooperations?|networks?|delegations?)|var|vart|where",
+    Want.SHARE: r"(?:hur stor )?andel(?:en|ar)?|hur stor del(?:en)?|del(?:en)?(?= (?:utav|av|"
+    r"bland)\b)|"
+    r"hur manga procent|procent(?:andel\w*|en|uellt)?|"
+    r"(?:(?:how (?:big|large)|what) an? )?(?:share|proportion|fraction|portion)|percent(?:age)?|"
+    r"per cent",
+    Want.MORE: r"fler|flera|storre|more|larger|bigger|greater",
+    Want.LESS: r"farre|mindre|fewer|less|smaller",
+    Want.ALIKE: r"lika manga|lika stora?|samma antal|as many|equally many|the same number|as large",
 }  # fmt: skip
 """Patterns in the order in which they are tried."""
 HARMLESS = (
     r"(?:is|are|does|do|has|have)n?.t|(?:who|what|where|that|it|he|she|there).s|i.m|we.ve|"
-    r"vill|allt|everything|kommer|comes?|dem|dom|de|dessa|them|they|those|these|e|a|he|him|his|her|hers|hen|ones?|counting|including|inklusive|raknat|thing|"
+    r"vill|allt|everything|kommer|comes?|dem|dom|de|dessa|them|they|those|these|e|a|he|him|his|"
+    r"her|hers|hen|ones?|counting|including|inklusive|raknat|thing|"
     r"internationell[at]?|international|arbetet|work|stammer|eller hur|right|correct|is it true|"
     r"snabbt?|quickly|quick|bara|endast|only|just|also|ocksa|aven|too|egen|egna|own|politiska|"
     r"har|have|got|ge|give|heter|called|per|sen|sedan|then|tack|thanks|se|see|fordelat|fordelade|"
@@ -100,24 +133,37 @@ HARMLESS = (
     r"pa plats|respektive|each|vardera|var och en|belong|specifikt|specifically|namnet|namnen|"
     r"jobb|job|exactly|namngivna|named|main|sida|side|sidan|guessing|undrar|even|ens|really|"
     r"actually|verkligen|faktiskt|kolla|kan du|kan ni|can you|could you|jag|mig|i|me|mellan oss|"
-    r"list out|name|namnge|rakna upp|radda upp|skriv|write|answer|svara|fraga|question|plural"
+    r"list out|name|namnge|rakna upp|radda upp|skriv|write|answer|svara|fraga|question|plural|"
+    r"skulle (?:vilja|behova)|would (?:like|need)|behover|need|vill ha|want|bara namnen|ut|"
+    r"can i|kan jag|please|pls|plz|organ for organ|body by body|markta?|markt|personligen|stort?|"
+    r"an|than|stallet|skriva|maila|mejla|kalla|bjuda|skicka|inbjudan|big|large|finns det|"
+    r"is there|are there|totalt sett|for var|uppdelat|per|divided|by|raknade?"
 )
 """Words that change nothing of what is asked."""
 BLOCKS = re.compile(
     r"\b(?:(?:vilken|vilka|which|what) region\w*|"
     r"(?:tva|tre|fyra|fem|two|three|four|five|\d+) (?:olika |different )?(?:organ|bodies)|"
-    r"nar|varfor|why|when|hur (?!manga|ar det med|stor andel)|how (?!many|about)|fore|efter|"
-    r"innan|before|after|tidigare|previous(?:ly)?|former(?:ly)?|nasta|next|utan att|without|"
+    r"nar|varfor|why|when|hur (?!manga|ar det med|stor)|how (?!many|about|big|large)|fore|efter|"
+    r"innan|before|after|tidigare|previous(?:ly)?|former(?:ly)?|nasta|next|utan att|"
     r"f[a]r (?!jag (?:fraga|veta))|bor|maste|ska|skall|skulle|should|shall|would|may|"
     r"might|must|will|kunde|could(?! you)|can(?! (?:you|i))|kan(?! (?:du|ni|jag|man))|"
     r"hade|had|blev|became|becomes|blir|bli|nyligen|"
     r"recently|fortfarande|still|annu|langre|longer|forsta|sedan|since|until|"
-    r"till och med|tills|mot|against|per ar|lange)\b"
+    r"till och med|tills|mot|against|per ar|lange|e ?post\w*|e ?mail\w*|telefon\w*|phone\w*|"
+    r"mobil\w*)\b"
 )
 """Words that ask for what no register holds: a time, a reason, a right, a duty."""
 PAST = re.compile(r"\b(?:satt|was|were|tidigare|used)\b")
 BESIDE = re.compile(r"\b(?:med|with|alongside|bredvid) \|")
 """That somebody is asked for who sits with the person named."""
+ABSENCE = re.compile(
+    r"\b(?:om|ifall|nar|if|when|should)\b(?: \S+){1,5}? (?:inte (?:kan|kommer)|kan inte|"
+    r"(?:ar|blir) (?:sjuk|borta|franvarande|forhindrad|upptagen)|far forhinder|uteblir|"
+    r"(?:can t|cannot|can not)|is (?:ill|sick|away|absent|unavailable|not able)|"
+    r"(?:falls?|gets?|be) (?:ill|sick|absent))(?: (?:att |to )?(?:komma|delta|medverka|ga|come|"
+    r"attend|make it|go))?\b"
+)
+"""That somebody cannot come, for whom another is asked for."""
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 YES_NO = re.compile(
     r"^(?:(?:och|men|and|but|so|sa|hej|hi|hello|alltsa|okej|ok|quick question)[, ]+)*"
@@ -125,7 +171,9 @@ YES_NO = re.compile(
     r"has|hasn t|have|did|was|representeras|foretrader|visst|innehar)\b"
 )
 TAG = re.compile(r"\b(?:stammer det|eller hur|right|correct|visst|val|sant|true|det stammer)\s*$")
-DENIES = re.compile(r"\b(?:inte|not|isn t|aren t|doesn t|hasn t|ej)\b")
+DENIES = re.compile(
+    r"\b(?:inte|not(?! counting)|isn t|aren t|doesn t|hasn t|don t|ej|varken|neither)\b"
+)
 NUMBERS = (
     r"tva|tre|fyra|fem|sex|sju|atta|nio|tio|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}"
 )

@@ -128,7 +128,7 @@ def party_yes_no(request: Request) -> Draft | None:
     asked = request.asked
     if not asked.yes_no or not asked.parties or asked.names or request.wants(Want.COUNT):
         return None
-    if len(asked.parties) > 1 or any(scope.vague for scope in asked.scopes) or asked.years:
+    if asked.excludes or any(scope.vague for scope in asked.scopes) or asked.years:
         return None
     if not (
         asked.scopes
@@ -171,7 +171,10 @@ def _there(request: Request) -> str:
 def _yes(draft: Draft, request: Request, seats: tuple[Seat, ...]) -> None:
     if len(seats) > 1:
         draft.part()
-        tell_party(draft, request, request.asked.parties[0], seats)
+        for party in request.asked.parties:
+            own = tuple(seat for seat in seats if request.member(seat).party == party)
+            if own:
+                tell_party(draft, request, party, own)
         return
     member = request.member(seats[0])
     opening = request.phrases.say("Ja, ", "Yes, ")
@@ -194,10 +197,13 @@ def _no(draft: Draft, request: Request, others: tuple[Seat, ...]) -> None:
         draft.say(f"{opening}{words}", request.places(bodies[0].seats))
         return
     parties = dict.fromkeys(p for s in request.scope if (p := request.member(s).party))
+    seats = str(len([s for s in request.taken(request.scope) if request.member(s).party]))
+    among = said.say(f"ingen av de {seats} platserna", f"none of the {seats} seats")
     draft.say(
-        f"{opening}{said.say('de som', 'those who')} {_there(request)} "
+        f"{opening}{among}: {said.say('de som', 'those who')} {_there(request)} "
         f"{said.say('är från', 'are from')} {listed(list(parties), request.language)}.",
         request.places(request.scope),
+        (seats,),
     )
     if not request.asked.scopes:
         return

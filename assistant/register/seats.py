@@ -7,24 +7,32 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from assistant.register.all_seats import all_seats
+from assistant.register.body_finder import Scope
 from assistant.register.draft import Draft
 from assistant.register.facts import Facts
 from assistant.register.people_of_body import people_of_body
 from assistant.register.people_of_party import people_of_party
 from assistant.register.reading import Reading
 from assistant.register.roles import Role
+from assistant.register.seat_bodies import seat_bodies
 from assistant.register.seat_comparisons import seat_comparisons
 from assistant.register.seat_counts import seat_counts
+from assistant.register.seat_matches import seat_matches
 from assistant.register.seat_phrases import Phrases
 from assistant.register.seat_question import SeatQuestion, joined, read_words
 from assistant.register.seat_request import Request
+from assistant.register.seat_shares import seat_shares
 from assistant.register.seat_typos import corrected
 from assistant.register.seat_words import Want
 from assistant.register.seat_yes_no import party_yes_no, person_yes_no
 from assistant.register.seats_of_person import party_of_person, seats_of_person
+from assistant.register.stand_in import stand_in
 from ingest.words import fold
 
 ANSWERERS: tuple[Callable[[Request], Draft | None], ...] = (
+    seat_shares,
+    seat_matches,
+    seat_bodies,
     seat_comparisons,
     person_yes_no,
     party_yes_no,
@@ -37,7 +45,9 @@ ANSWERERS: tuple[Callable[[Request], Draft | None], ...] = (
 )
 _STAND_IN = r"(?:ersattare|suppleant|substitute|deputy|alternate|stand-?in|replacement|reserv)"
 _FOR_SOMEBODY = re.compile(
-    rf"\b{_STAND_IN} (?:till|for|at)\b|\b(?:in|instead|stallet) (?:for|of|av)\b|"
+    rf"\b{_STAND_IN} (?:till|for|at)\b|\b(?:in|instead|stallet) (?:for|of|av)\b"
+)
+_OWN = re.compile(
     rf"\b(?:har|has|have)\b.*\b(?:en|a|an|nagon|any) (?:egen |personlig |own )?{_STAND_IN}\b"
 )
 _CLAUSES = re.compile(
@@ -50,13 +60,25 @@ def answer_seats(reading: Reading, facts: Facts) -> Draft | None:
     asked = read_seat_question(reading, facts)
     if asked is None or not facts.seating.seats:
         return None
-    phrases = Phrases(facts.seating, facts.glossary, reading.language, facts.knowledge.translations)
-    request = Request(asked, facts.seating, phrases, facts.knowledge, reading.language)
-    for answerer in ANSWERERS:
+    request = request_of(asked, reading, facts)
+    for answerer in ANSWERERS if not asked.stands_in else (stand_in,):
         draft = answerer(request)
         if draft is not None:
             return draft
     return None
+
+
+def request_of(asked: SeatQuestion, reading: Reading, facts: Facts) -> Request:
+    """A question with what is needed to answer it."""
+    phrases = Phrases(facts.seating, facts.glossary, reading.language, facts.knowledge.translations)
+    return Request(asked, facts.seating, phrases, facts.knowledge, reading.language)
+
+
+def read_seats(reading: Reading, facts: Facts) -> SeatQuestion:
+    """A question read as one on seats, whether or not it is one and understood."""
+    question = reading.question
+    before = _read(question.context, reading, facts) if question.context else None
+    return joined(_read(question.text, reading, facts), before)
 
 
 def read_seat_question(reading: Reading, facts: Facts) -> SeatQuestion | None:
@@ -77,9 +99,20 @@ def read_seat_question(reading: Reading, facts: Facts) -> SeatQuestion | None:
         return None
     if Want.BUT_NOT in asked.wants and len(asked.scopes) != 2:
         return None
-    if asked.denies and not asked.yes_no and Want.BUT_NOT not in asked.wants:
+    told_apart = asked.but_not or asked.excludes or asked.lacks
+    if (asked.denies or Want.NONE in asked.wants) and not asked.yes_no and not told_apart:
         return None
-    return None if _asks_for_stand_in(asked, question.text) else asked
+    return _with_stand_in(_beside(asked, facts), question.text)
+
+
+def _beside(asked: SeatQuestion, facts: Facts) -> SeatQuestion:
+    """The question who sits beside somebody, with the bodies in which that person sits."""
+    elsewhere = {Want.SEATS, Want.BODIES, Want.PARTNERS, Want.BODY_ASKED}
+    beside = Want.ELSE in asked.wants and Want.WHO in asked.wants and not asked.yes_no
+    if not beside or asked.scopes or not asked.people or not asked.wants.isdisjoint(elsewhere):
+        return asked
+    bodies = tuple(b for b in facts.seating.bodies if set(b.people) & set(asked.names))
+    return replace(asked, scopes=(Scope(bodies),))
 
 
 def _read(text: str, reading: Reading, facts: Facts) -> SeatQuestion:
@@ -98,13 +131,17 @@ def _is_on_seats(asked: SeatQuestion) -> bool:
         return True
     named_only = bool(asked.people) and not asked.parties
     everything = not asked.wants.isdisjoint((Want.ALL, Want.OURS))
-    return named_only or bool(asked.roles and (asked.scopes or everything))
+    where = bool(asked.scopes or asked.parties or everything)
+    return named_only or bool(asked.roles and where)
 
 
-def _asks_for_stand_in(asked: SeatQuestion, text: str) -> bool:
-    """Whether somebody's own stand-in is asked for, or who else than the person named it is."""
-    if Role.DEPUTY not in asked.roles or not asked.people:
-        return False
-    return bool(_FOR_SOMEBODY.search(fold(text))) or (
-        Want.WHO in asked.wants and Want.ELSE not in asked.wants
-    )
+def _with_stand_in(asked: SeatQuestion, text: str) -> SeatQuestion | None:
+    """The question with whether it asks who steps in for the person named; None if it asks for
+    somebody's own stand-in, whom no text gives that names those of a body."""
+    if Role.DEPUTY not in asked.roles or not asked.people or asked.excludes:
+        return asked
+    if _OWN.search(fold(text)):
+        return None
+    for_somebody = bool(_FOR_SOMEBODY.search(fold(text)))
+    who = Want.WHO in asked.wants and Want.ELSE not in asked.wants
+    return replace(asked, stands_in=True) if for_somebody or who else asked

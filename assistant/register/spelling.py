@@ -21,6 +21,10 @@ WORDS = frozenset(
     cooperation cooperations partnership network networks strategies expire expires members member
     founded international programme programmes difference percent""".split()
 )
+_COMPOUND = re.compile(
+    r"\b([A-ZÅÄÖ][^\W\d_]{2,}?)s?(kostnad(?:en|er|erna)?|belopp(?:et|en)?|budget(?:en)?)\b"
+)
+"""A name and what it costs, written as one word."""
 SHORTEST = 5
 """Letters of a word that may be mistyped once."""
 
@@ -31,7 +35,8 @@ def spelled(text: str) -> str:
 
     The slip must be inside the word: what differs at the end is another form, no slip.
     """
-    return re.sub(r"[^\W\d_]{5,}", lambda match: _mended(match.group()), text)
+    mended = re.sub(r"[^\W\d_]{5,}", lambda match: _mended(match.group()), text)
+    return _COMPOUND.sub(r"\1 \2", mended)
 
 
 @lru_cache(maxsize=4_096)

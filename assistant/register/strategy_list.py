@@ -6,8 +6,19 @@ from assistant.register.draft import Draft
 from assistant.register.facts import Facts
 from assistant.register.listed import entry, name_of, strategies_named, years_of
 from assistant.register.reading import Reading
-from assistant.register.strategy_years import COUNT, END, NOUNS, REAL_END, STRATEGIES
+from assistant.register.strategy_years import (
+    AFTER,
+    BEFORE,
+    COUNT,
+    END,
+    NOUNS,
+    REAL_END,
+    START,
+    STRATEGIES,
+    picked_said,
+)
 from assistant.register.wordings import YES_NO, understood
+from assistant.register.years import years_asked
 
 ALL = (
     r"alla|samtliga|vilka|lista\w{0,2}|rakna upp|raknas upp|uppraknade|upprakning|finns|hanvisar|"
@@ -37,7 +48,10 @@ def strategies_all(reading: Reading, facts: Facts) -> Draft | None:
     draft = Draft(facts.knowledge)
     strategies, language = facts.register.strategies, reading.language
     count = str(len(strategies))
-    said = {"sv": f"{count} står i listan:", "en": f"{count} are in the list:"}[language]
+    said = {
+        "sv": f"{count} strategier står i listan:",
+        "en": f"{count} strategies are in the list:",
+    }[language]
     draft.say(said, [s.place for s in strategies], [count])
     draft.list((entry(s, facts, language), [s.place]) for s in strategies)
     return draft
@@ -59,6 +73,32 @@ def strategy_among(reading: Reading, facts: Facts) -> Draft | None:
     return draft
 
 
+def strategies_in_year(reading: Reading, facts: Facts) -> Draft | None:
+    """Which strategies are in force in a year, by their first and last year."""
+    if not reading.has(STRATEGIES) or reading.has(YES_NO) or not reading.has(VALID):
+        return None
+    years = years_asked(reading, facts)
+    if len(years) != 1 or reading.has(rf"{BEFORE}|{AFTER}|{START}"):
+        return None
+    if not understood(
+        reading, NOUNS, ALL, COUNT, r"ar|are|under|during|in|i|be|will|kommer|att|vara"
+    ):
+        return None
+    year = next(iter(years))
+    every = [s for s in facts.register.strategies if s.last_year and s.last_year >= year]
+    picked = [s for s in every if s.first_year is not None and s.first_year <= year]
+    draft = picked_said(picked, facts, reading.language)
+    for each in every:
+        if each.first_year is None:
+            name = entry(each, facts, reading.language)
+            said = {
+                "sv": f"För {name} anger listan inget första år.",
+                "en": f"The list gives no first year for {name}.",
+            }[reading.language]
+            draft.say(said, [each.place])
+    return draft
+
+
 def strategy_valid(reading: Reading, facts: Facts) -> Draft | None:
     """Yes or no to whether a named strategy is in force, or has run out, by its years and today."""
     if not reading.has(YES_NO):
@@ -68,11 +108,15 @@ def strategy_valid(reading: Reading, facts: Facts) -> Draft | None:
     if len(named) != 1 or not (reading.has(VALID) or ended):
         return None
     each, year = named[0], facts.today().year
+    if len(asked := years_asked(reading, facts)) > 1:
+        return None
+    year = next(iter(asked), year)
     if not understood(reading, NOUNS, VALID, END) or each.last_year is None:
         return None
-    if each.first_year is None or each.first_year > year:
+    if each.first_year is None or (not asked and each.first_year > year):
         return None
-    holds = (each.last_year < year) == ended
+    valid = each.first_year <= year <= each.last_year
+    holds = each.last_year < year if ended else valid
     word = {"sv": ("Nej", "Ja"), "en": ("No", "Yes")}[reading.language][holds]
     name = name_of(each, facts, reading.language)
     draft = Draft(facts.knowledge)

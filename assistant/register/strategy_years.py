@@ -11,22 +11,24 @@ from assistant.register.reading import Reading
 from assistant.register.wordings import is_yes_no, understood
 from assistant.register.years import years_asked
 from corpus.listed_strategy import ListedStrategy
-from corpus.place import Place
 
 STRATEGIES = (
-    r"strategier(?:na|nas)?|styrdokument(?:en)?|planer(?:na)?|programmen|"
+    r"strategier(?:na|nas)?|(?:styr)?dokument(?:en)?|documents|planer(?:na)?|programmen|"
     r"(?:listade|regionala|uppraknade) (?:strategier|planer|program)|av (?:strategierna|"
     r"dem)|strategies|"
     r"plans|(?:steering|governing|policy) documents|programmes|of them|listed strategies"
 )
 ONE_STRATEGY = (
+    r"(?:kortaste|langsta|forsta|sista|shortest|longest|first|last) (?:strategi(?:n)?|"
+    r"plan(?:en)?|strategy)|"
     r"vilken (?:strategi|plan)|vilket (?:styrdokument|program)|which (?:strategy|plan|"
     r"programme|document)"
 )
 NOUNS = (
     rf"{STRATEGIES}|{ONE_STRATEGY}|strategi|strategin|planen|plan|programmet|program|"
     rf"regionala|regional|listade|listed|bilaga|bilaga 2|bilagan|appendix|annex|2|"
-    rf"kronobergs|regionens|region's"
+    r"kronobergs|regionens|region's|contains?|innehaller|star|stands?|rymmer|upptagna|entries|"
+    r"tar|upp|into the future|framat|fram i tiden|period|perioden|covers?|tacker|tid"
 )
 END = (
     r"gar (?:\w+ )?ut|gick ut|gatt ut|(?:lop|loper|lopt) (?:\w+ )?ut|ut|loper|gar|"
@@ -65,8 +67,8 @@ BARE = (
     r"has )?(?:an |one )?(?:end year|year)|saknar (?:ett )?startar|utan startar|"
     r"without (?:a )?start(?:ing)? year|no start year|har bara|only have|only has"
 )
-LONGEST = r"langst(?:a)?(?: tid)?|longest|langsta period"
-SHORTEST = r"kortast(?:e)?(?: tid)?|shortest"
+LONGEST = r"langsta?(?: tid)?|longest|langsta period"
+SHORTEST = r"kortaste?(?: tid)?|shortest"
 FIRST = r"forst|forsta|tidigast|first|earliest|soonest|snarast|nast|nasta gang|next"
 LAST = r"sist|sista|senast|last|latest"
 COUNT = r"hur manga|how many"
@@ -110,7 +112,7 @@ def strategies_by_year(reading: Reading, facts: Facts) -> Draft | None:
     year = next(iter(years), facts.today().year)
     before = before or not years
     picked = [s for s in facts.register.strategies if _fits(s, year, end, before, after)]
-    return _picked(picked, facts, reading.language) if facts.register.strategies else None
+    return picked_said(picked, facts, reading.language) if facts.register.strategies else None
 
 
 def strategies_extreme(reading: Reading, facts: Facts) -> Draft | None:
@@ -133,7 +135,27 @@ def strategies_extreme(reading: Reading, facts: Facts) -> Draft | None:
     values = [_measure(s, bool(span), start) for s in dated]
     best = (max if span == LONGEST or edge == LAST else min)(values)
     picked = [s for s, value in zip(dated, values, strict=True) if value == best]
-    return _picked(picked, facts, reading.language, beside=[s.place for s in dated])
+    draft = picked_said(picked, facts, reading.language)
+    if span == LONGEST:
+        _latest(draft, dated, picked, facts, reading.language)
+    return draft
+
+
+def _latest(
+    draft: Draft,
+    dated: Sequence[ListedStrategy],
+    picked: Sequence[ListedStrategy],
+    facts: Facts,
+    language: str,
+) -> None:
+    """Say which runs on to the last year, where that is another one than the longest."""
+    last = max(each.last_year or 0 for each in dated)
+    latest = [each for each in dated if each.last_year == last]
+    if set(latest) == set(picked):
+        return
+    names = "; ".join(entry(each, facts, language) for each in latest)
+    said = {"sv": f"Längst fram i tiden når {names}.", "en": f"Furthest ahead reaches {names}."}
+    draft.say(said[language], [each.place for each in latest])
 
 
 def strategies_bare(reading: Reading, facts: Facts) -> Draft | None:
@@ -147,7 +169,7 @@ def strategies_bare(reading: Reading, facts: Facts) -> Draft | None:
     ):
         return None
     picked = [s for s in facts.register.strategies if s.first_year is None and s.last_year]
-    return _picked(picked, facts, reading.language)
+    return picked_said(picked, facts, reading.language)
 
 
 def _said(each: ListedStrategy, end: bool, start: bool, facts: Facts, language: str) -> str:
@@ -185,12 +207,7 @@ def _measure(each: ListedStrategy, span: bool, start: bool) -> int:
     return last - first if span else first if start else last
 
 
-def _picked(
-    picked: Sequence[ListedStrategy],
-    facts: Facts,
-    language: str,
-    beside: Sequence[Place] = (),
-) -> Draft:
+def picked_said(picked: Sequence[ListedStrategy], facts: Facts, language: str) -> Draft:
     """A list of strategies with their number; all entries prove that no other fits."""
     draft = Draft(facts.knowledge)
     everything = [s.place for s in facts.register.strategies]

@@ -67,7 +67,7 @@ def _pending(number: int, question: str, window: str) -> Markup:
 
 
 def _asked(question: str, language: str) -> Markup:
-    return Markup('<div class="question"><span class="unseen">{}</span>{}</div>').format(
+    return Markup('<h2 class="question"><span class="unseen">{}</span>{}</h2>').format(
         in_answer("you", language), question
     )
 

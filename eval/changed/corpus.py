@@ -79,6 +79,8 @@ def _rewritten(case: Case, words: Words, numbers: Numbers, added: Added) -> Case
             "passages": tuple(passages),
             "facts": tuple(tuple(said(alt) for alt in fact) for fact in case.facts),
             "forbidden": tuple(said(one) for one in case.forbidden),
+            "grades": {numbers.changed(words.changed(p)): g for p, g in case.grades.items()},
+            "optional": tuple(tuple(said(alt) for alt in fact) for fact in case.optional),
         }
     )
 
@@ -111,7 +113,8 @@ def _after_removal(case: Case, lost: str) -> Case | None:
         return case
     if not all(inside) or len(case.turns) > 1:
         return None
-    update = {"passages": (), "facts": (), "forbidden": (), "status": "not_in_documents"}
+    nothing = dict.fromkeys(("passages", "facts", "forbidden", "optional"), ())
+    update = {**nothing, "grades": {}, "status": "not_in_documents"}
     return case.model_copy(update={**update, "why_not": WhyNot.WRONG_ENTITY})
 
 

@@ -8,7 +8,6 @@ import pytest
 
 from assistant.neighbours import MOST, SHARPNESS, log_odds_of_neighbours
 from corpus.key import Key, KeyKind
-from eval.calibrate import calibration_error
 
 KEYS = (
     Key("a", KeyKind.QUESTION, "sv", (0,)),
@@ -27,11 +26,3 @@ def test_the_nearer_kind_wins() -> None:
 def test_it_is_bounded_and_silent_without_hits() -> None:
     assert log_odds_of_neighbours([], KEYS) == 0.0
     assert log_odds_of_neighbours([(1, 0.9), (2, 0.1)], KEYS) == -MOST
-
-
-def test_calibration_error_is_the_weighted_distance() -> None:
-    import numpy as np
-
-    chances = np.array([0.05, 0.05, 0.95, 0.95])
-    labels = np.array([False, True, True, True])
-    assert calibration_error(chances, labels) == pytest.approx(0.5 * 0.45 + 0.5 * 0.05)

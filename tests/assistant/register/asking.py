@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 from assistant.answer import Answer, Status
 from assistant.proof import Proof
 from assistant.question import Question
-from assistant.register.answers import ANSWERERS, answer_from_register
+from assistant.register.answers import ANSWERERS, Answerer, answer_from_register
 from assistant.register.facts import Facts
 from assistant.register.seats import answer_seats
 from assistant.render import markdown
@@ -31,22 +34,36 @@ class DatedFacts(Facts):
 
 @dataclass(frozen=True)
 class Said:
-    """An answer out of the register, its words, and how many statements proof threw away."""
+    """An answer out of the register, its words, the persons it names, and what proof threw away."""
 
     answer: Answer
     text: str
-    dropped: int
+    people: frozenset[str]
+    unproven: tuple[str, ...]
+    sections: frozenset[tuple[str, ...]]
+
+    @property
+    def dropped(self) -> int:
+        """How many statements proof threw away."""
+        return len(self.unproven)
 
 
 class Asker:
-    """Asks questions of the register of one folder."""
+    """Asks questions of the register of one folder; by all answerers but that of seats, or by
+    those given."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, answerers: Sequence[Answerer] = OTHERS) -> None:
+        self.answerers = answerers
         self.knowledge = ingest_texts(folder).knowledge
         self._understanding = Understanding(self.knowledge)
         glossary = self._understanding.glossary
         self.facts = DatedFacts(self.knowledge, glossary, self._understanding.names)
         self.proof = Proof(self.knowledge, glossary)
+
+    @cached_property
+    def people(self) -> tuple[str, ...]:
+        """Every person of the register."""
+        return tuple(self.facts.seating.members)
 
     def understand(self, *turns: str) -> Question:
         """The last turn as a question."""
@@ -55,16 +72,26 @@ class Asker:
     def ask(self, *turns: str) -> Said | None:
         """The answer to the last turn, None where the register does not answer it."""
         question = self.understand(*turns)
-        found = answer_from_register(question, self.facts, self.knowledge, OTHERS)
+        found = answer_from_register(question, self.facts, self.knowledge, self.answerers)
         if found is None:
             return None
         draft = Answer(
             Status.ANSWERED, question.language, parts=found.parts, citations=found.citations
         )
         checked = verify(draft, self.knowledge, self.proof)
-        said = sum(len(part.statements) for part in draft.parts)
-        kept = sum(len(part.statements) for part in checked.parts)
-        return Said(checked, markdown(checked), said - kept)
+        said = [statement.text for part in draft.parts for statement in part.statements]
+        kept = {statement.text for part in checked.parts for statement in part.statements}
+        return Said(
+            checked,
+            markdown(checked),
+            frozenset(p for p in self.people if any(_names(p, text) for text in said)),
+            tuple(text for text in said if text not in kept),
+            frozenset(citation.section for citation in found.citations),
+        )
+
+
+def _names(person: str, text: str) -> bool:
+    return bool(re.search(rf"\b{re.escape(person)}\b", text))
 
 
 def missing(said: Said | None, facts: tuple[str, ...]) -> list[str]:

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from assistant.register.seats import answer_seats
 from eval.case import load_cases
 from eval.changed.corpus import Changed, change, write
 from ingest.settings import settings_with
-from tests.assistant.register import asking_seats
 from tests.assistant.register.asking import Asker
 
 OTHER_BODY = Path(__file__).parent / "kustforbundet.txt"
@@ -41,6 +41,6 @@ def changed(
 
 
 @pytest.fixture(scope="session")
-def real_asker() -> asking_seats.Asker:
-    """Asks the register of the first document."""
-    return asking_seats.Asker(Path(__file__).parents[3] / "corpus" / "region-kronoberg")
+def real_asker() -> Asker:
+    """Asks the seats of the first document."""
+    return Asker(settings_with(None, None).corpus, [answer_seats])

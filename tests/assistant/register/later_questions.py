@@ -41,7 +41,7 @@ ROWS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Which strategies have expired?", ("None of the 9",)),
     ("Vilka av strategierna slutar gälla 2027?", ("Smart specialisering",)),
     ("Which of the listed strategies start in 2025?", ("2 of 9", "Green Kronoberg")),
-    ("vilka styrdokument räknas upp", ("9 står i listan",)),
+    ("vilka styrdokument räknas upp", ("9 strategier står i listan",)),
     ("Vilket mål är mål 2?", ("Ett grönare Europa (mål 2)",)),
     ("What is policy objective 4?", ("A more social Europe (goal 4)",)),
     ("Vilka mål täcker Nordsjöprogrammet?", ("2 mål", "mål 1", "mål 2")),

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from assistant.register.body_words import ENGLISH, definite
 from assistant.register.roles import Role, role_of
 from assistant.register.seating import Body, Member, Seating
-from tests.assistant.register.asking_seats import Asker
+from tests.assistant.register.asking import Asker
 
 Made = tuple[str, frozenset[str], str]
 """Question, persons, and how the answer begins (empty where that is left open)."""

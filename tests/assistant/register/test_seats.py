@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.assistant.register.asking_seats import Asker
+from tests.assistant.register.asking import Asker
 from tests.assistant.register.seat_cases import FIRST, HELD_OUT, Row
 
 NEAR_MISSES = (Path(__file__).parent / "near_misses.txt").read_text(encoding="utf-8").splitlines()

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from assistant.register.seats import answer_seats
 from eval.changed.corpus import change, write
-from tests.assistant.register.asking_seats import Asker
+from tests.assistant.register.asking import Asker
 from tests.assistant.register.seat_templates import made
 
 HERE = Path(__file__).parent
@@ -22,7 +23,9 @@ LEAST = 0.95
 def changed(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Asker:
     """A changed text, and nothing beside it."""
     folder = tmp_path_factory.mktemp("changed")
-    return Asker(write(change(CORPUS, (), int(request.param.split()[1])), folder / "text"))
+    return Asker(
+        write(change(CORPUS, (), int(request.param.split()[1])), folder / "text"), [answer_seats]
+    )
 
 
 def _folder(text: Path, folder: Path) -> Path:
@@ -36,7 +39,7 @@ def elsewhere(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathF
     """A text of another body."""
     folders = (HERE, HERE.parent)
     text = next(f / request.param for f in folders if (f / request.param).exists())
-    return Asker(_folder(text, tmp_path_factory.mktemp("elsewhere") / "text"))
+    return Asker(_folder(text, tmp_path_factory.mktemp("elsewhere") / "text"), [answer_seats])
 
 
 def _faults(asker: Asker) -> tuple[list[str], list[str], int]:

@@ -30,7 +30,7 @@ class Quickstart:
 
         from ingest.vectors import llama_embedding
 
-        self.name = f"LlamaIndex quickstart, chunk {chunk}"
+        self.name = f"LlamaIndex, chunk {chunk}"
         client = chromadb.EphemeralClient()
         collection = client.get_or_create_collection(f"quickstart-{chunk}")
         store = ChromaVectorStore(chroma_collection=collection)

@@ -1,0 +1,52 @@
+"""The words by which a turn points at what was spoken of, as patterns of both languages."""
+
+from __future__ import annotations
+
+import re
+
+HE = re.compile(r"\b(?:han|hon|hen|honom|henne|he|she|him)\b", re.IGNORECASE)
+HIS = re.compile(r"\b(?:hans|hennes|hens|his|her)\b", re.IGNORECASE)
+HER = re.compile(r"\bher\b(?=\s*(?:[?.!,]|$|\b(?:in|on|for|from)\b))", re.IGNORECASE)
+THAN = re.compile(r"\b(?:än|than|lika|as)\b", re.IGNORECASE)
+ALTOGETHER = re.compile(
+    r"\s+(?:altogether|in total|in all|all in all|totalt|sammanlagt|totally|i allt)$", re.IGNORECASE
+)
+THEY = re.compile(r"\b(?:de|dem|dom|deras|they|them|their|these|those)\b", re.IGNORECASE)
+"""Several who were named; the words of the question before say best who."""
+THERE = re.compile(r"\b(?:där|dit|there|(?:in|on) (?:it|that|this)|i (?:den|det))\b", re.IGNORECASE)
+ITS = re.compile(r"\b(?:dess|its)\b", re.IGNORECASE)
+IT = re.compile(
+    r"\b(?:den här|det här|den|det|denna|detta|it|that one|this one|that|this)\b(?! (?:som|att|"
+    r"är|who|"
+    r"which|andra|första|tredje|sista|internationell\w*))",
+    re.IGNORECASE,
+)
+DUMMY = re.compile(
+    r"\b(?:gäller|är|finns|stämmer|innebär|betyder|menas|hur är|vore|går|krävs|blir|ska|måste|görs|"
+    r"räcker|behövs|står) det\b|"
+    r"\b(?:is|was|does) (?:it|that|this)\b(?= (?:also|ok|okay|allowed|true|apply|mean|matter|"
+    r"possible|"
+    r"right|correct|enough|necessary|so|why|who|what|a|an|the|for))|\bdet (?:är|finns|gäller)\b",
+    re.IGNORECASE,
+)
+"""A "det" or "it" that stands for what is done or said, not for a thing with a name."""
+ORDINALS = (
+    r"(?:första|förste|1:a|first)",
+    r"(?:andra|andre|2:a|second)",
+    r"(?:tredje|3:e|third)",
+    r"(?:fjärde|4:e|fourth)",
+)
+LAST = r"(?:sista|sist nämnda|senare|last|latter)"
+PICKS = re.compile(
+    r"\b(?:den|the)\s+(?P<which>"
+    + "|".join(ORDINALS)
+    + rf"|{LAST}|other)\b(?:\s+(?:one|person|personen))?",
+    re.IGNORECASE,
+)
+OF_PERSON = re.compile(
+    r"\b(?:parti\w*|part(?:y|ies)|roll\w*|role|titel|title|tjänst|befattning|position|uppdrag|"
+    r"ordinarie|ersättare)\b",
+    re.IGNORECASE,
+)
+"""What a turn without a name asks of the person named before."""
+OF_BODY = re.compile(r"\b(?:kost\w*|cost\w*|budget\w*|avgift\w*|fees?)\b", re.IGNORECASE)

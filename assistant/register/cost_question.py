@@ -1,0 +1,163 @@
+"""What a question asks of costs and posts: of which collaborations, for which year, in what way."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from assistant.quantities import quantities
+from assistant.register.cost_words import ASKS, BEYOND, EXTRA, Ask
+from assistant.register.facts import Facts
+from assistant.register.reading import Reading
+from assistant.register.wordings import (
+    COST,
+    HARMLESS,
+    KIND,
+    OTHER_QUESTION,
+    SETS_APART,
+    TOTAL,
+    asked_now,
+    is_yes_no,
+)
+from assistant.register.years import YEAR, years_asked
+from corpus.collaboration import Collaboration
+
+LEAST_SUM = 1_000
+"""A smaller number is no sum of money that a question sets as its limit."""
+_SUPPOSED = r"om vi|skulle vi|would we|if|if we|ifall|skulle"
+_NTH = {"nast": 2, "andra": 2, "second": 2, "tredje": 3, "third": 3, "fjarde": 4, "fourth": 4}
+_OFFICE = r"kontor\w*|office|kansli\w*|secretariat"
+
+
+@dataclass(frozen=True, slots=True)
+class CostQuestion:
+    """A question on costs or posts that is understood to its last word.
+
+    `named` are the collaborations it names; `limit` is the sum, or with a post the percent, that
+    it names; `nth` the place in an order.
+    """
+
+    named: tuple[Collaboration, ...]
+    asks: frozenset[Ask]
+    years: frozenset[int]
+    limit: Decimal | None
+    nth: int
+    yes_no: bool
+    language: str
+
+    def has(self, *asks: Ask) -> bool:
+        """Whether it asks in one of these ways."""
+        return not self.asks.isdisjoint(asks)
+
+    @property
+    def post(self) -> bool:
+        """Whether it asks about posts, not money."""
+        return Ask.POST in self.asks
+
+    @property
+    def leaves_out(self) -> bool:
+        """Whether the collaborations named are those to leave out."""
+        return bool(self.named) and self.has(Ask.EXCEPT, Ask.REST)
+
+    @property
+    def every(self) -> bool:
+        """Whether all collaborations are meant."""
+        return self.leaves_out or (not self.named and self.has(Ask.MANY, Ask.ONE_OF, Ask.EXISTS))
+
+
+def read_cost_question(reading: Reading, facts: Facts) -> CostQuestion | None:
+    """What is asked of costs; None if a word of weight is left, or it asks for something else."""
+    if not asked_now(reading, facts, rf"{COST}|{TOTAL}|{ASKS[Ask.POST]}"):
+        return None
+    yes_no, language = is_yes_no(reading), reading.language
+    limit = limit_in(reading)
+    years = years_asked(reading, facts)
+    named = facts.named(reading)
+    rest = _unnamed(reading, facts)
+    if re.search(rf"\b(?:{_OFFICE})\b", reading.folded):
+        return None
+    asks, rest, nth = _asks(reading, rest, limit is not None)
+    if Ask.POST in asks and limit is None:
+        limit = _percent(reading)
+    supposed = Ask.SAVE in asks or Ask.REST in asks
+    if supposed:
+        rest = re.sub(rf"\b(?:{_SUPPOSED})\b", "|", rest)
+    if re.search(rf"\b(?:{SETS_APART}|{OTHER_QUESTION})\b", rest):
+        return None
+    for pattern in (_SUPPOSED if supposed else "", KIND, EXTRA, HARMLESS):
+        if pattern:
+            reading.take(pattern)
+    if reading.left():
+        return None
+    return CostQuestion(named, asks, frozenset(years), limit, nth, yes_no, language)
+
+
+def _asks(reading: Reading, rest: str, limited: bool) -> tuple[frozenset[Ask], str, int]:
+    """What is asked, with the text without the words that ask, and the place in an order."""
+    found: set[Ask] = set()
+    nth = 1
+    if limited:
+        for ask, pattern in BEYOND.items():
+            if re.search(rf"\b(?:{pattern})\b", rest):
+                found.add(ask)
+        for pattern in BEYOND.values():
+            reading.take(pattern)
+            rest = re.sub(rf"\b(?:{pattern})\b", _blank, rest)
+    if re.search(rf"\b(?:{COST})\b", rest):
+        found.add(Ask.COST)
+    for ask, pattern in ASKS.items():
+        match = re.search(rf"\b(?:{pattern})", rest) if ask is Ask.NTH else None
+        match = match or re.search(rf"\b(?:{pattern})\b", rest)
+        if match is None:
+            continue
+        found.add(ask)
+        if ask is Ask.NTH:
+            nth = next(place for word, place in _NTH.items() if word in match.group())
+        closing = "" if ask is Ask.NTH else r"\b"
+        for each in re.finditer(rf"\b(?:{pattern}){closing}", rest):
+            reading.take_span(*each.span())
+        rest = re.sub(rf"\b(?:{pattern}){closing}", _blank, rest)
+    return frozenset(found), rest, nth
+
+
+def _unnamed(reading: Reading, facts: Facts) -> str:
+    """The folded text with the names of collaborations blanked."""
+    text = reading.folded
+    for each in facts.aliases.find(reading.text):
+        text = text[: each.start] + "|" * (each.end - each.start) + text[each.end :]
+    return text
+
+
+def _blank(match: re.Match[str]) -> str:
+    return "|" * len(match.group())
+
+
+def limit_in(reading: Reading) -> Decimal | None:
+    """The one sum of money that a question names, which it takes."""
+    every = list(quantities(reading.text))
+    found = [
+        q
+        for q in every
+        if not re.fullmatch(YEAR, reading.text[q.start : q.end])
+        and not any(o.start <= q.start < o.end for o in every if o != q)
+        and q.value >= LEAST_SUM
+    ]
+    for each in found:
+        reading.take_span(each.start, each.end)
+        reading.take(r"kr|kronor|sek|crowns|kronas")
+    return found[0].value if len(found) == 1 else None
+
+
+def _percent(reading: Reading) -> Decimal | None:
+    """The one share of a post that a question names, which it takes."""
+    if reading.has(r"(?:en )?(?:kvarts|fjardedels)|a quarter|one quarter"):
+        return Decimal(25)
+    if reading.has(r"(?:en )?halv|half(?: an?)?"):
+        return Decimal(50)
+    found = list(quantities(reading.text))
+    match = [q for q in found if re.match(r"\s*(?:%|procent|per ?cent)", reading.text[q.end :])]
+    if len(match) != 1:
+        return None
+    reading.take_span(match[0].start, match[0].end)
+    return match[0].value

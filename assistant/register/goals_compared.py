@@ -1,0 +1,118 @@
+"""Which programmes share a goal, which goals a programme lacks, has alone, or does have."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.register.amounts import row_of
+from assistant.register.draft import Draft
+from assistant.register.facts import Facts
+from assistant.register.goals import (
+    COUNT,
+    COVERS,
+    GOAL,
+    NOUNS,
+    goal_row,
+    goals_named,
+    numbers_in,
+    programme_name,
+    programmes_named,
+)
+from assistant.register.reading import Reading
+from assistant.register.wordings import OTHER_QUESTION, YES_NO, understood
+from corpus.goal import Goal
+
+_NOT = (
+    r"(?:ar |is |are |do |does |did )?(?:inte|not)|isn't|doesn't|don't|saknas|saknar|lacks?|"
+    r"missing|ingen|inga|utan|without"
+)
+_ALONE = (
+    r"(?:bara|endast|enbart|only|just|exclusively|unikt|unika?|unique|solely)"
+    r"(?: (?:av|i|by|in))?(?: (?:ett|en|one|a single)(?= pro))?"
+)
+_SHARED = r"delar|delas|gemensam\w*|samma|share[sd]?|common|joint|bada|alla|both|samtliga|all|every"
+_ASKS_PROGRAMMES = (
+    r"(?:vilka|vilket|which|what|hur manga|how many) (?:\w+ ){0,2}?program\w*|"
+    r"(?:antal|number of) program\w*"
+)
+_PLAIN = (
+    r"vilka|vilket|vilken|which|what|mal|ar|det|nagot|any|there|finns|med|bland|among|eu-?mal\w*"
+)
+
+
+def goals_compared(reading: Reading, facts: Facts) -> Draft | None:
+    """Yes or no on a goal and a programme; the goals of one alone, of none; who shares a goal."""
+    every = facts.register.goals
+    if not every or reading.has(OTHER_QUESTION):
+        return None
+    yes_no = reading.has(YES_NO)
+    programmes_asked = reading.shows(_ASKS_PROGRAMMES)
+    named_goals = _goals(reading, facts)
+    called = reading.has(rf"{GOAL}|eu-?mal\w*") or bool(named_goals)
+    named = programmes_named(reading, facts)
+    alone, lacks, shared = reading.has(_ALONE), reading.has(_NOT), reading.has(_SHARED)
+    count = reading.has(COUNT)
+    if not called or not understood(reading, NOUNS, COVERS, _PLAIN):
+        return None
+    if alone and not lacks:
+        return _alone(every, named, facts, reading.language)
+    if len(named) == 1 and lacks and not yes_no:
+        return _lacking(every, named[0], facts, reading.language)
+    if yes_no and len(named) == 1 and len(named_goals) == 1:
+        return _yes_no(named_goals[0], named[0], lacks, facts, reading.language)
+    if programmes_asked and named_goals and not (named or lacks) and (count or shared):
+        return _programmes(named_goals, facts, reading.language)
+    return None
+
+
+def _goals(reading: Reading, facts: Facts) -> tuple[Goal, ...]:
+    numbers = numbers_in(reading)
+    by_number = tuple(goal for goal in facts.register.goals if goal.number in numbers)
+    return by_number or goals_named(reading, facts)
+
+
+def _alone(
+    every: Sequence[Goal], named: Sequence[str], facts: Facts, language: str
+) -> Draft | None:
+    found = [g for g in every if len(g.programmes) == 1 and (not named or g.programmes[0] in named)]
+    draft = Draft(facts.knowledge, language)
+    for goal in found:
+        draft.say(f"{goal_row(goal, facts, language)}.", [goal.place])
+    return draft if found else None
+
+
+def _lacking(every: Sequence[Goal], programme: str, facts: Facts, language: str) -> Draft | None:
+    found = [goal for goal in every if programme not in goal.programmes]
+    if not found:
+        return None
+    name = programme_name(programme, facts, language)
+    places = [goal.place for goal in every]
+    draft = Draft(facts.knowledge, language)
+    said = {
+        "sv": f"Av de {len(every)} mål som räknas upp gäller {len(found)} inte {name}:",
+        "en": f"Of the {len(every)} goals listed, {len(found)} do not name {name}:",
+    }[language]
+    draft.say(said, places, [str(len(every)), str(len(found))])
+    draft.list((goal_row(goal, facts, language), [goal.place]) for goal in found)
+    return draft
+
+
+def _yes_no(goal: Goal, programme: str, lacks: bool, facts: Facts, language: str) -> Draft:
+    holds = programme in goal.programmes
+    word = {"sv": ("Nej", "Ja"), "en": ("No", "Yes")}[language][holds]
+    if holds and lacks and language == "sv":
+        word = "Jo"
+    draft = Draft(facts.knowledge, language)
+    draft.say(f"{word}: {goal_row(goal, facts, language)}.", [goal.place])
+    return draft
+
+
+def _programmes(found: Sequence[Goal], facts: Facts, language: str) -> Draft:
+    draft = Draft(facts.knowledge, language)
+    for goal in found:
+        number = str(len(goal.programmes))
+        row = row_of([programme_name(p, facts, language) for p in goal.programmes], language)
+        said = {"sv": f"{number} program: {row}.", "en": f"{number} programmes: {row}."}[language]
+        draft.say(said, [goal.place], [number])
+        draft.say(f"{goal_row(goal, facts, language)}.", [goal.place])
+    return draft

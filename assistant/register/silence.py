@@ -1,0 +1,170 @@
+"""What the register shows that the text does not say, for questions that ask just that.
+
+A search finds near passages for such a question: who sits in another programme, what is paid beside
+the fee. Here it is the register that knows: it has every seat, amount, goal and listed strategy.
+"""
+
+from __future__ import annotations
+
+import re
+
+from assistant.question import Question
+from assistant.register.collaboration_facts import COUNTED, COUNTRIES, NAMES_ASKED
+from assistant.register.cost_parts import FEE
+from assistant.register.cost_question import read_cost_question
+from assistant.register.costing import costs_of
+from assistant.register.facts import Facts
+from assistant.register.goals import GOAL, numbers_in
+from assistant.register.listed import strategies_named
+from assistant.register.roles import Role
+from assistant.register.seat_request import Request
+from assistant.register.seat_words import Want
+from assistant.register.seats import read_seats, request_of
+from assistant.register.strategy_years import REAL_END
+from assistant.register.years import speaks_of
+from corpus.collaboration import Collaboration
+from ingest.words import cased_words_of, fold
+
+_CONTACT = re.compile(
+    r"\b(?:telefon\w*|mobil(?:nummer|nr|telefon)?\w*|tel(?:nr)?|mejl\w*|mail(?:adress\w*)?|"
+    r"e[- ]?mail\w*|"
+    r"e[- ]?post\w*|kontaktuppgift\w*|postadress\w*|phone\w*|mobile(?: number)?|cell(?:phone)?|"
+    r"contact (?:details|info\w*)|(?:get hold of|reach|ringa|na) (?=[A-Z]))",
+    re.IGNORECASE,
+)
+_SOMEONE = re.compile(r"\b(?:var[at]?|our)\b.*\b(?:ledam|represent|politik|member|ersattar|deput)")
+_REACHES = re.compile(r"[\w.-]+@[\w.-]+\.\w+|\b0\d{1,3}-\d{2,}|\+\d{2}")
+"""A way to reach somebody, as a text gives it."""
+_HOW_MUCH = (
+    r"hur (?:stor|hog|mycket)\w*|(?:vad|what) (?:ar|is|are|kostar|s|blir) (?:\w+ ){0,3}?"
+    rf"(?:{FEE})|kronor|kr|sek|how (?:much|big|high|large)|what (?:amount|sum)"
+)
+_FOR = (
+    r"tacker|tackt|till vad|anvands|finansierar|for vad|far vi|ingar|inkluder\w+|omfatta\w*|"
+    r"cover\w*|"
+    r"pays? for|go(?:es)? to(?:wards)?|used|finances?|funds?|include\w*|spent|innebar|mean|"
+    r"betala[rt]? (?:\w+ )?for|pay(?:ing)? for|fakturan?|invoice"
+)
+_ONE_STRATEGY = re.compile(
+    r"\b(\w{4,})(?:strategin|planen|policyn|programmet|strategiplanen)\b|"
+    r"\b(?:the|our|var) (\w{4,}) (?:strategy|plan|policy|programme)\b"
+)
+
+
+def is_silent(question: Question, facts: Facts) -> bool:
+    """Whether the register shows that the text does not say what a question asks."""
+    return (
+        _asks_contact(question, facts)
+        or _asks_fee(question, facts)
+        or _asks_other_year(question, facts)
+        or _asks_empty_seat(question, facts)
+        or _asks_unlisted(question, facts)
+        or _asks_names_of_counted(question, facts)
+    )
+
+
+def _asks_contact(question: Question, facts: Facts) -> bool:
+    """How to reach somebody, where the text gives no number or address at all."""
+    someone = bool(question.people) or bool(_SOMEONE.search(fold(question.text)))
+    if not someone or not _CONTACT.search(question.text):
+        return False
+    texts = facts.knowledge.documents.values()
+    return not any(_REACHES.search(document.text) for document in texts)
+
+
+def _asks_fee(question: Question, facts: Facts) -> bool:
+    """How much a fee is, where no amount of the text is one."""
+    reading = facts.read(question)
+    if not reading.shows(FEE) or not reading.shows(_HOW_MUCH) or reading.shows(_FOR):
+        return False
+    return not any("avgift" in fold(cost.item) for cost in facts.register.costs)
+
+
+def _asks_other_year(question: Question, facts: Facts) -> bool:
+    """What is paid in a year of which no amount speaks."""
+    asked = read_cost_question(facts.read(question), facts)
+    if asked is None or not asked.years or asked.post:
+        return False
+    these = asked.named or facts.register.collaborations
+    costs = [priced.cost for each in these for priced in costs_of(each, facts)]
+    return bool(costs) and not any(speaks_of(cost, set(asked.years), facts) for cost in costs)
+
+
+def _asks_empty_seat(question: Question, facts: Facts) -> bool:
+    """Who sits in a programme for which the text names nobody, or is chair where it names none."""
+    reading = facts.read(question)
+    asked = read_seats(reading, facts)
+    if asked.yes_no or asked.impossible or asked.people or Want.COUNT in asked.wants:
+        return False
+    if not (asked.roles or Want.WHO in asked.wants or Want.PEOPLE in asked.wants):
+        return False
+    sits = bool(asked.roles) or not asked.wants.isdisjoint((Want.SIT, Want.PEOPLE))
+    if sits and _names_seatless(question.text, facts):
+        return True
+    if asked.left:
+        return False
+    request = request_of(asked, reading, facts)
+    leads = bool(asked.roles) and asked.roles <= {Role.CHAIR, Role.VICE}
+    return leads and bool(asked.scopes) and not asked.denies and _has_none(request)
+
+
+def _has_none(request: Request) -> bool:
+    return not request.seats and len(request.asked.bodies) > 0
+
+
+def _names_seatless(text: str, facts: Facts) -> bool:
+    """Whether a question names a programme that has goals here and no seat, and none that has."""
+    programmes = {p for goal in facts.register.goals for p in goal.programmes}
+    seated = fold(" ".join(body.name or "" for body in facts.seating.bodies))
+    told = [p for p in sorted(programmes, key=len, reverse=True) if _is_named(p, text, facts)]
+    own = [p for p in told if not any(p != other and fold(p) in fold(other) for other in told)]
+    return bool(own) and not any(_stands_in(programme, seated, programmes) for programme in own)
+
+
+def _is_named(programme: str, text: str, facts: Facts) -> bool:
+    if re.search(rf"\b{re.escape(fold(programme))}s?\b", fold(text)):
+        return True
+    return any(programme in match.term.sv for match in facts.glossary.find(text))
+
+
+def _stands_in(programme: str, seated: str, programmes: set[str]) -> bool:
+    """Whether a body is named after a programme, and not only after one with a longer name."""
+    for longer in programmes:
+        if longer != programme and fold(programme) in fold(longer):
+            seated = seated.replace(fold(longer), " ")
+    return fold(programme) in seated
+
+
+def _asks_unlisted(question: Question, facts: Facts) -> bool:
+    """A goal of a number that the text lacks; when a strategy ends that it does not list."""
+    reading = facts.read(question)
+    goals = facts.register.goals
+    numbers = numbers_in(reading.copy())
+    if goals and numbers and reading.shows(GOAL + r"|program\w*"):
+        return numbers.isdisjoint(goal.number for goal in goals)
+    ends = reading.shows(REAL_END) and bool(facts.register.strategies)
+    found = _ONE_STRATEGY.search(reading.folded) if ends else None
+    if found is None or strategies_named(reading.copy(), facts):
+        return False
+    name = found.group(1) or found.group(2)
+    entries = " ".join(s.name for s in facts.register.strategies)
+    english = " ".join(facts.knowledge.translations.values()) if found.group(2) else ""
+    listed = fold(f"{entries} {english}")
+    title = fold(f"{facts.knowledge.collection.title} {facts.knowledge.collection.title_en}")
+    return name not in title and name not in " ".join(cased_words_of(listed))
+
+
+def _asks_names_of_counted(question: Question, facts: Facts) -> bool:
+    """To name what the text only counts: members, countries."""
+    reading = facts.read(question)
+    named = facts.named(reading)
+    if len(named) != 1 or not re.search(NAMES_ASKED, reading.folded):
+        return False
+    each = named[0]
+    if reading.shows(COUNTRIES):
+        return each.country_count is not None and each.countries is None
+    return bool(reading.shows(COUNTED)) and _only_counts(each)
+
+
+def _only_counts(each: Collaboration) -> bool:
+    return each.member_count is not None and each.members is None

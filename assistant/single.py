@@ -1,0 +1,197 @@
+"""One question, read in one or several ways, becomes an answer: register, search, decide."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+
+from assistant.answer import Answer, Statement, Status
+from assistant.asked import is_told
+from assistant.compose import compose
+from assistant.coverage import Coverage
+from assistant.decide import Decision, Signals
+from assistant.evidence import AloneSignals, Evidence
+from assistant.parts import ALL, Parts
+from assistant.phrases import phrase
+from assistant.premise import Premise, premise
+from assistant.proof import Proof
+from assistant.question import Question
+from assistant.register.answers import Registered, answer_from_register
+from assistant.register.facts import Facts
+from assistant.register.silence import is_silent
+from assistant.render import markdown
+from assistant.retrieve import PASSAGES, Retrieval
+from assistant.rewrite import Exchange
+from assistant.rule_card.card import RuleCards
+from assistant.select import select
+from assistant.unanswered import Unanswered, frame
+from assistant.understand import Understanding
+from assistant.verify import verify
+from corpus.sentence import Sentence
+from ingest.embedding import Embedder
+from ingest.index import SearchIndex
+from ingest.knowledge import Knowledge
+from ingest.words import words_of
+
+BARE = 2
+"""Words; a turn of no more ("vilka då?") may well be answered by the answer before."""
+NOTHING = Evidence((), (), 0.0, 0.0, None, 0.0, 0.0, ())
+"""No search was needed."""
+
+
+class Single:
+    """Answers questions that stand alone."""
+
+    def __init__(
+        self,
+        knowledge: Knowledge,
+        understanding: Understanding,
+        index: SearchIndex,
+        embedder: Embedder,
+        switched: Parts = ALL,
+    ) -> None:
+        names, glossary = understanding.names, understanding.glossary
+        self.knowledge = knowledge
+        self._glossary = glossary
+        self._switched = switched
+        self.facts = Facts(knowledge, glossary, names)
+        self._sparing = self.facts.sparing()
+        self._retrieval = Retrieval(knowledge, names, glossary, index, embedder, switched)
+        coverage = Coverage(knowledge.keys, glossary)
+        self._decision = Decision(knowledge, coverage, names, glossary)
+        self._proof = Proof(knowledge, glossary)
+        self._cards = RuleCards(knowledge, glossary)
+        self._unanswered = Unanswered(knowledge, self._cards)
+
+    def answer(
+        self, readings: list[Question], before: Exchange | None = None
+    ) -> tuple[Question, Answer]:
+        """The answer to the best reading that has one, out of the register before the search."""
+        look_up = lru_cache(None)(lambda n: self._retrieval.retrieve(readings[n]))
+        for n, question in enumerate(readings if self._switched.register else ()):
+            checked = self._out_of_register(question, self.facts, look_up(n))
+            if checked and (before is None or _is_new(checked, question, before.answer)):
+                return question, checked
+            found = premise(question.text, self.facts)
+            settled = found and self._settled(found, question, look_up(n))
+            if settled:
+                return question, settled
+        searched = [(question, look_up(n)) for n, question in enumerate(readings)]
+        if any(question.unsure for question in readings):
+            searched.sort(key=lambda each: -self._decision.probability(*each))
+        for question, evidence in searched:
+            probability = self._decision.probability(question, evidence)
+            if self._is_answered(question, probability):
+                checked = self._found(question, evidence, probability)
+                if checked.status is Status.ANSWERED:
+                    return question, checked
+        question, evidence = searched[0]
+        draft = self._unanswered.answer(question, evidence)
+        probability = self._decision.probability(question, evidence)
+        return question, self.verified(replace(draft, probability=probability))
+
+    def from_register(self, question: Question) -> Answer | None:
+        """The answer to a question out of the register alone."""
+        return self._out_of_register(question, self.facts, NOTHING)
+
+    def verified(self, draft: Answer) -> Answer:
+        """A draft without what its quotations do not carry."""
+        return verify(draft, self.knowledge, self._proof)
+
+    def evidence(self, question: Question) -> Evidence:
+        """What is found for a question, whether it will do or not."""
+        return self._retrieval.retrieve(question)
+
+    def signals(self, question: Question) -> tuple[Signals, AloneSignals | None]:
+        """The signals on which the decision rests, for calibration."""
+        evidence = self._retrieval.retrieve(question)
+        return self._decision.signals(question, evidence), evidence.alone
+
+    def _is_answered(self, question: Question, probability: float) -> bool:
+        """Whether the text is taken to answer; without abstention, it always is."""
+        if not self._switched.abstention:
+            return True
+        silent = self._switched.register and is_silent(question, self.facts)
+        return not silent and self._decision.answers(question, probability)
+
+    def _found(self, question: Question, evidence: Evidence, probability: float) -> Answer:
+        """The answer to a question that the text answers: of the register, if it knows the words
+        that matter, else of the sentences found."""
+        sparing = (
+            self._out_of_register(question, self._sparing, evidence)
+            if self._switched.register
+            else None
+        )
+        draft = sparing or self.verified(self._answered(question, evidence))
+        return replace(draft, probability=probability)
+
+    def _out_of_register(
+        self, question: Question, facts: Facts, evidence: Evidence
+    ) -> Answer | None:
+        """The answer that the register gives, if its proof carries every statement of it.
+
+        A list or sum that lost a statement would say something else.
+        """
+        found = answer_from_register(question, facts, self.knowledge)
+        draft = self._registered(found, question, evidence) if found else None
+        checked = self.verified(draft) if draft else None
+        return checked if draft and checked and _statements(checked) == _statements(draft) else None
+
+    def _settled(self, found: Premise, question: Question, evidence: Evidence) -> Answer | None:
+        """Yes or no to what a question takes for granted, with the sentence that says so."""
+        at = self.knowledge.sentence_at.get((found.place.document, found.place.span))
+        if at is None:
+            return None
+        glossary = self._glossary
+        parts, citations = compose([at], question.language, self.knowledge, glossary)
+        said = phrase("yes" if found.holds else "no", question.language)
+        first = replace(
+            parts[0], statements=(Statement(said, (1,), composed=True), *parts[0].statements)
+        )
+        checked = self.verified(
+            replace(
+                frame(Status.ANSWERED, question, evidence, self.knowledge),
+                parts=(first,),
+                citations=citations,
+                ranked=_chosen_first([at], evidence.passages),
+            )
+        )
+        return checked if _statements(checked) == len(first.statements) else None
+
+    def _registered(self, found: Registered, question: Question, evidence: Evidence) -> Answer:
+        ranked = tuple(dict.fromkeys((*found.passages, *evidence.passages)))[:PASSAGES]
+        return replace(
+            frame(Status.ANSWERED, question, evidence, self.knowledge),
+            parts=found.parts,
+            citations=found.citations,
+            ranked=ranked,
+        )
+
+    def _answered(self, question: Question, evidence: Evidence) -> Answer:
+        chosen = select(question, evidence, self.knowledge)
+        glossary = self._glossary
+        card = self._switched.rule_cards and self._cards.compose(question, evidence, chosen)
+        parts, citations = card or compose(chosen, question.language, self.knowledge, glossary)
+        return replace(
+            frame(Status.ANSWERED, question, evidence, self.knowledge),
+            parts=parts,
+            citations=citations,
+            ranked=_chosen_first(chosen, evidence.passages),
+        )
+
+
+def _statements(answer: Answer) -> int:
+    return sum(len(part.statements) for part in answer.parts)
+
+
+def _is_new(answer: Answer, question: Question, before: Answer) -> bool:
+    """Whether an answer is another than the one before, or that one holds what is now asked for."""
+    bare = len(words_of(question.text)) <= BARE
+    return answer.parts != before.parts or bare or is_told(question.text, markdown(answer))
+
+
+def _chosen_first(chosen: list[Sentence], ranked: tuple[str, ...]) -> tuple[str, ...]:
+    """The passages that the answer quotes, in the order they were found, before all others."""
+    quoted = dict.fromkeys(sentence.passage.id for sentence in chosen)
+    ordered = [*(p for p in ranked if p in quoted), *quoted, *ranked]
+    return tuple(dict.fromkeys(ordered))[: len(ranked)]

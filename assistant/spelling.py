@@ -1,0 +1,69 @@
+"""Mends a slip of the pen: a word that nobody knows, one letter away from one that the text knows.
+
+What counts as known are the words of the index and the word lists of both languages. A capital
+inside a sentence makes a name, and a short name that the text does not have is somebody else's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from functools import lru_cache
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from assistant.function_words import FUNCTION_WORDS
+from ingest.wordlist import is_word
+from ingest.words import fold, words_of
+
+SHORTEST = 5
+"""Letters that a mistyped word has at least; of shorter ones too many are alike."""
+LONG_NAME = 8
+"""Letters from which on a name is mended too: that of an authority, say."""
+_WORD = re.compile(rf"[^\W\d_]{{{SHORTEST},}}")
+_BEGINS = re.compile(r"(?:^|[.!?:]\s*)\W*$")
+
+
+class Spelling:
+    """Knows the words of one edition, and which of them is meant."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._counts = Counter(word for text in texts for word in words_of(text))
+        for word in FUNCTION_WORDS:
+            self._counts[word] += 1
+        self._known = {fold(word) for word in self._counts}
+        self._by_length: dict[int, list[str]] = defaultdict(list)
+        for word in self._counts:
+            if len(word) >= SHORTEST - 1 and word.isalpha():
+                self._by_length[len(word)].append(word)
+        self._meant = lru_cache(maxsize=4_096)(self._find)
+
+    def mended(self, text: str) -> str:
+        """The text with words mended that differ by one slip from a known one."""
+        shouted = text.isupper()
+
+        def meant(match: re.Match[str]) -> str:
+            word = match.group()
+            inside = not _BEGINS.search(text[: match.start()])
+            name = word[:1].isupper() and inside and not shouted
+            if name and len(word) < LONG_NAME:
+                return word
+            return self._meant(word.lower()) or word
+
+        return _WORD.sub(meant, text)
+
+    def _find(self, word: str) -> str | None:
+        """The most frequent known word one slip away from an unknown one."""
+        if fold(word) in self._known or is_word(word) or is_word(word, "en"):
+            return None
+        near = [
+            other
+            for length in range(len(word) - 1, len(word) + 2)
+            for other, _, _ in process.extract(
+                word, self._by_length.get(length, ()), scorer=OSA.distance, score_cutoff=1,
+                limit=None,
+            )
+        ]  # fmt: skip
+        return min(near, key=lambda other: (-self._counts[other], other), default=None)

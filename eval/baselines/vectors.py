@@ -1,0 +1,32 @@
+"""Baseline: the product's embedding model over its passages, and nothing else."""
+
+from __future__ import annotations
+
+import time
+
+import numpy as np
+
+from eval.baselines.bm25 import TOP, passage_texts
+from eval.case import Case
+from eval.outcome import Outcome
+from ingest.embedding import Embedder
+from ingest.knowledge import Knowledge
+
+
+class VectorsAlone:
+    """The passage nearest in meaning as the answer; it never abstains."""
+
+    name = "vectors"
+
+    def __init__(self, knowledge: Knowledge, embedder: Embedder) -> None:
+        self._embedder = embedder
+        self._texts = passage_texts(knowledge)
+        self._vectors = embedder.encode(self._texts)
+
+    def ask(self, case: Case) -> Outcome:
+        """The outcome of one case."""
+        start = time.perf_counter()
+        scores = self._vectors @ self._embedder.encode([case.turns[-1]])[0]
+        ranked = tuple(self._texts[n] for n in np.argsort(-scores, kind="stable")[:TOP])
+        seconds = time.perf_counter() - start
+        return Outcome("answered", ranked[0], ranked[:1], ranked, case.language, seconds)

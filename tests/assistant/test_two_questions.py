@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from assistant.pipeline import Assistant
+from assistant.two_questions import two_questions
+
+Ask = Callable[..., dict[str, Any]]
+
+
+@pytest.mark.parametrize(
+    ("message", "two"),
+    [
+        (
+            "Vem beslutar om nya samarbeten och vad kostar ERB?",
+            ("Vem beslutar om nya samarbeten?", "Vad kostar ERB?"),
+        ),
+        ("What is ERB? How much is it?", ("What is ERB?", "How much is it?")),
+        (
+            "Vi får gäster. Var ska vi äta och får vi bjuda på vin?",
+            ("Vi får gäster. Var ska vi äta?", "Får vi bjuda på vin?"),
+        ),
+    ],
+)
+def test_two_questions_are_told_apart(message: str, two: tuple[str, str]) -> None:
+    assert two_questions(message) == two
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Vad kostar ERB och SBHSS?",
+        "Vilka sitter i styrelsen och i styrgruppen?",
+        "Har de fått besked, och från vem?",
+        "Om jag får en gåva, vad gör jag då?",
+        "Bo Bergsjö, var sitter han?",
+        "Behöver namnet. Vem är det?",
+        "May we give and receive gifts when we visit a region?",
+        "Vad kostar ERB?",
+        "",
+    ],
+)
+def test_one_question_stays_one(message: str) -> None:
+    assert two_questions(message) is None
+
+
+def test_each_part_is_led_by_its_question(assistant: Assistant) -> None:
+    answer = assistant.answer(["Vem är ordinarie i Energy Cities och vad kostar ERB?"])
+    leads = [part.lead for part in answer.parts if part.lead.endswith("?")]
+    assert leads == ["Vem är ordinarie i Energy Cities?", "Vad kostar ERB?"]
+    numbers = {n for part in answer.parts for s in part.statements for n in s.citations}
+    assert numbers == {c.n for c in answer.citations} == set(range(1, len(numbers) + 1))
+
+
+def test_the_second_question_may_lean_on_the_first(ask: Ask) -> None:
+    answer = ask("What does SBHSS cost? And who represents us there?")["answer"]
+    assert "1,000,000" in answer
+    assert "Zelvin" in answer
+
+
+def test_a_part_without_an_answer_is_named(ask: Ask) -> None:
+    row = ask("Vad heter kungen och vad kostar ERB?")
+    assert row["answered"]
+    assert "”Vad heter kungen?”" in row["answer"]
+    assert "350 000" in row["answer"]
+
+
+def test_two_without_an_answer_are_not_answered(ask: Ask) -> None:
+    assert not ask("Vad heter kungen och vad är huvudstaden i Peru?")["answered"]
