@@ -31,6 +31,7 @@ from assistant.window.frame import page_title
 from assistant.window.owner import owner_routes
 from assistant.window.page import Page
 from assistant.window.programs import Programs
+from assistant.window.saved import add_saved
 from assistant.window.served import Served, log_questions
 from assistant.window.served_page import ServedPages
 from assistant.window.service import Service
@@ -116,6 +117,7 @@ def _mount(site: FastAPI, window: gr.Blocks, served: Served, root_path: str) -> 
     def title(page: Page, language: str) -> str:
         return page_title(served.knowledge, page, language)
 
+    add_saved(site, served)
     gr.mount_gradio_app(
         site,
         window,

@@ -1,0 +1,1 @@
+"""Who sits where: the register of seats, filtered, as a page and as files."""

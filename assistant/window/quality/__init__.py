@@ -1,0 +1,1 @@
+"""How good the assistant is: the figures of the latest evaluation."""

@@ -1,0 +1,1 @@
+"""The rules by section and by how they bind, searchable."""
