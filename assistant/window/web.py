@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import threading
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
 from functools import partial
 from typing import cast
@@ -51,7 +52,8 @@ def make_site(assistant: Answering, settings: ServiceSettings | None = None) -> 
     served = Served(assistant, settings.queue_size, counting)
     if settings.log_questions:
         log_questions()
-    service = Service(store, settings.feedback_days, key_bytes(settings.slip_key))
+    key = key_bytes(settings.slip_key)
+    service = Service(store, settings.feedback_days, key, settings.index)
     programs = Programs(served)
     window = build_window(served, programs, service)
     window.queue(max_size=None)  # how many may wait is told at the door, in the user's language
@@ -66,8 +68,13 @@ def make_site(assistant: Answering, settings: ServiceSettings | None = None) -> 
     if settings.mcp:
         _add_tools(site, programs, served.knowledge)
     _mount(site, window, served, settings.root_path)
-    served.open = True
+    threading.Thread(target=_do, args=(service.later,), daemon=True).start()
     return site
+
+
+def _do(later: Iterable[Callable[[], object]]) -> None:
+    for each in later:
+        each()
 
 
 def _door(
