@@ -40,7 +40,7 @@ def _group(name: Words, sv: tuple[str, ...], en: tuple[str, ...]) -> Group:
     return Group(name, patterns)
 
 
-_DOING = "(?:accept|bring|buy|drink|fly|give|invite|offer|receive|serve|take|travel|use)"
+_DOING = "(?:accept|bring|buy|drink|fly|give|invite|offer|receive|serve|take|travel)"
 
 GROUPS = (
     _group(

@@ -43,6 +43,8 @@ class Served:
         self._counting = counting
         self._one = threading.Lock()
         self._places = threading.BoundedSemaphore(waiting)
+        self.closing = False
+        """Whether the window is being stopped; then it asks nothing of its own any more."""
         self._tried: dict[str, Answer] = {}
         self._tried_on: Knowledge | None = None
 
@@ -68,6 +70,8 @@ class Served:
 
         It is answered once in an edition, for the same one is tried after many an answer.
         """
+        if self.closing:
+            raise Busy
         knowledge = self.knowledge
         if self._tried_on is not knowledge or len(self._tried) >= MOST_TRIED:
             self._tried, self._tried_on = {}, knowledge

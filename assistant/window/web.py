@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import threading
+import logging
 from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
 from functools import partial
@@ -39,10 +39,17 @@ from assistant.window.service import Service
 from assistant.window.window import build_window
 from ingest.knowledge import Knowledge
 
+_log = logging.getLogger(__name__)
 
-def make_site(assistant: Answering, settings: ServiceSettings | None = None) -> FastAPI:
+
+def make_site(
+    assistant: Answering,
+    settings: ServiceSettings | None = None,
+    ready: Callable[[], None] = lambda: None,
+) -> FastAPI:
     """The window over an assistant; `state.end_streams` of what is returned lets open pages go.
 
+    `state.ready` does what is left to do once the page is there: first `ready`, which may raise.
     Without settings it is open to everyone, keeps nothing, and answers no other programs by MCP.
     """
     settings = settings or ServiceSettings(feedback=False)
@@ -68,13 +75,20 @@ def make_site(assistant: Answering, settings: ServiceSettings | None = None) -> 
     if settings.mcp:
         _add_tools(site, programs, served.knowledge)
     _mount(site, window, served, settings.root_path)
-    threading.Thread(target=_do, args=(service.later,), daemon=True).start()
+    site.state.ready = partial(_finish, (ready, *service.later), served)
     return site
 
 
-def _do(later: Iterable[Callable[[], object]]) -> None:
-    for each in later:
-        each()
+def _finish(steps: Iterable[Callable[[], object]], served: Served) -> None:
+    """Do what the page did not wait for; the first step may raise, the others are not needed."""
+    first, *later = steps
+    first()
+    for step in later:
+        try:
+            step()
+        except Exception:  # examples, say, are tried again when a page is opened
+            if not served.closing:
+                _log.exception("What was left for later could not be done")
 
 
 def _door(
@@ -144,4 +158,9 @@ def _mount(site: FastAPI, window: gr.Blocks, served: Served, root_path: str) -> 
         head=look.head(),
     )
     mounted = next(route.app for route in site.routes if isinstance(route, Mount))
-    site.state.end_streams = cast(App, mounted).stop_event.set
+
+    def end_streams() -> None:
+        served.closing = True
+        cast(App, mounted).stop_event.set()
+
+    site.state.end_streams = end_streams
