@@ -37,7 +37,7 @@ def build_chat(context: PageContext) -> None:
     """The conversation with its examples, the box for a question, the source panel."""
     chat = Chat(context.assistant, context.language)
     examples = Examples(context.assistant, context.language)
-    parts = _Parts(chat, context)
+    parts = _Parts(chat, examples, context)
     _connect(parts, chat, context)
     context.service.later.append(examples.markup)
     context.window.load(examples.markup, None, parts.examples, concurrency_limit=None, **QUIET)
@@ -46,8 +46,9 @@ def build_chat(context: PageContext) -> None:
 class _Parts:
     """The components of the page that change."""
 
-    def __init__(self, chat: Chat, context: PageContext) -> None:
+    def __init__(self, chat: Chat, examples: Examples, context: PageContext) -> None:
         language = self._language = context.language
+        self._found = examples
         start = chat.clear()
         self.talk = gr.State(start.talk)
         self.pending = gr.State("")
@@ -113,7 +114,9 @@ class _Parts:
             self.pending: view.pending,
             self.log: view.log,
             self.next: Markup(),
-            self.examples: gr.update(visible=not waiting and not view.talk),
+            self.examples: gr.update(
+                value=self._found.found, visible=not waiting and not view.talk
+            ),
             self.send: gr.update(visible=not waiting),
             self.stop: gr.update(visible=waiting),
             self.clear: gr.update(visible=waiting or bool(view.talk)),

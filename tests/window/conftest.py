@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[2]
 FIRST_START = 900
 """Seconds; the index of the real collection may have to be built first."""
+PATIENCE = 90_000
+"""Milliseconds that a browser waits for something; a busy machine needs them."""
 ARGUMENTS = (
     "--no-sandbox",
     "--disable-gpu",
@@ -138,6 +140,7 @@ def visit(browser: Browser) -> Iterator[Visit]:
             color_scheme="dark" if dark else "light",
             locale=locale,
         )
+        context.set_default_timeout(PATIENCE)
         page = context.new_page()
         page.on("request", lambda request: strangers.extend(stranger(request.url)))
         page.on(
@@ -145,7 +148,7 @@ def visit(browser: Browser) -> Iterator[Visit]:
         )
         page.on("pageerror", lambda error: errors.append(str(error)))
         page.goto(address)
-        page.locator(".foot").wait_for(timeout=30_000)
+        page.locator(".foot").wait_for()
         return page
 
     yield open_page
