@@ -163,7 +163,13 @@ def _connect(parts: _Parts, chat: Chat, context: PageContext) -> None:
             [parts.box.submit, parts.send.click],
             ask, [parts.box, parts.talk, parts.shelf], parts.outputs, **queued,
         ),
-        *(each.click(act, [parts.talk, parts.shelf], parts.outputs, **queued) for each in acting),
+        *(
+            each.click(
+                act, [parts.talk, parts.shelf], parts.outputs,
+                trigger_mode="always_last", **queued,
+            )
+            for each in acting
+        ),
     ]  # fmt: skip
     begun = window.load(begin, [parts.shelf, parts.box], parts.outputs, js=_ADDRESS, **queued)
     # An event of its own: while one runs, Gradio takes no second one of the same kind.
