@@ -1,4 +1,5 @@
-"""Mends a slip of the pen: a word that nobody knows, one letter away from one that the text knows.
+"""Mends a slip of the pen: a word that nobody knows, one letter away from one that the text knows,
+or two words written as one, or one written as two.
 
 What counts as known are the words of the index and the word lists of both languages. A capital
 inside a sentence makes a name, and a short name that the text does not have is somebody else's.
@@ -15,6 +16,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from assistant.function_words import FUNCTION_WORDS
+from assistant.word_breaks import WordBreaks
 from ingest.wordlist import is_word
 from ingest.words import fold, words_of
 
@@ -30,6 +32,7 @@ class Spelling:
     """Knows the words of one edition, and which of them is meant."""
 
     def __init__(self, texts: Iterable[str]) -> None:
+        texts = tuple(texts)
         self._counts = Counter(word for text in texts for word in words_of(text))
         for word in FUNCTION_WORDS:
             self._counts[word] += 1
@@ -38,26 +41,27 @@ class Spelling:
         for word in self._counts:
             if len(word) >= SHORTEST - 1 and word.isalpha():
                 self._by_length[len(word)].append(word)
+        self._breaks = WordBreaks(texts)
         self._meant = lru_cache(maxsize=4_096)(self._find)
 
     def mended(self, text: str) -> str:
         """The text with words mended that differ by one slip from a known one."""
+        text = self._breaks.joined(text)
         shouted = text.isupper()
 
         def meant(match: re.Match[str]) -> str:
             word = match.group()
             inside = not _BEGINS.search(text[: match.start()])
             name = word[:1].isupper() and inside and not shouted
-            if name and len(word) < LONG_NAME:
-                return word
-            return self._meant(word.lower()) or word
+            if self._is_known(word.lower()):
+                return self._breaks.apart(word)
+            near = self._meant(word.lower()) if not name or len(word) >= LONG_NAME else None
+            return near or self._breaks.cut(word, name) or word
 
         return _WORD.sub(meant, text)
 
     def _find(self, word: str) -> str | None:
-        """The most frequent known word one slip away from an unknown one."""
-        if fold(word) in self._known or is_word(word) or is_word(word, "en"):
-            return None
+        """The most frequent known word one slip away from an unknown one, if any."""
         near = [
             other
             for length in range(len(word) - 1, len(word) + 2)
@@ -67,3 +71,6 @@ class Spelling:
             )
         ]  # fmt: skip
         return min(near, key=lambda other: (-self._counts[other], other), default=None)
+
+    def _is_known(self, word: str) -> bool:
+        return fold(word) in self._known or is_word(word) or is_word(word, "en")
