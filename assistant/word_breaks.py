@@ -82,12 +82,15 @@ class WordBreaks:
         return f"{word[:at]} {word[at:]}" if at else None
 
     def apart(self, word: str) -> str:
-        """A word of the edition as two, if it mostly writes it so and no list has it."""
+        """A known word as two, if the edition mostly writes it so.
+
+        Two spellings that it has of a word that a list knows are both right.
+        """
         at = self._parted(word.lower())
         return f"{word[:at]} {word[at:]}" if at else word
 
     def _parted_at(self, word: str) -> int:
-        if _is_listed(word):
+        if word in self._counts and _is_listed(word):
             return 0
         apart = {at: self._apart(word[:at], word[at:]) for at in _places(word)}
         at = max(apart, key=lambda at: apart[at], default=0)
@@ -108,13 +111,14 @@ class WordBreaks:
             count = self._counts[whole] or self._inflected(whole)
             if count and count > self._apart(first, last) + self._by_chance(first, last):
                 return link
-        strange = not (self._is_known(first) and self._is_known(last))
-        return "" if strange and first not in FUNCTION_WORDS and _is_listed(first + last) else None
+        strange = first not in FUNCTION_WORDS and is_word(first + last)
+        return "" if strange and not self._apart(first, last) else None
 
     def _inflected(self, whole: str) -> int:
-        """How often the edition has other forms of a word that the list of Swedish words has."""
-        count = self._stems[stem(whole, "sv")]
-        return count if count and is_word(whole) else 0
+        """How often the edition has a word without its genitive's s, or, if the list of Swedish
+        words has it, in any form."""
+        count = self._counts[whole.removesuffix("s")]
+        return count or (self._stems[stem(whole, "sv")] if is_word(whole) else 0)
 
     def _by_chance(self, first: str, last: str) -> float:
         """How often two words would meet if their order were left to chance."""

@@ -37,6 +37,27 @@ def test_a_mistyped_question_is_answered(assistant: Assistant) -> None:
     assert typed.citations == right.citations
 
 
+OFTEN = Spelling(
+    [*["Hamnen i Wismar har fyra kajer. Vera Olofsson sköter den."] * 25, "Bengt Torp kom sent."],
+    ["Vera Olofsson"],
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("har den fyar kajer?", "har den fyra kajer?"),
+        ("vad finns i Wimsar?", "vad finns i wismar?"),
+        ("är det Olofson?", "är det Olofson?"),  # a person: maybe another
+        ("vad sa Trop?", "vad sa Trop?"),  # named once
+        ("VAR ÄR DEN FYAR?", "VAR ÄR DEN FYAR?"),  # may be an abbreviation
+        ("är det hamnens?", "är det hamnens?"),  # the genitive
+    ],
+)
+def test_short_words_and_names_are_mended_to_common_ones(typed: str, meant: str) -> None:
+    assert OFTEN.mended(typed) == meant
+
+
 HARBOUR = Spelling(
     [
         "Hamnstyrelsen beslutar om medlemsavgiften, och medlemsavgiften betalas i maj.",
