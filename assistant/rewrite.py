@@ -31,7 +31,10 @@ from assistant.pointing import (
     THAN,
     THERE,
     THEY,
+    TOGETHER,
 )
+
+_WHO = re.compile(r"\W*(?:(?:och|and|så|so)\s+)?(?:vem|vilka|who)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,9 @@ class Rewriter:
 
     def rewrite(self, turn: str, earlier: Exchange, language: str) -> Written | None:
         """`turn` as a question that stands alone; None where nothing is named to put into it."""
+        summed = self._summed(turn, earlier, language)
+        if summed:
+            return Written(summed)
         picked = PICKS.search(turn)
         item = self._pick(turn, picked, earlier) if picked else None
         if item:
@@ -76,6 +82,22 @@ class Rewriter:
             put_in = self._put_in(bare, own, earlier.question)
             return Written(put_in) if put_in else None
         return self._point(bare, own, earlier, language)
+
+    def _summed(self, turn: str, earlier: Exchange, language: str) -> str | None:
+        """A turn that asks for a sum, of what the turns before it asked the cost of one by one."""
+        if not TOGETHER.search(turn) or self._mentions.find(turn):
+            return None
+        named: list[str] = []
+        at: Exchange | None = earlier
+        while at is not None and asks_amount(at.question):
+            found = self._mentions.of_kind(at.question, Kind.PLACE)
+            named[:0] = [m.text for m in found if m.text not in named]
+            at = at.before
+        if len(named) < 2:
+            return None
+        those = f"{', '.join(named[:-1])} {'and' if language == 'en' else 'och'} {named[-1]}"
+        sv, en = f"Vad kostar {those} tillsammans?", f"What do {those} cost together?"
+        return en if language == "en" else sv
 
     def with_topic(self, turn: str, earlier: Exchange, language: str) -> str | None:
         """A turn that names nothing, with the topic of the turn before; None if it has its own."""
@@ -141,6 +163,8 @@ class Rewriter:
         """Whether the turn before was about nobody else."""
         said = f"{earlier.question} {_said(earlier.answer)}"
         named = {m.name for m in self._mentions.of_kind(earlier.question, Kind.PERSON)}
+        if person == self._asked_for(earlier):
+            return True
         return person in named or {m.name for m in self._mentions.of_kind(said, Kind.PERSON)} == {
             person
         }
@@ -193,12 +217,24 @@ class Rewriter:
 
     def _person(self, earlier: Exchange) -> str | None:
         """The one person that the turn before asked about, or that its answer names."""
+        asked_for = self._asked_for(earlier)
+        if asked_for:
+            return asked_for
         for text in (earlier.question, _said(earlier.answer, first=True)):
             found = self._mentions.of_kind(text, Kind.PERSON)
             names = {m.name for m in found}
             if found:
                 return names.pop() or None if len(names) == 1 else None
         return None
+
+    def _asked_for(self, earlier: Exchange) -> str | None:
+        """The one person whom the answer names to a question who it is that goes with another."""
+        named = {m.name for m in self._mentions.of_kind(earlier.question, Kind.PERSON)}
+        if not named or not _WHO.match(earlier.question):
+            return None
+        told = {m.name for m in self._mentions.of_kind(_said(earlier.answer), Kind.PERSON)}
+        others = told - named
+        return others.pop() if len(others) == 1 else None
 
     def _topic(self, turn: str, earlier: Exchange) -> str | None:
         """The place that the turn before asked about, or that its answer begins with."""

@@ -51,6 +51,17 @@ _ONE_STRATEGY = re.compile(
 )
 
 
+_ADDRESS = re.compile(
+    r"\b(?:gatu|besoks|post)adress\w*|\badress(?:en)?\b|\bstreet\b|\bgata\b|\bpostnummer\w*|"
+    r"\bzip code\b|\bpostal code\b|\boppettid\w*|\bopening hours\b|\bvaning\w*|\bwhich floor\b"
+)
+_REGION = re.compile(r"\bregion (?P<name>[A-ZÅÄÖ][\w-]+)", re.IGNORECASE)
+_BESIDE = re.compile(r"\b(?:med|tillsammans|bredvid|with|together|alongside)\b")
+_PROGRAMME = re.compile(
+    r"(?P<name>(?:[A-ZÅÄÖ][\w-]+\s+)+)(?:[Pp]rogram\w*)\b|\b(?P<one>[A-ZÅÄÖ]\w{3,})programmets?\b"
+)
+
+
 def is_silent(question: Question, facts: Facts) -> bool:
     """Whether the register shows that the text does not say what a question asks."""
     return (
@@ -60,6 +71,9 @@ def is_silent(question: Question, facts: Facts) -> bool:
         or _asks_empty_seat(question, facts)
         or _asks_unlisted(question, facts)
         or _asks_names_of_counted(question, facts)
+        or _asks_address(question, facts)
+        or _asks_seat_of_other(question, facts)
+        or _names_other_programme(question, facts)
     )
 
 
@@ -168,3 +182,45 @@ def _asks_names_of_counted(question: Question, facts: Facts) -> bool:
 
 def _only_counts(each: Collaboration) -> bool:
     return each.member_count is not None and each.members is None
+
+
+def _asks_address(question: Question, facts: Facts) -> bool:
+    """Where in a street something lies, or when it is open, where the text has no such word."""
+    if not _ADDRESS.search(fold(question.text)):
+        return False
+    texts = facts.knowledge.documents.values()
+    return not any(_ADDRESS.search(fold(document.text)) for document in texts)
+
+
+def _asks_seat_of_other(question: Question, facts: Facts) -> bool:
+    """Who sits for another region than those whose seats the text gives."""
+    holders = fold(" ".join(facts.seating.holders))
+    texts = " ".join(document.text for document in facts.knowledge.documents.values())
+    known = {m["name"] for m in _REGION.finditer(texts) if m["name"][0].isupper()}
+    others = {
+        m["name"].removesuffix("s")
+        for m in _REGION.finditer(question.text)
+        if m["name"][0].isupper() or m["name"].capitalize() in known
+    }
+    if not others or any(fold(name) in holders for name in others):
+        return False
+    asked = read_seats(facts.read(question), facts)
+    sits = bool(asked.roles) or not asked.wants.isdisjoint((Want.SIT, Want.PEOPLE, Want.SEATS))
+    return sits and not asked.yes_no and not _BESIDE.search(fold(question.text))
+
+
+def _names_other_programme(question: Question, facts: Facts) -> bool:
+    """Whether a question names a programme by a name that neither the text nor its glossary has."""
+    knowledge = facts.knowledge
+    said = [document.text for document in knowledge.documents.values()]
+    said += knowledge.translations.values()
+    said += [name for term in facts.glossary.terms for name in term.names]
+    heard = " ".join(fold(" ".join(said)).split())
+    for match in _PROGRAMME.finditer(question.text):
+        name = match["one"] or match["name"]
+        words = name.split()
+        if match.start() == 0 and not match["one"]:
+            words = words[1:]
+        if words and fold(" ".join(words)) not in heard:
+            return True
+    return False

@@ -1,0 +1,63 @@
+"""Which parties have no seat in a role, or have seats in that role only."""
+
+from __future__ import annotations
+
+from assistant.register.draft import Draft
+from assistant.register.roles import Role, has_role
+from assistant.register.seat_phrases import listed
+from assistant.register.seat_request import Request
+from assistant.register.seat_words import Want
+from corpus.seat import Seat
+
+_NAMES = {
+    Role.ORDINARY: ("ordinarie ledamot", "ordinary member"),
+    Role.MEMBER: ("ledamot", "member"),
+    Role.DEPUTY: ("ersättare", "substitute"),
+    Role.CHAIR: ("ordförande", "chair"),
+    Role.VICE: ("vice ordförande", "vice-chair"),
+}
+
+
+def parties_without(request: Request) -> Draft | None:
+    """The parties that lack a role, or whose seats are all of one role, with whom they have."""
+    asked = request.asked
+    seats = [s for s in request.taken(request.scope) if request.member(s).party]
+    if not seats or not request.is_whole(request.scope):
+        return None
+    role = asked.role_order[0]
+    lacks = asked.denies or Want.NONE in asked.wants
+    groups: dict[str, list[Seat]] = {}
+    for seat in seats:
+        groups.setdefault(request.member(seat).party or "", []).append(seat)
+    wanted = frozenset({role})
+    picked = {
+        party: own
+        for party, own in groups.items()
+        if _fits([has_role(seat, wanted) for seat in own], lacks)
+    }
+    return _told(request, picked, role, lacks) if picked else None
+
+
+def _fits(held: list[bool], lacks: bool) -> bool:
+    return not any(held) if lacks else all(held)
+
+
+def _told(request: Request, picked: dict[str, list[Seat]], role: Role, lacks: bool) -> Draft:
+    said, draft = request.phrases, request.draft()
+    who = listed([said.party(party) for party in picked], request.language)
+    sv, en = _NAMES[role]
+    has = "has" if len(picked) == 1 else "have"
+    draft.say(
+        said.say(
+            f"{who} har ingen {sv}:" if lacks else f"{who} har bara {sv}:",
+            f"{who} {has} no {en}:" if lacks else f"{who} {has} a {en} only:",
+        ),
+        request.places(request.taken(request.scope)),
+        (sv, en),
+    )
+    draft.list(
+        (f"{said.member(seat.person or '')}, {said.role(seat)}", request.places([seat]))
+        for own in picked.values()
+        for seat in own
+    )
+    return draft
