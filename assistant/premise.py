@@ -17,7 +17,7 @@ from corpus.companions import Term
 from corpus.place import Place
 from corpus.responsibility import Responsibility
 from corpus.stated import Stated
-from ingest.words import stem, words_of
+from ingest.words import cased_words_of, stem, words_of
 
 _YES_NO = re.compile(
     r"^\W*(?:(?:hej|men|så|alltså|but|so|hi|hello)\W+)?(?:är det|stämmer det att|är det sant att|"
@@ -111,7 +111,8 @@ def _is_on(
     decides = bool(_DECIDES.search(each.act) and _DECIDES.search(question))
     if not (verb & named or acts & stems or decides):
         return False
-    deciding = _terms(" ".join(_DECIDES.findall(question)), glossary) if decides else frozenset()
+    verbs = {n for n, w in enumerate(cased_words_of(question)) if decides and _DECIDES.fullmatch(w)}
+    deciding = {match.term for match in found if not verbs.isdisjoint(match.places)}
     matters = named - holders - verb - deciding
     return bool(matters) and matters <= _terms(each.what, glossary)
 

@@ -21,38 +21,42 @@ _NAMES = {
 def parties_without(request: Request) -> Draft | None:
     """The parties that lack a role, or whose seats are all of one role, with whom they have."""
     asked = request.asked
-    seats = [s for s in request.taken(request.scope) if request.member(s).party]
-    if not seats or not request.is_whole(request.scope):
+    if not request.scope or not request.is_whole(request.scope):
         return None
     role = asked.role_order[0]
     lacks = asked.denies or Want.NONE in asked.wants
     groups: dict[str, list[Seat]] = {}
-    for seat in seats:
-        groups.setdefault(request.member(seat).party or "", []).append(seat)
-    wanted = frozenset({role})
+    for seat in request.taken(request.seating.seats):
+        if party := request.seating.members[seat.person].party if seat.person else None:
+            groups.setdefault(party, []).append(seat)
+    there, wanted = set(request.scope), frozenset({role})
     picked = {
         party: own
         for party, own in groups.items()
-        if _fits([has_role(seat, wanted) for seat in own], lacks)
+        if _fits([has_role(seat, wanted) for seat in own if seat in there], lacks)
     }
     return _told(request, picked, role, lacks) if picked else None
 
 
 def _fits(held: list[bool], lacks: bool) -> bool:
-    return not any(held) if lacks else all(held)
+    return not any(held) if lacks else bool(held) and all(held)
 
 
 def _told(request: Request, picked: dict[str, list[Seat]], role: Role, lacks: bool) -> Draft:
     said, draft = request.phrases, request.draft()
     who = listed([said.party(party) for party in picked], request.language)
     sv, en = _NAMES[role]
+    bodies = request.bodies(request.scope)
+    where = said.say(" i ", " on ") + said.body(bodies[0]) if len(bodies) == 1 else ""
     has = "has" if len(picked) == 1 else "have"
     draft.say(
         said.say(
-            f"{who} har ingen {sv}:" if lacks else f"{who} har bara {sv}:",
-            f"{who} {has} no {en}:" if lacks else f"{who} {has} a {en} only:",
+            f"{who} har ingen {sv}{where}:" if lacks else f"{who} har bara {sv}{where}:",
+            f"{who} {has} no {en}{where}:" if lacks else f"{who} {has} a {en} only{where}:",
         ),
-        request.places(request.taken(request.scope)),
+        request.places(
+            [*request.taken(request.scope), *(s for own in picked.values() for s in own)]
+        ),
         (sv, en),
     )
     draft.list(

@@ -10,11 +10,11 @@ import re
 
 from assistant.question import Question
 from assistant.register.collaboration_facts import COUNTED, COUNTRIES, NAMES_ASKED
-from assistant.register.cost_parts import FEE
+from assistant.register.cost_parts import BACK, FEE
 from assistant.register.cost_question import read_cost_question
 from assistant.register.costing import costs_of
 from assistant.register.facts import Facts
-from assistant.register.goals import GOAL, numbers_in
+from assistant.register.goals import GOAL, goals_named, numbers_in, programmes_named
 from assistant.register.listed import strategies_named
 from assistant.register.roles import Role
 from assistant.register.seat_request import Request
@@ -51,6 +51,10 @@ _ONE_STRATEGY = re.compile(
 )
 
 
+_AMOUNT = (
+    r"hur mycket|hur stor\w?|hur hog\w?|hur manga (?:kronor|procent)|vilket belopp|andel(?:en)?|"
+    r"how much|how big|how large|what (?:amount|sum|share|percentage)|how many (?:kronor|per ?cent)"
+)
 _ADDRESS = re.compile(
     r"\b(?:gatu|besoks|post)adress\w*|\badress(?:en)?\b|\bstreet\b|\bgata\b|\bpostnummer\w*|"
     r"\bzip code\b|\bpostal code\b|\boppettid\w*|\bopening hours\b|\bvaning\w*|\bwhich floor\b"
@@ -62,6 +66,10 @@ _PROGRAMME = re.compile(
 )
 
 
+_NAME = re.compile(r"(?<=[a-zåäö,] )[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)+")
+"""A name of several words, not at the beginning."""
+
+
 def is_silent(question: Question, facts: Facts) -> bool:
     """Whether the register shows that the text does not say what a question asks."""
     return (
@@ -71,6 +79,7 @@ def is_silent(question: Question, facts: Facts) -> bool:
         or _asks_empty_seat(question, facts)
         or _asks_unlisted(question, facts)
         or _asks_names_of_counted(question, facts)
+        or _asks_paid_back_amount(question, facts)
         or _asks_address(question, facts)
         or _asks_seat_of_other(question, facts)
         or _names_other_programme(question, facts)
@@ -184,6 +193,16 @@ def _only_counts(each: Collaboration) -> bool:
     return each.member_count is not None and each.members is None
 
 
+def _asks_paid_back_amount(question: Question, facts: Facts) -> bool:
+    """How much is paid back, where the words on it give no number."""
+    reading = facts.read(question)
+    if not reading.shows(BACK) or not reading.shows(_AMOUNT) or not facts.register.costs:
+        return False
+    said = [c.reimbursement.place for c in facts.register.costs if c.reimbursement]
+    texts = {d: document.text for d, document in facts.knowledge.documents.items()}
+    return not any(re.search(r"\d", place.span.of(texts[place.document])) for place in said)
+
+
 def _asks_address(question: Question, facts: Facts) -> bool:
     """Where in a street something lies, or when it is open, where the text has no such word."""
     if not _ADDRESS.search(fold(question.text)):
@@ -216,6 +235,11 @@ def _names_other_programme(question: Question, facts: Facts) -> bool:
     said += knowledge.translations.values()
     said += [name for term in facts.glossary.terms for name in term.names]
     heard = " ".join(fold(" ".join(said)).split())
+    reading = facts.read(question)
+    if reading.shows(GOAL) and not programmes_named(reading.copy(), facts):
+        names = [m.group() for m in _NAME.finditer(question.text)]
+        if any(fold(name) not in heard for name in names) and not goals_named(reading, facts):
+            return True
     for match in _PROGRAMME.finditer(question.text):
         name = match["one"] or match["name"]
         words = name.split()
