@@ -6,6 +6,17 @@ import re
 
 from assistant.pointing import ALTOGETHER
 
+_COSTLY = {
+    "mera?": "dyrare",
+    "mindre": "billigare",
+    "more": "more expensive",
+    "less": "cheaper",
+    "högre": "dyrare",
+    "higher": "more expensive",
+    "lägre": "billigare",
+    "lower": "cheaper",
+}
+
 
 def genitive(name: str, language: str) -> str:
     """A name as the owner of what follows."""
@@ -39,3 +50,10 @@ def sentence(text: str) -> str:
 def is_any(place: str) -> bool:
     """Whether a place is named as any of its kind ("kommitté"), not as one that is known."""
     return place.islower() and not place.startswith("the ") and not place.endswith(("n", "t", "na"))
+
+
+def compared_in_cost(text: str) -> str:
+    """A comparison that follows a question on costs, with the words that compare costs."""
+    for plain, costly in _COSTLY.items():
+        text = re.sub(rf"\b{plain}(?= (?:än|than)\b)", costly, text, count=1, flags=re.IGNORECASE)
+    return text

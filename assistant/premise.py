@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from assistant.function_words import FUNCTION_WORDS
 from assistant.glossary import Glossary
 from assistant.register.facts import Facts
 from corpus.collaboration import Collaboration
@@ -102,7 +103,12 @@ def _is_on(
     question: str, each: Responsibility, holders: frozenset[Term] | set[Term], glossary: Glossary
 ) -> bool:
     """Whether a question is on this act: its verb, and every matter that it names."""
-    found = glossary.find(question)
+    words = cased_words_of(question)
+    found = [
+        match
+        for match in glossary.find(question)
+        if not all(words[place].lower() in FUNCTION_WORDS for place in match.places)
+    ]
     held = {place for match in found if match.term in holders for place in match.places}
     named = frozenset(m.term for m in found if m.term in holders or held.isdisjoint(m.places))
     verb = _terms(each.act, glossary)
@@ -111,7 +117,7 @@ def _is_on(
     decides = bool(_DECIDES.search(each.act) and _DECIDES.search(question))
     if not (verb & named or acts & stems or decides):
         return False
-    verbs = {n for n, w in enumerate(cased_words_of(question)) if decides and _DECIDES.fullmatch(w)}
+    verbs = {n for n, w in enumerate(words) if decides and _DECIDES.fullmatch(w)}
     deciding = {match.term for match in found if not verbs.isdisjoint(match.places)}
     matters = named - holders - verb - deciding
     return bool(matters) and matters <= _terms(each.what, glossary)

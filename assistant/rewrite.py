@@ -15,7 +15,7 @@ from assistant.answer import Answer, Status
 from assistant.asked import asks_amount
 from assistant.follow_up import is_fragment, without_opener
 from assistant.mentions import Kind, Mention, Mentions
-from assistant.phrasing import genitive, inside, inward, is_any, sentence
+from assistant.phrasing import compared_in_cost, genitive, inside, inward, is_any, sentence
 from assistant.pointing import (
     DUMMY,
     HE,
@@ -157,6 +157,8 @@ class Rewriter:
         added = False
         if topic and Kind.PLACE in kinds and THAN.search(bare):
             result = IT.sub(topic, result, count=1)
+            if asks_amount(earlier.question):
+                result = compared_in_cost(result)
         elif topic and Kind.PLACE in kinds:
             result = ITS.sub(genitive(topic, language), result)
         elif topic:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from assistant.register.draft import Draft
 from assistant.register.roles import Role, has_role
 from assistant.register.seat_phrases import listed
@@ -36,6 +38,32 @@ def parties_without(request: Request) -> Draft | None:
         if _fits([has_role(seat, wanted) for seat in own if seat in there], lacks)
     }
     return _told(request, picked, role, lacks) if picked else None
+
+
+def parties_with_one(request: Request) -> Draft | None:
+    """The parties that have a single seat where the question asks, with who has it."""
+    seats = [s for s in request.taken(request.seats) if request.member(s).party]
+    if not seats or not request.is_whole(request.scope):
+        return None
+    parties = Counter(request.member(seat).party or "" for seat in seats)
+    alone = [party for party, number in parties.items() if number == 1]
+    if not alone:
+        return None
+    said, draft = request.phrases, request.draft()
+    who = listed([said.party(party) for party in alone], request.language)
+    each = said.say(" var", " each") if len(alone) > 1 else ""
+    has = "has" if len(alone) == 1 else "have"
+    draft.say(
+        said.say(f"{who} har en plats{each}:", f"{who} {has} one seat{each}:"),
+        request.places(seats),
+        ("1",),
+    )
+    draft.list(
+        (f"{said.member(seat.person or '')}, {said.role(seat)}", request.places([seat]))
+        for seat in seats
+        if request.member(seat).party in alone
+    )
+    return draft
 
 
 def _fits(held: list[bool], lacks: bool) -> bool:

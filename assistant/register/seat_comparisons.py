@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assistant.register.body_finder import Scope
 from assistant.register.draft import Draft
-from assistant.register.party_lacks import parties_without
+from assistant.register.party_lacks import parties_with_one, parties_without
 from assistant.register.seat_phrases import capital, count, listed
 from assistant.register.seat_request import Request
 from assistant.register.seat_words import Want
@@ -22,6 +22,9 @@ def seat_comparisons(request: Request) -> Draft | None:
         return _in_one_only(request)
     if asked.party_lacks:
         return parties_without(request)
+    single = request.wants(Want.ONLY_ONE) and request.wants(Want.PARTY)
+    if single and not (asked.roles or asked.parties or asked.yes_no) and asked.counts_seats:
+        return parties_with_one(request)
     if request.wants(Want.BOTH) and len(asked.scopes) == 2:
         return _in_both(request)
     if request.wants(Want.SEVERAL) and not asked.scopes:

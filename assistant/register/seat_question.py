@@ -105,6 +105,11 @@ class SeatQuestion:
         return asked and none and not self.yes_no and not self.people and not self.left
 
     @property
+    def counts_seats(self) -> bool:
+        """Whether seats or those who have them are what is counted."""
+        return not self.wants.isdisjoint((Want.SEATS, Want.PEOPLE))
+
+    @property
     def party_lacks(self) -> bool:
         """Whether the parties are asked for that have no seat in a role, or only such seats."""
         apart = self.denies or not self.wants.isdisjoint((Want.NONE, Want.ONLY_ONE))

@@ -161,7 +161,7 @@ BLOCKS = re.compile(
 )
 """Words that ask for what no register holds: a time, a reason, a right, a duty."""
 SHARED = re.compile(
-    r"\b(?:delar|dela|gemensamt?|gemensamma|samma|tillsammans|ihop|bada|bade|shares?|in common|"
+    r"\b(?:delar|dela|mots|traffas|meets?|gemensamt?|gemensamma|samma|tillsammans|ihop|bada|bade|shares?|in common|"
     r"the same|same|together|both)\b"
 )
 """That something is asked for which two named persons have in common."""

@@ -47,7 +47,7 @@ ANSWERERS: tuple[Callable[[Request], Draft | None], ...] = (
 )
 _STAND_IN = r"(?:ersattare|suppleant|substitute|deputy|alternate|stand-?in|replacement|reserv)"
 _FOR_SOMEBODY = re.compile(
-    rf"\b{_STAND_IN} (?:till|for|at)\b|\b(?:in|instead|stallet) (?:for|of|av)\b"
+    rf"\b{_STAND_IN} (?:till|for|at)\b|\b(?:in|instead|i?stallet|place) (?:for|of|av)\b"
 )
 _OWN = re.compile(
     rf"\b(?:har|has|have)\b.*\b(?:en|a|an|nagon|any) (?:egen |personlig |own )?{_STAND_IN}\b"

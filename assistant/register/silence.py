@@ -10,7 +10,7 @@ import re
 
 from assistant.question import Question
 from assistant.register.collaboration_facts import COUNTED, COUNTRIES, NAMES_ASKED
-from assistant.register.cost_parts import BACK, FEE
+from assistant.register.cost_parts import BACK, FEE, INCLUDES
 from assistant.register.cost_question import read_cost_question
 from assistant.register.costing import costs_of
 from assistant.register.facts import Facts
@@ -55,6 +55,7 @@ _AMOUNT = (
     r"hur mycket|hur stor\w?|hur hog\w?|hur manga (?:kronor|procent)|vilket belopp|andel(?:en)?|"
     r"how much|how big|how large|what (?:amount|sum|share|percentage)|how many (?:kronor|per ?cent)"
 )
+_RECEIVES = r"vad (?:far|tjanar)|what (?:do|does) (?:\S+ ){1,5}?(?:get|earn|receive)"
 _ADDRESS = re.compile(
     r"\b(?:gatu|besoks|post)adress\w*|\badress(?:en)?\b|\bstreet\b|\bgata\b|\bpostnummer\w*|"
     r"\bzip code\b|\bpostal code\b|\boppettid\w*|\bopening hours\b|\bvaning\w*|\bwhich floor\b"
@@ -62,7 +63,7 @@ _ADDRESS = re.compile(
 _REGION = re.compile(r"\bregion (?P<name>[A-ZÅÄÖ][\w-]+)", re.IGNORECASE)
 _BESIDE = re.compile(r"\b(?:med|tillsammans|bredvid|with|together|alongside)\b")
 _PROGRAMME = re.compile(
-    r"(?P<name>(?:[A-ZÅÄÖ][\w-]+\s+)+)(?:[Pp]rogram\w*)\b|\b(?P<one>[A-ZÅÄÖ]\w{3,})programmets?\b"
+    r"(?P<name>(?:[A-ZÅÄÖ][\w-]+\s+)+)(?:[Pp]rogram\w*)\b|\b(?P<one>[A-ZÅÄÖ]\w{3,})-?programmets?\b"
 )
 
 
@@ -80,6 +81,7 @@ def is_silent(question: Question, facts: Facts) -> bool:
         or _asks_unlisted(question, facts)
         or _asks_names_of_counted(question, facts)
         or _asks_paid_back_amount(question, facts)
+        or _asks_amount_of_part(question, facts)
         or _asks_address(question, facts)
         or _asks_seat_of_other(question, facts)
         or _names_other_programme(question, facts)
@@ -201,6 +203,23 @@ def _asks_paid_back_amount(question: Question, facts: Facts) -> bool:
     said = [c.reimbursement.place for c in facts.register.costs if c.reimbursement]
     texts = {d: document.text for d, document in facts.knowledge.documents.items()}
     return not any(re.search(r"\d", place.span.of(texts[place.document])) for place in said)
+
+
+def _asks_amount_of_part(question: Question, facts: Facts) -> bool:
+    """How much a thing is that amounts only include, with no amount or share of its own."""
+    reading = facts.read(question)
+    if not reading.shows(rf"{_AMOUNT}|{_RECEIVES}") or reading.shows(rf"{INCLUDES}|{_FOR}"):
+        return False
+    costs = facts.register.costs
+    texts = {d: document.text for d, document in facts.knowledge.documents.items()}
+    own = " ".join(fold(c.item) for c in costs)
+    own += " ".join(
+        fold(c.share.place.span.of(texts[c.share.place.document])) for c in costs if c.share
+    )
+    parts = {part for cost in costs for part in cost.includes if fold(part) not in own}
+    terms = {match.term for part in parts for match in facts.glossary.find(part)}
+    named = {match.term for match in facts.glossary.find(question.text)}
+    return not terms.isdisjoint(named)
 
 
 def _asks_address(question: Question, facts: Facts) -> bool:
