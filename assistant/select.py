@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from assistant.asked import asks_all_amounts, asks_amount, asks_for_list, holds_amount
 from assistant.evidence import Evidence, Found
 from assistant.question import Question
+from assistant.topical import Topical
 from corpus.passage import Shape
 from corpus.sentence import Sentence
 from ingest.knowledge import Knowledge
@@ -21,6 +22,10 @@ MOST_WORDS = 110
 MOST_WORDS_GLOSSED = 58
 """The same for quotations that an English answer must render word by word as well."""
 MOST_SENTENCES = 4
+MOST_FIRSTS = 7
+"""Beginnings of parts that an overview of a long section shows, as far as there is room."""
+MOST_WORDS_OF_LIST = 150
+"""Words of a list that is quoted whole."""
 MOST_MENTIONS = 6
 OVERVIEW_MARGIN = 1.0
 """How much better than the best sentence a whole list or section must match to be the answer."""
@@ -28,12 +33,14 @@ BURIED = 2
 """Sentences before the best one from which on it is put first."""
 SHORT_PASSAGE = 60
 """Words; a paragraph no longer than this is quoted whole."""
-ALSO = 0.75
+ALSO = 0.8
 """Share of the best score from which another sentence of the same passage is quoted too."""
 ELSEWHERE = 0.93
 """The same for a sentence of another passage."""
 SUM_INSTEAD = 0.5
 """Share of the best score from which a sum of the section asked about comes first, if one is."""
+SUPPORT = 0.65
+SUPPORT_P = 0.75
 _POINTS_BACK = re.compile(
     r"^(?:Detta|Denna|Dessa|Den|Det(?= innebär)|De|Därför|Exempel på|Om det ändå|I denna|"
     r"Genom denna|Med anledning|Alla är|Målen som)\b"
@@ -43,7 +50,9 @@ _SINCE = re.compile(r"\bsedan dess\b")
 """Words that mean a time given in the sentence before."""
 
 
-def select(question: Question, evidence: Evidence, knowledge: Knowledge) -> list[Sentence]:
+def select(
+    question: Question, evidence: Evidence, knowledge: Knowledge, topical: Topical
+) -> list[Sentence]:
     """The sentences that answer, in the order of the text, grouped as they will be shown."""
     if not evidence.sentences:
         return []
@@ -72,7 +81,12 @@ def select(question: Question, evidence: Evidence, knowledge: Knowledge) -> list
         first = (*(f for f in inside if holds_amount(f.sentence.text) and f.score >= near), *first)
     glossed = question.language == "en" and not knowledge.translations
     most = MOST_WORDS_GLOSSED if glossed else MOST_WORDS
-    return _around((*first[:1], *(inside or evidence.sentences)), knowledge, most)
+    found = (*first[:1], *(inside or evidence.sentences))
+    here = found[0].sentence.passage.id
+    found = tuple(
+        f for f in found if f.sentence.passage.id == here or topical.shares(question, f.sentence)
+    )
+    return _around(found, knowledge, most)
 
 
 def _mentions(question: Question, knowledge: Knowledge) -> list[Sentence]:
@@ -91,14 +105,27 @@ def _names_party(sentence: Sentence, parties: tuple[str, ...]) -> bool:
 
 
 def _overview(sentences: Sequence[Sentence]) -> list[Sentence]:
-    """A list whole; a short section whole; of a long one, how each of its parts begins."""
+    """A list whole; a short section whole; of a long one its list, or how each part begins."""
     if _is_list(sentences) or _words(sentences) <= MOST_WORDS:
         return list(sentences)
+    list_alone = _list_within(sentences)
+    if list_alone:
+        return list_alone
     sections = list(dict.fromkeys(s.passage.section for s in sentences))
     if len(sections) > 1:
         return [next(s for s in sentences if s.passage.section == section) for section in sections]
     firsts = [s for s in sentences if s.span == s.passage.sentences[0]]
-    return _within(firsts, MOST_SENTENCES)
+    return _within(firsts, MOST_FIRSTS)
+
+
+def _list_within(sentences: Sequence[Sentence]) -> list[Sentence]:
+    """The one list of a section with its opening words, if an answer has room for all of it."""
+    opening = [s for s in sentences if s.text.endswith(":")]
+    if len(opening) != 1:
+        return []
+    items = [s for s in sentences if s.passage.lead_in == opening[0].span]
+    fits = _words([*opening, *items]) <= MOST_WORDS_OF_LIST
+    return [*opening, *items] if items and fits else []
 
 
 def _is_list(sentences: Sequence[Sentence]) -> bool:
@@ -111,9 +138,10 @@ def _around(found: Sequence[Found], knowledge: Knowledge, most: int) -> list[Sen
     passage = best.sentence.passage
     same = _of_passage(best.sentence, knowledge)
     chosen: dict[int, Sentence] = {best.sentence.number: best.sentence}
-    if passage.shape is not Shape.PARAGRAPH or _words(same) <= SHORT_PASSAGE:
-        chosen.update((s.number, s) for s in same)
     scores = {each.sentence.number: each.score for each in found}
+    if passage.shape is not Shape.PARAGRAPH or _words(same) <= SHORT_PASSAGE:
+        least = (SUPPORT_P if passage.shape is Shape.PARAGRAPH else SUPPORT) * best.score
+        chosen.update((s.number, s) for s in same if scores.get(s.number, 0.0) >= least)
     for sentence in same:
         if scores.get(sentence.number, 0.0) >= ALSO * best.score:
             chosen[sentence.number] = sentence
