@@ -136,7 +136,7 @@ _LIST = re.compile(
 
 _APPLIES = re.compile(
     r"\b(?:tänka på|ha på plats|vara på plats|vara (?:klart|uppfyllt|ordnat)|uppfyll\w+|"
-    r"känna till|kriteri\w+|förutsättningar|(?:vad|vilka \w+) (?:gäller|krävs)|sammanfatta\w*|"
+    r"känna till|(?:veta|kunna) om|know about|kriteri\w+|förutsättningar|(?:vad|vilka \w+) (?:gäller|krävs)|sammanfatta\w*|"
     r"riktlinje(?:r|rna)|kraven|"
     r"(?:think|know|consider|check|do|have|be (?:in place|done|ready))\b[^?]*\bbefore|"
     r"keep in mind|be aware of|criteria|requirements?|guidelines|what (?:applies|is required)|"
@@ -148,6 +148,11 @@ _APPLIES = re.compile(
 def asks_what_applies(question: str) -> bool:
     """Whether all is asked for that is to be thought of, met or in place, not one point of it."""
     return bool(_APPLIES.search(question))
+
+
+def without_asking(question: str) -> str:
+    """A question for what applies, without the words that ask for it."""
+    return _APPLIES.sub(" ", question)
 
 
 _COMPARES = re.compile(

@@ -57,3 +57,19 @@ def compared_in_cost(text: str) -> str:
     for plain, costly in _COSTLY.items():
         text = re.sub(rf"\b{plain}(?= (?:än|than)\b)", costly, text, count=1, flags=re.IGNORECASE)
     return text
+
+
+def about_costs(names: list[str], differs: bool, language: str) -> str:
+    """The question what several cost together, or by how much their costs differ."""
+    those = f"{', '.join(names[:-1])} {'and' if language == 'en' else 'och'} {names[-1]}"
+    if language == "en":
+        asked = f"What is the difference in cost between {those}?"
+        return asked if differs else f"What do {those} cost together?"
+    asked = f"Hur mycket skiljer kostnaden mellan {those}?"
+    return asked if differs else f"Vad kostar {those} tillsammans?"
+
+
+def tail(bare: str, added: list[str]) -> str:
+    """What a fragment adds to the question before, with the small word before it."""
+    text = bare.strip(" ?.!")
+    return f"({text})" if len(added) == 1 and text == added[0] else text

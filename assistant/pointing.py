@@ -56,7 +56,15 @@ OF_PERSON = re.compile(
 )
 """What a turn without a name asks of the person named before."""
 OF_BODY = re.compile(
-    r"\b(?:kost\w*|cost\w*|budget\w*|avgift\w*|fees?|kontor\w*|kansli\w*|offices?|grunda\w*|"
-    r"bilda\w*|startade|founded|established|länder|countries|medlemsl\w+)\b",
+    r"\b(?:kost\w*|cost\w*|budget\w*|avgift\w*|fees?|kontor\w*|kansli\w*|offices?|länder|"
+    r"countries|medlemsl\w+)\b",
     re.IGNORECASE,
 )
+WHICH = re.compile(
+    r"\W*(?:(?:och|and|så|so)\s+)?(?:vilka|vilka (?:då|är de|är det)|which|which ones|"
+    r"which are they|what are they|name them|räkna upp dem)\W*",
+    re.IGNORECASE,
+)
+HOW_MANY = re.compile(r"\W*(?:hur många|how many)\b", re.IGNORECASE)
+"""A turn that asks to name what the turn before it asked to count."""
+DIFFERS = re.compile(r"\b(?:skilj\w+|skillnad\w*|differ\w*)\b", re.IGNORECASE)

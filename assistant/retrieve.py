@@ -8,7 +8,13 @@ from collections.abc import Iterable
 import numpy as np
 from numpy.typing import NDArray
 
-from assistant.asked import asks_amount, asks_for_list, asks_what_applies, asks_who_sits, holds_amount
+from assistant.asked import (
+    asks_amount,
+    asks_for_list,
+    asks_what_applies,
+    asks_who_sits,
+    holds_amount,
+)
 from assistant.evidence import Evidence, Found
 from assistant.follow_up import opens
 from assistant.function_words import FUNCTION_WORDS

@@ -15,12 +15,23 @@ from assistant.answer import Answer, Status
 from assistant.asked import asks_amount
 from assistant.follow_up import is_fragment, without_opener
 from assistant.mentions import Kind, Mention, Mentions
-from assistant.phrasing import compared_in_cost, genitive, inside, inward, is_any, sentence
+from assistant.phrasing import (
+    about_costs,
+    compared_in_cost,
+    genitive,
+    inside,
+    inward,
+    is_any,
+    sentence,
+    tail,
+)
 from assistant.pointing import (
+    DIFFERS,
     DUMMY,
     HE,
     HER,
     HIS,
+    HOW_MANY,
     IT,
     ITS,
     LAST,
@@ -32,14 +43,9 @@ from assistant.pointing import (
     THERE,
     THEY,
     TOGETHER,
+    WHICH,
 )
 
-_WHICH = re.compile(
-    r"\W*(?:(?:och|and|så|so)\s+)?(?:vilka|vilka (?:då|är de|är det)|which|which ones|"
-    r"which are they|what are they|name them|räkna upp dem)\W*",
-    re.IGNORECASE,
-)
-_HOW_MANY = re.compile(r"\W*(?:hur många|how many)\b", re.IGNORECASE)
 _WHO = re.compile(r"\W*(?:(?:och|and|så|so)\s+)?(?:vem|vilka|who)\b", re.IGNORECASE)
 
 
@@ -76,9 +82,9 @@ class Rewriter:
         summed = self._summed(turn, earlier, language)
         if summed:
             return Written(summed)
-        if _WHICH.fullmatch(turn) and _HOW_MANY.match(earlier.question):
+        if WHICH.fullmatch(turn) and HOW_MANY.match(earlier.question):
             which = {"en": "Which", "sv": "Vilka"}[language]
-            return Written(_HOW_MANY.sub(which, earlier.question, count=1))
+            return Written(HOW_MANY.sub(which, earlier.question, count=1))
         picked = PICKS.search(turn)
         item = self._pick(turn, picked, earlier) if picked else None
         if item:
@@ -93,8 +99,9 @@ class Rewriter:
         return self._point(bare, own, earlier, language)
 
     def _summed(self, turn: str, earlier: Exchange, language: str) -> str | None:
-        """A turn that asks for a sum, of what the turns before it asked the cost of one by one."""
-        if not TOGETHER.search(turn) or self._mentions.find(turn):
+        """A turn that asks for the sum or difference of costs that the turns before asked for."""
+        differs = bool(DIFFERS.search(turn))
+        if not (differs or TOGETHER.search(turn)) or self._mentions.find(turn):
             return None
         named: list[str] = []
         at: Exchange | None = earlier
@@ -104,9 +111,7 @@ class Rewriter:
             at = at.before
         if len(named) < 2:
             return None
-        those = f"{', '.join(named[:-1])} {'and' if language == 'en' else 'och'} {named[-1]}"
-        sv, en = f"Vad kostar {those} tillsammans?", f"What do {those} cost together?"
-        return en if language == "en" else sv
+        return about_costs(named, differs, language)
 
     def with_topic(self, turn: str, earlier: Exchange, language: str) -> str | None:
         """A turn that names nothing, with the topic of the turn before; None if it has its own."""
@@ -133,7 +138,7 @@ class Rewriter:
         if len(added) == len(own) and any(m.kind is not Kind.PLACE for m in added):
             return None
         if added:
-            result = f"{result.rstrip(' ?.!')} {_tail(bare, added)}?"
+            result = f"{result.rstrip(' ?.!')} {tail(bare, [m.text for m in added])}?"
         return sentence(result)
 
     def _point(
@@ -274,14 +279,6 @@ def _says_only(bare: str, own: list[Mention]) -> bool:
         rest,
         re.IGNORECASE,
     )
-
-
-def _tail(bare: str, added: list[Mention]) -> str:
-    """What a fragment adds to the question before, with the small word before it."""
-    text = bare.strip(" ?.!")
-    if len(added) == 1 and text == added[0].text:
-        return f"({text})"
-    return text
 
 
 def _picked(which: str, listed: list[str], named: list[str]) -> str | None:

@@ -7,9 +7,17 @@ with its conditions and exceptions, a cost with what it includes, every mention 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
-from assistant.asked import asks_all_amounts, asks_amount, asks_for_list, holds_amount
+from assistant.asked import (
+    asks_all_amounts,
+    asks_amount,
+    asks_for_list,
+    asks_what_applies,
+    holds_amount,
+    without_asking,
+)
 from assistant.evidence import Evidence, Found
 from assistant.question import Question
 from assistant.topical import Topical
@@ -29,7 +37,7 @@ MOST_WORDS_OF_LIST = 150
 MOST_MENTIONS = 6
 OVERVIEW_MARGIN = 1.0
 """How much better than the best sentence a whole list or section must match to be the answer."""
-BURIED = 2
+BURIED = 1
 """Sentences before the best one from which on it is put first."""
 SHORT_PASSAGE = 60
 """Words; a paragraph no longer than this is quoted whole."""
@@ -37,10 +45,16 @@ ALSO = 0.8
 """Share of the best score from which another sentence of the same passage is quoted too."""
 ELSEWHERE = 0.93
 """The same for a sentence of another passage."""
+SUPPORT, SUPPORT_OF_PROSE = 0.65, 0.75
+"""The same for what stands beside it in a list's passage or a short paragraph."""
+SHORT_PAIR = 45
+"""Words; a paragraph of two sentences no longer than this is quoted whole."""
+ACROSS = 1.15
+"""How much better than the best sentence an overview of several sections must match."""
+LOOKED_AT = 3
+"""Sentences among which the one part is looked for that a question for what applies names."""
 SUM_INSTEAD = 0.5
 """Share of the best score from which a sum of the section asked about comes first, if one is."""
-SUPPORT = 0.65
-SUPPORT_P = 0.75
 _POINTS_BACK = re.compile(
     r"^(?:Detta|Denna|Dessa|Den|Det(?= innebär)|De|Därför|Exempel på|Om det ändå|I denna|"
     r"Genom denna|Med anledning|Alla är|Målen som)\b"
@@ -72,8 +86,14 @@ def select(
         amounts = [s for s in knowledge.sentences if holds_amount(s.text)]
         if (1 if any_ else 2) <= len(amounts) <= MOST_MENTIONS:
             return amounts
-    if evidence.overview_score > OVERVIEW_MARGIN * evidence.sentences[0].score:
-        return _overview(evidence.overview)
+    across = len({s.passage.section for s in evidence.overview}) > 1
+    margin = ACROSS if across else OVERVIEW_MARGIN
+    if evidence.overview_score > margin * evidence.sentences[0].score:
+        part = _part_named(question, evidence, topical)
+        if part is None:
+            return _overview(evidence.overview)
+        ordered = (part, *(f for f in evidence.sentences if f is not part))
+        evidence = replace(evidence, sentences=ordered)
     inside = [f for f in evidence.sentences if f.sentence.passage.section in question.sections]
     first = evidence.sentences[:1]
     if asks_amount(question.text):
@@ -82,11 +102,19 @@ def select(
     glossed = question.language == "en" and not knowledge.translations
     most = MOST_WORDS_GLOSSED if glossed else MOST_WORDS
     found = (*first[:1], *(inside or evidence.sentences))
-    here = found[0].sentence.passage.id
-    found = tuple(
-        f for f in found if f.sentence.passage.id == here or topical.shares(question, f.sentence)
-    )
-    return _around(found, knowledge, most)
+    return _around(found, knowledge, most, lambda sentence: topical.shares(question, sentence))
+
+
+def _part_named(question: Question, evidence: Evidence, topical: Topical) -> Found | None:
+    """The sentence on the one thing for which a question asks what applies; None: for all."""
+    if not asks_what_applies(question.text):
+        return None
+    asked = without_asking(question.whole)
+    for found in evidence.sentences[:LOOKED_AT]:
+        near = found.score >= ALSO * evidence.sentences[0].score
+        if near and topical.names_part(asked, found.sentence, evidence.overview):
+            return found
+    return None
 
 
 def _mentions(question: Question, knowledge: Knowledge) -> list[Sentence]:
@@ -133,19 +161,29 @@ def _is_list(sentences: Sequence[Sentence]) -> bool:
     return items >= len(sentences) - 1 and items > 0
 
 
-def _around(found: Sequence[Found], knowledge: Knowledge, most: int) -> list[Sentence]:
+def _around(
+    found: Sequence[Found], knowledge: Knowledge, most: int, shares: Callable[[Sentence], bool]
+) -> list[Sentence]:
     best = found[0]
     passage = best.sentence.passage
     same = _of_passage(best.sentence, knowledge)
     chosen: dict[int, Sentence] = {best.sentence.number: best.sentence}
     scores = {each.sentence.number: each.score for each in found}
     if passage.shape is not Shape.PARAGRAPH or _words(same) <= SHORT_PASSAGE:
-        least = (SUPPORT_P if passage.shape is Shape.PARAGRAPH else SUPPORT) * best.score
-        chosen.update((s.number, s) for s in same if scores.get(s.number, 0.0) >= least)
+        prose = passage.shape is Shape.PARAGRAPH
+        pair = prose and len(same) == 2 and _words(same) <= SHORT_PAIR
+        least = 0.0 if pair else (SUPPORT_OF_PROSE if prose else SUPPORT) * best.score
+        beside = (
+            s for s in same if scores.get(s.number, 0.0) >= least or (not prose and shares(s))
+        )
+        chosen.update((s.number, s) for s in beside)
     for sentence in same:
         if scores.get(sentence.number, 0.0) >= ALSO * best.score:
             chosen[sentence.number] = sentence
     for each in found[1:]:
+        apart = each.sentence.passage.id != passage.id
+        if apart and not shares(each.sentence):
+            continue
         if each.score >= ELSEWHERE * best.score and len(chosen) < MOST_SENTENCES:
             chosen.setdefault(each.sentence.number, each.sentence)
     for sentence in list(chosen.values()):

@@ -14,6 +14,7 @@ from assistant.evidence import AloneSignals, Evidence
 from assistant.parts import ALL, Parts
 from assistant.phrases import phrase
 from assistant.premise import Premise, premise
+from assistant.promote import promoted
 from assistant.proof import Proof
 from assistant.question import Question
 from assistant.register.answers import Registered, answer_from_register
@@ -70,7 +71,7 @@ class Single:
         self, readings: list[Question], before: Exchange | None = None
     ) -> tuple[Question, Answer]:
         """The answer to the best reading that has one, out of the register before the search."""
-        look_up = lru_cache(None)(lambda n: self._retrieval.retrieve(readings[n]))
+        look_up = lru_cache(None)(lambda n: self.evidence(readings[n]))
         for n, question in enumerate(readings if self._switched.register else ()):
             checked = self._out_of_register(question, self.facts, look_up(n))
             if checked and (before is None or _is_new(checked, question, before.answer)):
@@ -103,11 +104,11 @@ class Single:
 
     def evidence(self, question: Question) -> Evidence:
         """What is found for a question, whether it will do or not."""
-        return self._retrieval.retrieve(question)
+        return promoted(question.text, self._retrieval.retrieve(question))
 
     def signals(self, question: Question) -> tuple[Signals, AloneSignals | None]:
         """The signals on which the decision rests, for calibration."""
-        evidence = self._retrieval.retrieve(question)
+        evidence = self.evidence(question)
         return self._decision.signals(question, evidence), evidence.alone
 
     def _is_answered(self, question: Question, evidence: Evidence, probability: float) -> bool:

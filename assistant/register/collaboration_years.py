@@ -21,6 +21,9 @@ from assistant.register.years import years_asked
 from corpus.collaboration import Collaboration
 from corpus.stated import Stated
 
+_OLDER = r"aldre|older|tidigare(?= an)|earlier(?= than)"
+_YOUNGER = r"yngre|nyare|younger|newer|senare(?= an)|later(?= than)"
+
 
 def collaborations_around_year(reading: Reading, facts: Facts) -> Draft | None:
     """Those founded, else joined, on one side of a year or in it, with the years of all."""
@@ -43,6 +46,35 @@ def collaborations_around_year(reading: Reading, facts: Facts) -> Draft | None:
         if (stated := each.founded if founded else each.member_since) is not None
     ]
     return _told(dated, year, before, after, facts, reading.language) if dated else None
+
+
+def collaborations_older(reading: Reading, facts: Facts) -> Draft | None:
+    """Yes or no on which of two collaborations was founded first, with both years."""
+    if not re.search(YES_NO, reading.folded):
+        return None
+    named = facts.named(reading)
+    older, younger = reading.has(_OLDER), reading.has(_YOUNGER)
+    founded = reading.has(FOUNDED)
+    before, after = reading.has(BEFORE), reading.has(AFTER)
+    first = older or (founded and before)
+    if len(named) != 2 or first == (younger or (founded and after)) or years_asked(reading, facts):
+        return None
+    if not understood(reading, KIND, YES_NO, r"an|than|working|work|began|begin|arbetet|det"):
+        return None
+    one, two = (each.founded for each in named)
+    if one is None or two is None:
+        return None
+    holds = one.value < two.value if first else one.value > two.value
+    word = {"sv": ("Nej", "Ja"), "en": ("No", "Yes")}[reading.language][holds]
+    names = [label(each, facts, reading.language) for each in named]
+    places = [
+        place
+        for each, stated in zip(named, (one, two), strict=True)
+        for place in with_name(each, *stated.places)
+    ]
+    draft = Draft(facts.knowledge)
+    draft.say(f"{word}: {names[0]} {one.value}; {names[1]} {two.value}.", dict.fromkeys(places))
+    return draft
 
 
 def _told(

@@ -125,7 +125,7 @@ WANTS: dict[Want, str] = {
 }  # fmt: skip
 """Patterns in the order in which they are tried."""
 HARMLESS = (
-    r"s|this year|i ar|detta ar|"
+    r"(?<=:)s|this year|i ar|detta ar|"
     r"(?:is|are|does|do|has|have)n?.t|(?:who|what|where|that|it|he|she|there).s|i.m|we.ve|"
     r"vill|allt|everything|kommer|comes?|dem|dom|de|dessa|them|they|those|these|e|a|he|him|his|"
     r"her|hers|hen|ones?|counting|including|inklusive|raknat|thing|"
@@ -161,7 +161,8 @@ BLOCKS = re.compile(
 )
 """Words that ask for what no register holds: a time, a reason, a right, a duty."""
 SHARED = re.compile(
-    r"\b(?:delar|dela|mots|traffas|meets?|gemensamt?|gemensamma|samma|tillsammans|ihop|bada|bade|shares?|in common|"
+    r"\b(?:delar|dela|mots|traffas|meets?|gemensamt?|gemensamma|samma|tillsammans|ihop|bada|"
+    r"bade|shares?|in common|"
     r"the same|same|together|both)\b"
 )
 """That something is asked for which two named persons have in common."""

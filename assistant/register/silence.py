@@ -21,6 +21,7 @@ from assistant.register.seat_request import Request
 from assistant.register.seat_words import Want
 from assistant.register.seats import read_seats, request_of
 from assistant.register.strategy_years import REAL_END
+from assistant.register.wordings import COST
 from assistant.register.years import speaks_of
 from corpus.collaboration import Collaboration
 from ingest.words import cased_words_of, fold
@@ -55,7 +56,10 @@ _AMOUNT = (
     r"hur mycket|hur stor\w?|hur hog\w?|hur manga (?:kronor|procent)|vilket belopp|andel(?:en)?|"
     r"how much|how big|how large|what (?:amount|sum|share|percentage)|how many (?:kronor|per ?cent)"
 )
-_RECEIVES = r"vad (?:far|tjanar)|what (?:do|does) (?:\S+ ){1,5}?(?:get|earn|receive)"
+_RECEIVES = (
+    r"vad (?:far|tjanar) (?!jag|man|vi|du|ni)|"
+    r"what (?:do|does) (?:\S+ ){1,5}?(?:get|earn|receive)"
+)
 _ADDRESS = re.compile(
     r"\b(?:gatu|besoks|post)adress\w*|\badress(?:en)?\b|\bstreet\b|\bgata\b|\bpostnummer\w*|"
     r"\bzip code\b|\bpostal code\b|\boppettid\w*|\bopening hours\b|\bvaning\w*|\bwhich floor\b"
@@ -63,7 +67,7 @@ _ADDRESS = re.compile(
 _REGION = re.compile(r"\bregion (?P<name>[A-ZÅÄÖ][\w-]+)", re.IGNORECASE)
 _BESIDE = re.compile(r"\b(?:med|tillsammans|bredvid|with|together|alongside)\b")
 _PROGRAMME = re.compile(
-    r"(?P<name>(?:[A-ZÅÄÖ][\w-]+\s+)+)(?:[Pp]rogram\w*)\b|\b(?P<one>[A-ZÅÄÖ]\w{3,})-?programmets?\b"
+    r"(?P<name>(?:[A-ZÅÄÖ][\w-]+\s+)+)(?:[Pp]rogram\w*)\b|\b(?P<one>[A-ZÅÄÖ][\w-]{2,}\w)-?programmets?\b"
 )
 
 
@@ -210,12 +214,13 @@ def _asks_amount_of_part(question: Question, facts: Facts) -> bool:
     reading = facts.read(question)
     if not reading.shows(rf"{_AMOUNT}|{_RECEIVES}") or reading.shows(rf"{INCLUDES}|{_FOR}"):
         return False
+    if not facts.named(reading) and not reading.shows(COST) and not question.people:
+        return False
     costs = facts.register.costs
     texts = {d: document.text for d, document in facts.knowledge.documents.items()}
     own = " ".join(fold(c.item) for c in costs)
-    own += " ".join(
-        fold(c.share.place.span.of(texts[c.share.place.document])) for c in costs if c.share
-    )
+    shares = [c.share.place for c in costs if c.share]
+    own += " ".join(fold(place.span.of(texts[place.document])) for place in shares)
     parts = {part for cost in costs for part in cost.includes if fold(part) not in own}
     terms = {match.term for part in parts for match in facts.glossary.find(part)}
     named = {match.term for match in facts.glossary.find(question.text)}
