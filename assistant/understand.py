@@ -25,7 +25,9 @@ class Understanding:
         self._language = LanguageGuesser(knowledge.keys)
         self.glossary = Glossary((*knowledge.glossary, *heading_terms(knowledge.sentences)))
         self.names = Names(knowledge.sentences)
-        self._spelling = Spelling(key.text for key in knowledge.keys)
+        self._spelling = Spelling(
+            (key.text for key in knowledge.keys), (person.name for person in self.names.people)
+        )
         self._topics = Topics(knowledge.sentences, self.glossary)
 
     def understand(self, turns: list[str]) -> Question:
