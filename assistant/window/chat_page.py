@@ -134,11 +134,14 @@ def _connect(parts: _Parts, chat: Chat, context: PageContext) -> None:
     def show(steps: Iterable[Step]) -> Iterator[Shown]:
         yield from map(parts.show, steps)
 
-    def ask(question: str, talk: Talk, stored: object) -> Iterator[Shown]:
-        yield from show(desk.do(Act("ask", question), talk, shelf_of(stored)))
+    # The language is that of the choice as it stands: `speak` may not have stored it yet.
+    def ask(question: str, talk: Talk, stored: object, spoken: str) -> Iterator[Shown]:
+        shelf = shelf_of(stored).speaking(spoken)
+        yield from show(desk.do(Act("ask", question), talk, shelf))
 
-    def act(talk: Talk, stored: object, event: gr.EventData) -> Iterator[Shown]:
-        yield from show(desk.do(_act_of(event), talk, shelf_of(stored)))
+    def act(talk: Talk, stored: object, spoken: str, event: gr.EventData) -> Iterator[Shown]:
+        shelf = shelf_of(stored).speaking(spoken)
+        yield from show(desk.do(_act_of(event), talk, shelf))
 
     def begin(stored: object, question: str) -> Iterator[Shown]:
         yield from show(desk.begin(question or "", shelf_of(stored)))
@@ -161,11 +164,11 @@ def _connect(parts: _Parts, chat: Chat, context: PageContext) -> None:
     asking = [
         gr.on(
             [parts.box.submit, parts.send.click],
-            ask, [parts.box, parts.talk, parts.shelf], parts.outputs, **queued,
+            ask, [parts.box, parts.talk, parts.shelf, parts.spoken], parts.outputs, **queued,
         ),
         *(
             each.click(
-                act, [parts.talk, parts.shelf], parts.outputs,
+                act, [parts.talk, parts.shelf, parts.spoken], parts.outputs,
                 trigger_mode="always_last", **queued,
             )
             for each in acting
