@@ -34,7 +34,7 @@ def changed_window(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 @pytest.mark.parametrize("dark", [False, True])
 def test_changes_are_shown_to_everyone(changed_window: str, visit: Visit, dark: bool) -> None:
     page = visit(changed_window, dark=dark)
-    page.get_by_role("contentinfo").get_by_role("link", name="Ändringar").click()
+    page.locator(".foot").get_by_role("link", name="Ändringar").click()
     edited = page.locator("#edited li").first
     edited.wait_for()
     assert edited.locator("del").inner_text().endswith("två")
