@@ -67,7 +67,7 @@ def missing(question: str, evidence: str) -> frozenset[Missing]:
     found = {
         kind
         for kind, asks in _ASKS.items()
-        if asks.search(question) and not _HOLDS[kind].search(evidence)
+        if asks.search(_TOLD.sub(" ", question)) and not _HOLDS[kind].search(evidence)
     }
     if any(not _holds_year(int(y), evidence) for y in _YEAR.findall(question)):
         found.add(Missing.YEAR)
@@ -114,9 +114,16 @@ def asks_seats_of(question: str) -> bool:
     return bool(_SEATS_OF.search(question)) and len(question.split()) <= SHORT_QUESTION
 
 
+_TOLD = re.compile(
+    r"\d[\d  .,]*\s*(?:kronor|kr|sek|euros?)\b|\b(?:egen|eget|egna|own|(?:en|a) separate)\s+budget\b",
+    re.IGNORECASE,
+)
+"""A sum that the question itself tells, and a budget of one's own: neither asks for a sum."""
+
+
 def asks_amount(question: str) -> bool:
     """Whether the question asks for a sum of money."""
-    return bool(_ASKS[Missing.AMOUNT].search(question))
+    return bool(_ASKS[Missing.AMOUNT].search(_TOLD.sub(" ", question)))
 
 
 _LIST = re.compile(
@@ -125,6 +132,27 @@ _LIST = re.compile(
     r"berätta|beskriv|sammanfatta|översikt|tell me about|describe|summar\w+|overview)\b",
     re.IGNORECASE,
 )
+
+
+_APPLIES = re.compile(
+    r"\b(?:tänka på|ha på plats|vara på plats|vara (?:klart|uppfyllt|ordnat)|uppfyll\w+|"
+    r"känna till|(?:veta|kunna) om|know about|kriteri\w+|förutsättningar|(?:vad|vilka \w+) (?:gäller|krävs)|sammanfatta\w*|"
+    r"riktlinje(?:r|rna)|kraven|"
+    r"(?:think|know|consider|check|do|have|be (?:in place|done|ready))\b[^?]*\bbefore|"
+    r"keep in mind|be aware of|criteria|requirements?|guidelines|what (?:applies|is required)|"
+    r"(?:what|which) \w+ appl(?:y|ies)|summar\w+|(?:måste|ska|behöver|bör)\b[^?]*\binnan)\b",
+    re.IGNORECASE,
+)
+
+
+def asks_what_applies(question: str) -> bool:
+    """Whether all is asked for that is to be thought of, met or in place, not one point of it."""
+    return bool(_APPLIES.search(question))
+
+
+def without_asking(question: str) -> str:
+    """A question for what applies, without the words that ask for it."""
+    return _APPLIES.sub(" ", question)
 
 
 _COMPARES = re.compile(
@@ -137,9 +165,7 @@ _COMPARES = re.compile(
 
 def asks_all_amounts(question: str) -> bool:
     """Whether the sums of several things are asked for: all, the total, the highest, the lowest."""
-    asks = _ASKS[Missing.AMOUNT].search(question) or re.search(
-        r"kost|utgift|expens|spend", question
-    )
+    asks = asks_amount(question) or re.search(r"kost|utgift|expens(?!ive)|spend", question)
     return bool(asks and _COMPARES.search(question))
 
 

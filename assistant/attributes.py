@@ -84,7 +84,8 @@ _PAIRS: tuple[tuple[str, str], ...] = (
         r"\b(?:för att|eftersom|därför|syfte\w*|på grund|anledning|mervärde|bidra\w*)\b",
     ),
     (
-        r"\b(?:vilket företag|which company|what company|leverantör\w*|supplier\w*|supplies|vendor|"
+        r"\b(?:vilket företag|which company|what company|supplies|"
+        r"(?:vilk\w+|vem|vad|who|which|what)\b[^?.]{0,30}\b(?:leverantör\w*|suppliers?|vendors?)|"
         r"how do i order|hur beställer)\b",
         r"\b(?:leverantör|företaget|beställ)\w*",
     ),

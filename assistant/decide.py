@@ -24,9 +24,9 @@ from ingest.knowledge import Knowledge
 from ingest.words import fold, words_of
 
 THRESHOLD = 0.6
-"""Of the 399 open cases that are decided by probability, with weights fitted on nine tenths and asked
-on the last, .964 of those with an answer are answered and .954 of the others refused, the most right
-of all thresholds (at .45 .982 and .920, at .75 .929 and .971); the curve is in docs/evaluation.md."""
+"""Of the 399 open cases decided by probability, with weights fitted on nine tenths and asked on
+the last, .964 of those with an answer are answered and .954 of the others refused, the most right
+of all thresholds (.45: .982 and .920, .75: .929 and .971); docs/evaluation.md has the curve."""
 LEAST_COVERED = 0.05
 """Evidence that covers less of a question than this proves nothing."""
 LOOKED_AT = 3

@@ -8,7 +8,13 @@ from collections.abc import Iterable
 import numpy as np
 from numpy.typing import NDArray
 
-from assistant.asked import asks_amount, asks_for_list, asks_who_sits, holds_amount
+from assistant.asked import (
+    asks_amount,
+    asks_for_list,
+    asks_what_applies,
+    asks_who_sits,
+    holds_amount,
+)
 from assistant.evidence import Evidence, Found
 from assistant.follow_up import opens
 from assistant.function_words import FUNCTION_WORDS
@@ -98,7 +104,8 @@ class Retrieval:
         overview: tuple[int, ...] = ()
         overview_score = 0.0
         silence = 0.0
-        liking = LIST_ASKED if asks_for_list(question.text) else LIST_NOT_ASKED
+        whole = asks_for_list(question.text) or asks_what_applies(question.text)
+        liking = LIST_ASKED if whole else LIST_NOT_ASKED
         for target, score in fused.items():
             if len(target) > 1:
                 weighed = score * liking

@@ -7,11 +7,20 @@ with its conditions and exceptions, a cost with what it includes, every mention 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
-from assistant.asked import asks_all_amounts, asks_amount, asks_for_list, holds_amount
+from assistant.asked import (
+    asks_all_amounts,
+    asks_amount,
+    asks_for_list,
+    asks_what_applies,
+    holds_amount,
+    without_asking,
+)
 from assistant.evidence import Evidence, Found
 from assistant.question import Question
+from assistant.topical import Topical
 from corpus.passage import Shape
 from corpus.sentence import Sentence
 from ingest.knowledge import Knowledge
@@ -21,17 +30,29 @@ MOST_WORDS = 110
 MOST_WORDS_GLOSSED = 58
 """The same for quotations that an English answer must render word by word as well."""
 MOST_SENTENCES = 4
+MOST_FIRSTS = 7
+"""Beginnings of parts that an overview of a long section shows, as far as there is room."""
+MOST_WORDS_OF_LIST = 150
+"""Words of a list that is quoted whole."""
 MOST_MENTIONS = 6
 OVERVIEW_MARGIN = 1.0
 """How much better than the best sentence a whole list or section must match to be the answer."""
-BURIED = 2
+BURIED = 1
 """Sentences before the best one from which on it is put first."""
 SHORT_PASSAGE = 60
 """Words; a paragraph no longer than this is quoted whole."""
-ALSO = 0.75
+ALSO = 0.8
 """Share of the best score from which another sentence of the same passage is quoted too."""
 ELSEWHERE = 0.93
 """The same for a sentence of another passage."""
+SUPPORT, SUPPORT_OF_PROSE = 0.65, 0.75
+"""The same for what stands beside it in a list's passage or a short paragraph."""
+SHORT_PAIR = 45
+"""Words; a paragraph of two sentences no longer than this is quoted whole."""
+ACROSS = 1.15
+"""How much better than the best sentence an overview of several sections must match."""
+LOOKED_AT = 3
+"""Sentences among which the one part is looked for that a question for what applies names."""
 SUM_INSTEAD = 0.5
 """Share of the best score from which a sum of the section asked about comes first, if one is."""
 _POINTS_BACK = re.compile(
@@ -43,7 +64,9 @@ _SINCE = re.compile(r"\bsedan dess\b")
 """Words that mean a time given in the sentence before."""
 
 
-def select(question: Question, evidence: Evidence, knowledge: Knowledge) -> list[Sentence]:
+def select(
+    question: Question, evidence: Evidence, knowledge: Knowledge, topical: Topical
+) -> list[Sentence]:
     """The sentences that answer, in the order of the text, grouped as they will be shown."""
     if not evidence.sentences:
         return []
@@ -63,8 +86,14 @@ def select(question: Question, evidence: Evidence, knowledge: Knowledge) -> list
         amounts = [s for s in knowledge.sentences if holds_amount(s.text)]
         if (1 if any_ else 2) <= len(amounts) <= MOST_MENTIONS:
             return amounts
-    if evidence.overview_score > OVERVIEW_MARGIN * evidence.sentences[0].score:
-        return _overview(evidence.overview)
+    across = len({s.passage.section for s in evidence.overview}) > 1
+    margin = ACROSS if across else OVERVIEW_MARGIN
+    if evidence.overview_score > margin * evidence.sentences[0].score:
+        part = _part_named(question, evidence, topical)
+        if part is None:
+            return _overview(evidence.overview)
+        ordered = (part, *(f for f in evidence.sentences if f is not part))
+        evidence = replace(evidence, sentences=ordered)
     inside = [f for f in evidence.sentences if f.sentence.passage.section in question.sections]
     first = evidence.sentences[:1]
     if asks_amount(question.text):
@@ -72,7 +101,20 @@ def select(question: Question, evidence: Evidence, knowledge: Knowledge) -> list
         first = (*(f for f in inside if holds_amount(f.sentence.text) and f.score >= near), *first)
     glossed = question.language == "en" and not knowledge.translations
     most = MOST_WORDS_GLOSSED if glossed else MOST_WORDS
-    return _around((*first[:1], *(inside or evidence.sentences)), knowledge, most)
+    found = (*first[:1], *(inside or evidence.sentences))
+    return _around(found, knowledge, most, lambda sentence: topical.shares(question, sentence))
+
+
+def _part_named(question: Question, evidence: Evidence, topical: Topical) -> Found | None:
+    """The sentence on the one thing for which a question asks what applies; None: for all."""
+    if not asks_what_applies(question.text):
+        return None
+    asked = without_asking(question.whole)
+    for found in evidence.sentences[:LOOKED_AT]:
+        near = found.score >= ALSO * evidence.sentences[0].score
+        if near and topical.names_part(asked, found.sentence, evidence.overview):
+            return found
+    return None
 
 
 def _mentions(question: Question, knowledge: Knowledge) -> list[Sentence]:
@@ -91,14 +133,27 @@ def _names_party(sentence: Sentence, parties: tuple[str, ...]) -> bool:
 
 
 def _overview(sentences: Sequence[Sentence]) -> list[Sentence]:
-    """A list whole; a short section whole; of a long one, how each of its parts begins."""
+    """A list whole; a short section whole; of a long one its list, or how each part begins."""
     if _is_list(sentences) or _words(sentences) <= MOST_WORDS:
         return list(sentences)
+    list_alone = _list_within(sentences)
+    if list_alone:
+        return list_alone
     sections = list(dict.fromkeys(s.passage.section for s in sentences))
     if len(sections) > 1:
         return [next(s for s in sentences if s.passage.section == section) for section in sections]
     firsts = [s for s in sentences if s.span == s.passage.sentences[0]]
-    return _within(firsts, MOST_SENTENCES)
+    return _within(firsts, MOST_FIRSTS)
+
+
+def _list_within(sentences: Sequence[Sentence]) -> list[Sentence]:
+    """The one list of a section with its opening words, if an answer has room for all of it."""
+    opening = [s for s in sentences if s.text.endswith(":")]
+    if len(opening) != 1:
+        return []
+    items = [s for s in sentences if s.passage.lead_in == opening[0].span]
+    fits = _words([*opening, *items]) <= MOST_WORDS_OF_LIST
+    return [*opening, *items] if items and fits else []
 
 
 def _is_list(sentences: Sequence[Sentence]) -> bool:
@@ -106,18 +161,29 @@ def _is_list(sentences: Sequence[Sentence]) -> bool:
     return items >= len(sentences) - 1 and items > 0
 
 
-def _around(found: Sequence[Found], knowledge: Knowledge, most: int) -> list[Sentence]:
+def _around(
+    found: Sequence[Found], knowledge: Knowledge, most: int, shares: Callable[[Sentence], bool]
+) -> list[Sentence]:
     best = found[0]
     passage = best.sentence.passage
     same = _of_passage(best.sentence, knowledge)
     chosen: dict[int, Sentence] = {best.sentence.number: best.sentence}
-    if passage.shape is not Shape.PARAGRAPH or _words(same) <= SHORT_PASSAGE:
-        chosen.update((s.number, s) for s in same)
     scores = {each.sentence.number: each.score for each in found}
+    if passage.shape is not Shape.PARAGRAPH or _words(same) <= SHORT_PASSAGE:
+        prose = passage.shape is Shape.PARAGRAPH
+        pair = prose and len(same) == 2 and _words(same) <= SHORT_PAIR
+        least = 0.0 if pair else (SUPPORT_OF_PROSE if prose else SUPPORT) * best.score
+        beside = (
+            s for s in same if scores.get(s.number, 0.0) >= least or (not prose and shares(s))
+        )
+        chosen.update((s.number, s) for s in beside)
     for sentence in same:
         if scores.get(sentence.number, 0.0) >= ALSO * best.score:
             chosen[sentence.number] = sentence
     for each in found[1:]:
+        apart = each.sentence.passage.id != passage.id
+        if apart and not shares(each.sentence):
+            continue
         if each.score >= ELSEWHERE * best.score and len(chosen) < MOST_SENTENCES:
             chosen.setdefault(each.sentence.number, each.sentence)
     for sentence in list(chosen.values()):

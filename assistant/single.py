@@ -9,11 +9,12 @@ from assistant.answer import Answer, Statement, Status
 from assistant.asked import is_told
 from assistant.compose import compose
 from assistant.coverage import Coverage
-from assistant.decide import Decision, Signals
+from assistant.decide import LOOKED_AT, Decision, Signals
 from assistant.evidence import AloneSignals, Evidence
 from assistant.parts import ALL, Parts
 from assistant.phrases import phrase
 from assistant.premise import Premise, premise
+from assistant.promote import promoted
 from assistant.proof import Proof
 from assistant.question import Question
 from assistant.register.answers import Registered, answer_from_register
@@ -24,8 +25,10 @@ from assistant.retrieve import PASSAGES, Retrieval
 from assistant.rewrite import Exchange
 from assistant.rule_card.card import RuleCards
 from assistant.select import select
+from assistant.topical import Topical
 from assistant.unanswered import Unanswered, frame
 from assistant.understand import Understanding
+from assistant.unsaid import is_unsaid
 from assistant.verify import verify
 from corpus.sentence import Sentence
 from ingest.embedding import Embedder
@@ -61,13 +64,14 @@ class Single:
         self._decision = Decision(knowledge, coverage, names, glossary)
         self._proof = Proof(knowledge, glossary)
         self._cards = RuleCards(knowledge, glossary)
+        self._topical = Topical(knowledge, glossary)
         self._unanswered = Unanswered(knowledge, self._cards)
 
     def answer(
         self, readings: list[Question], before: Exchange | None = None
     ) -> tuple[Question, Answer]:
         """The answer to the best reading that has one, out of the register before the search."""
-        look_up = lru_cache(None)(lambda n: self._retrieval.retrieve(readings[n]))
+        look_up = lru_cache(None)(lambda n: self.evidence(readings[n]))
         for n, question in enumerate(readings if self._switched.register else ()):
             checked = self._out_of_register(question, self.facts, look_up(n))
             if checked and (before is None or _is_new(checked, question, before.answer)):
@@ -81,7 +85,7 @@ class Single:
             searched.sort(key=lambda each: -self._decision.probability(*each))
         for question, evidence in searched:
             probability = self._decision.probability(question, evidence)
-            if self._is_answered(question, probability):
+            if self._is_answered(question, evidence, probability):
                 checked = self._found(question, evidence, probability)
                 if checked.status is Status.ANSWERED:
                     return question, checked
@@ -100,17 +104,20 @@ class Single:
 
     def evidence(self, question: Question) -> Evidence:
         """What is found for a question, whether it will do or not."""
-        return self._retrieval.retrieve(question)
+        return promoted(question.text, self._retrieval.retrieve(question))
 
     def signals(self, question: Question) -> tuple[Signals, AloneSignals | None]:
         """The signals on which the decision rests, for calibration."""
-        evidence = self._retrieval.retrieve(question)
+        evidence = self.evidence(question)
         return self._decision.signals(question, evidence), evidence.alone
 
-    def _is_answered(self, question: Question, probability: float) -> bool:
+    def _is_answered(self, question: Question, evidence: Evidence, probability: float) -> bool:
         """Whether the text is taken to answer; without abstention, it always is."""
         if not self._switched.abstention:
             return True
+        near = " ".join(found.sentence.text for found in evidence.sentences[:LOOKED_AT])
+        if is_unsaid(question.text, near):
+            return False
         silent = self._switched.register and is_silent(question, self.facts)
         return not silent and self._decision.answers(question, probability)
 
@@ -168,7 +175,7 @@ class Single:
         )
 
     def _answered(self, question: Question, evidence: Evidence) -> Answer:
-        chosen = select(question, evidence, self.knowledge)
+        chosen = select(question, evidence, self.knowledge, self._topical)
         glossary = self._glossary
         card = self._switched.rule_cards and self._cards.compose(question, evidence, chosen)
         parts, citations = card or compose(chosen, question.language, self.knowledge, glossary)

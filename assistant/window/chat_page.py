@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import gradio as gr
@@ -14,7 +14,7 @@ from assistant.window.after_answer import add_after_answer
 from assistant.window.chat import Chat, Talk
 from assistant.window.components import QUIET, html
 from assistant.window.desk import Act, Desk, Step
-from assistant.window.examples import examples, examples_markup
+from assistant.window.examples import Examples
 from assistant.window.page import PageContext
 from assistant.window.shelf import Shelf, shelf_of
 from assistant.window.shelf_list import shelf_list
@@ -36,18 +36,18 @@ Shown = dict[Any, Any]
 def build_chat(context: PageContext) -> None:
     """The conversation with its examples, the box for a question, the source panel."""
     chat = Chat(context.assistant, context.language)
-    parts = _Parts(chat, examples(context.assistant, context.language), context)
+    examples = Examples(context.assistant, context.language)
+    parts = _Parts(chat, context)
     _connect(parts, chat, context)
+    context.service.later.append(examples.markup)
+    context.window.load(examples.markup, None, parts.examples, concurrency_limit=None, **QUIET)
 
 
 class _Parts:
     """The components of the page that change."""
 
-    def __init__(
-        self, chat: Chat, groups: Sequence[tuple[str, Sequence[str]]], context: PageContext
-    ) -> None:
+    def __init__(self, chat: Chat, context: PageContext) -> None:
         language = self._language = context.language
-        self._has_examples = bool(groups)
         start = chat.clear()
         self.talk = gr.State(start.talk)
         self.pending = gr.State("")
@@ -57,8 +57,7 @@ class _Parts:
                 self.kept = html(Markup(), "kept", on_load=_KEPT)
                 self.log = html(start.log, "log", on_load=_SETTLE)
                 add_after_answer(context, self.talk)
-                self.examples = html(examples_markup(groups, language), "examples", on_load=_ACTS)
-                self.examples.visible = self._has_examples
+                self.examples = html(Markup(), "examples", on_load=_ACTS)
                 self.next = html(Markup(), "next", on_load=_NEXT)
                 self._composer(language)
             with gr.Column(elem_id="source"):
@@ -114,7 +113,7 @@ class _Parts:
             self.pending: view.pending,
             self.log: view.log,
             self.next: Markup(),
-            self.examples: gr.update(visible=self._has_examples and not waiting and not view.talk),
+            self.examples: gr.update(visible=not waiting and not view.talk),
             self.send: gr.update(visible=not waiting),
             self.stop: gr.update(visible=waiting),
             self.clear: gr.update(visible=waiting or bool(view.talk)),

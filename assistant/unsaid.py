@@ -1,0 +1,76 @@
+"""What people ask for beside a rule or a body, and only few sentences tell: then nothing else will do.
+
+Near misses stand next to the right passage: who signs, when we joined, how one leaves, who allows a
+trip, whether one's family may come. Whoever asks for that is not answered by what is merely near.
+Each check is typed: how it is asked for, and what words must stand in the evidence to tell it.
+Patterns are of language, never of a document.
+"""
+
+from __future__ import annotations
+
+import re
+
+_JOINT = (
+    r"(?:nätverk\w*|samarbete\w*|medlemskap\w*|partnerskap\w*|networks?|collaborations?|"
+    r"cooperations?|memberships?|partnerships?|organi[sz]ations?)"
+)
+_TRIP = r"(?:\w*res(?:a|an|or|orna)|flyg\w*|trips?|travel\w*|journeys?|flights?)"
+_MY = r"(?:min|mitt|mina|sin|sina|my|your|his|her)"
+_FAMILY = (
+    r"(?:fru|man|make|maka|sambo\w*|familj\w*|barn|kid|kids|dotter|son|husband|wife|spouse|family|"
+    r"children|girlfriend|boyfriend|flickvän|pojkvän|fästm\w+|livskamrat|anhörig\w*)"
+)
+_STRATEGY = r"(?:(?:den|det|vår|this|the|our)\s+(?:\w+\s+)?)?(?:strateg\w+|dokument\w*|document)"
+_PAIRS: tuple[tuple[str, str], ...] = (
+    (
+        rf"\b(?:när (?:blev|gick|anslöt|började)|vilket år (?:blev|gick|anslöt)|sedan när|"
+        rf"hur länge har|since when|when (?:did|was|were)|how long (?:have|has)|what year did)\b"
+        rf"[^?]*\b(?:medlem\w*|gick\b[^?]*\bmed|anslöt|anslutit|join\w*|members?)\b",
+        r"\b(?:medlem\w* sedan|gick med|anslöt|sedan dess)\b",
+    ),
+    (
+        rf"^\W*(?:hur länge|till när|när|until when|how long|when)\s+(?:gäller|upphör|löper|går|slutar|"
+        rf"är|does|is|will|do)\s+{_STRATEGY}\s*(?:ut|att gälla|giltig|på|valid|for|last|apply|"
+        rf"expire|run|run out|in force|end|cover)?\W*$",
+        r"\bstrategin\b[^.]*\b(?:gäller|löper|giltig)\b",
+    ),
+    (
+        r"\b(?:vem|vilka|vilken|who|which)\b[^?.]*\b(?:skriver (?:under|på|avtal\w*)|undertecknar?|"
+        r"signerar?|signs?|sign(?:ing)?|signatory)\b",
+        r"\b(?:undertecknas|underteckna|signeras|skrivs under)\b",
+    ),
+    (
+        rf"(?:\b(?:godkänn\w*|attest\w*|bevilja\w*|säga (?:ja|nej)|approv\w*|authori[sz]\w*|"
+        rf"sign off|tillstånd\w*|permission)\b[^?.]*\b{_TRIP}\b)|"
+        rf"(?:\b{_TRIP}\b[^?.]*\b(?:godkänn\w*|attest\w*|bevilja\w*|approv\w*|authori[sz]\w*|"
+        r"signed off|tillstånd\w*|permission)\b)",
+        r"\b(?:godkänn|attest|bevilja|tillstånd)\w*",
+    ),
+    (
+        rf"\b{_MY}\s+(?:\w+\s+)?{_FAMILY}\b(?=[^?.]*\?|[^.]*$)",
+        r"\b(?:familj|anhörig|medföljande|privat)\w*",
+    ),
+    (
+        rf"(?:\b(?:lämna[rs]?|gå(?:r)? ur|utträd\w*|säg(?:a|er|s) upp|hopp\w* av|avslutar?|leave|"
+        rf"leaving|quit|terminat\w*|withdraw\w*|pull out|opt out|exit)\b[^?.]*\b{_JOINT}\b)|"
+        rf"(?:\b{_JOINT}\b[^?.]*\b(?:utträd\w*|säg(?:a|er|s) upp|uppsägning\w*|terminated))",
+        r"\b(?:utträd|uppsägning|avsluta|säga[s]? upp|lämna)\w*",
+    ),
+    (
+        r"\b(?:vilka|vilket|what|which)\b(?: \w+){0,2} (?:länder|land|countries|country)\b[^?]*"
+        r"\b(?:priorit\w*|satsa\w*|fokus\w*|viktig\w*|helst|focus|first|most|important|prefer\w*|"
+        r"första hand)\b",
+        r"\bpriorit\w* länder\b|\bländer\b[^.]*\bpriorit",
+    ),
+    (
+        r"\b(?:vilket|vad (?:är|har)|what(?: is|'s)|which)\b[^?]*\b(?:tele?\w*nummer|nummer|number)\b"
+        r"(?! (?:av|på|of))",
+        r"\d",
+    ),
+)
+_CHECKS = [(re.compile(asks, re.IGNORECASE), re.compile(told)) for asks, told in _PAIRS]
+
+
+def is_unsaid(question: str, evidence: str) -> bool:
+    """Whether a question asks for something of a kind that its evidence (Swedish) does not tell."""
+    return any(asks.search(question) and not told.search(evidence) for asks, told in _CHECKS)
