@@ -24,6 +24,8 @@ def _changes(knowledge: Knowledge, context: PageContext) -> Markup:
     foreign = bool(found) and language == "en" and knowledge.collection.language != "en"
     return sheet(
         about(say(WORDS, "about", language)),
-        Markup('<p class="note">{}</p>').format(say(WORDS, "swedish", language)) if foreign else "",
+        Markup('<p class="note">{}</p>').format(say(WORDS, "swedish", language))
+        if foreign
+        else Markup(),
         changes_markup(found, knowledge, language),
     )

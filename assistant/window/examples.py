@@ -108,7 +108,8 @@ class Examples:
         self._language = language
         self._one = threading.Lock()
         self._of: Knowledge | None = None
-        self._markup = Markup()
+        self.found = Markup()
+        """The examples that were found last."""
 
     def markup(self) -> Markup:
         """The examples as they stand on the page; nothing where there are none."""
@@ -116,8 +117,8 @@ class Examples:
         with self._one:
             if self._of is not knowledge:
                 groups = examples(self._assistant, self._language)
-                self._markup, self._of = examples_markup(groups, self._language), knowledge
-            return self._markup
+                self.found, self._of = examples_markup(groups, self._language), knowledge
+            return self.found
 
 
 def _first_answered(
