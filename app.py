@@ -49,7 +49,7 @@ def _settings() -> ServiceSettings:
 
 
 def _make(settings: ServiceSettings) -> FastAPI:
-    """Load the assistant and, meanwhile, Gradio; both take seconds."""
+    """Load what the page shows and, meanwhile, Gradio; what only answers need comes after it."""
     importing = threading.Thread(target=import_module, args=("assistant.window.web",), daemon=True)
     importing.start()
     from assistant.live import LiveAssistant
@@ -60,7 +60,7 @@ def _make(settings: ServiceSettings) -> FastAPI:
     importing.join()
     from assistant.window.web import make_site
 
-    return make_site(assistant, settings)
+    return make_site(assistant, settings, assistant.ready)
 
 
 if __name__ == "__main__":

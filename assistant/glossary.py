@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from corpus.companions import Term
 from ingest.words import cased_words_of, fold, stem
@@ -86,6 +87,12 @@ class Glossary:
             if terms:
                 return terms
         return []
+
+
+@lru_cache(maxsize=8)
+def glossary_of(terms: tuple[Term, ...]) -> Glossary:
+    """The glossary of these terms, made once: the stems of a thousand names take their time."""
+    return Glossary(terms)
 
 
 def _stems_of(text: str, language: str) -> list[str]:

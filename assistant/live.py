@@ -8,6 +8,7 @@ from pathlib import Path
 
 from assistant.answer import Answer
 from assistant.load import load_assistant, open_edition
+from ingest.embedding import LateEmbedder
 from ingest.knowledge import Knowledge
 from ingest.settings import Settings
 from ingest.store import edition_folder
@@ -23,7 +24,8 @@ class LiveAssistant:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self._now = load_assistant(settings)
+        self._embedder = LateEmbedder(settings.embedding_model)
+        self._now = load_assistant(settings, self._embedder)
         self._edition = edition_folder(settings.index)
         self._opening: threading.Thread | None = None
 
@@ -37,6 +39,10 @@ class LiveAssistant:
         """Answer the last of `turns`, the user's own, oldest first; see Assistant."""
         self._follow()
         return self._now.answer(turns, language)
+
+    def ready(self) -> None:
+        """Load what the first answer needs; raises InputError if that cannot be had."""
+        self._embedder.load()
 
     def settle(self) -> None:
         """Wait until an edition that is being opened is in use."""

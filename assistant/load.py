@@ -20,12 +20,12 @@ from ingest.update import update
 Opened = TypeVar("Opened")
 
 
-def load_assistant(settings: Settings) -> Assistant:
+def load_assistant(settings: Settings, embedder: Embedder | None = None) -> Assistant:
     """An assistant over the collection of `settings`; raises InputError when it cannot be made.
 
     A missing, stale or otherwise unusable index is built anew, with a line on standard error.
     """
-    return _load(settings, lambda edition: open_edition(edition, settings))
+    return _load(settings, lambda edition: open_edition(edition, settings, embedder))
 
 
 def load_knowledge(settings: Settings) -> Knowledge:

@@ -92,11 +92,12 @@ _PAIRS: tuple[tuple[str, str], ...] = (
         _PERSON,
     ),
     (
-        r"\b(?:lämnade|lämnat|gick ur|avslutade|lade ner|lagts? ner|stängde|slopa\w+|bytte|"
+        r"\b(?:lämnade|lämnat|lämnar (?:vi|region\w*)|utträde\w*|incident\w*|olyck\w+|"
+        r"gick ur|avslutade|lade ner|lagts? ner|stängde|slopa\w+|bytte|"
         r"sparken|uteslöts|avslogs|left|leave|leaving|quit|dismissed|fired|sacked|scrapped|"
         r"switch\w*|moved to|shut(?:ting)? down|rejected|scandal|skandal\w*|böter|rättegång\w*|"
         r"trial|court|skadestånd\w*|lawsuit)\b",
-        r"\b(?:lämnade|avslutade|stängde|bytte|uteslöts|avslog|böter|skadestånd|upphör)\w*",
+        r"\b(?:lämnade|avslutade|stängde|bytte|uteslöts|avslog|böter|skadestånd|upphör|utträd|incident|olyck)\w*",
     ),
     (
         r"\b(?:i kronor|i kr|i euro|in kronor|in euros?|hur många kronor|how many kronor|"

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from assistant.again import again
 from assistant.answer import Answer, Status
+from assistant.courtesy import without_courtesy
 from assistant.decide import Signals
 from assistant.evidence import AloneSignals, Evidence
 from assistant.follow_up import without_opening
@@ -62,6 +63,7 @@ class Assistant:
         In `language` ("sv" or "en"), or where none is given, in that of the question.
         """
         turns = [turn.encode("utf-8", "replace").decode() for turn in turns][-MOST_TURNS:]
+        turns = [without_courtesy(turn) for turn in turns]
         chosen = language or self._understanding.language_of(turns)
         answer = (
             self._without_search(turns, chosen)
@@ -138,6 +140,7 @@ class Assistant:
 
     def signals(self, turns: list[str]) -> tuple[Signals, AloneSignals | None]:
         """The signals on which the decision rests, for calibration."""
+        turns = [without_courtesy(turn) for turn in turns]
         language = self._understanding.language_of(turns)
         question = self._readings.of(turns, language, self._earlier)[0]
         return self._single.signals(question)

@@ -8,6 +8,12 @@ HE = re.compile(r"\b(?:han|hon|hen|honom|henne|he|she|him)\b", re.IGNORECASE)
 HIS = re.compile(r"\b(?:hans|hennes|hens|his|her)\b", re.IGNORECASE)
 HER = re.compile(r"\bher\b(?=\s*(?:[?.!,]|$|\b(?:in|on|for|from)\b))", re.IGNORECASE)
 THAN = re.compile(r"\b(?:än|than|lika|as)\b", re.IGNORECASE)
+TOGETHER = re.compile(
+    r"\b(?:tillsammans|ihop|sammanlagt|totalt|summan|together|in total|altogether|combined|sum|"
+    r"in all)\b",
+    re.IGNORECASE,
+)
+"""That a turn asks for the sum of what the turns before asked for one by one."""
 ALTOGETHER = re.compile(
     r"\s+(?:altogether|in total|in all|all in all|totalt|sammanlagt|totally|i allt)$", re.IGNORECASE
 )
@@ -49,4 +55,16 @@ OF_PERSON = re.compile(
     re.IGNORECASE,
 )
 """What a turn without a name asks of the person named before."""
-OF_BODY = re.compile(r"\b(?:kost\w*|cost\w*|budget\w*|avgift\w*|fees?)\b", re.IGNORECASE)
+OF_BODY = re.compile(
+    r"\b(?:kost\w*|cost\w*|budget\w*|avgift\w*|fees?|kontor\w*|kansli\w*|offices?|länder|"
+    r"countries|medlemsl\w+)\b",
+    re.IGNORECASE,
+)
+WHICH = re.compile(
+    r"\W*(?:(?:och|and|så|so)\s+)?(?:vilka|vilka (?:då|är de|är det)|which|which ones|"
+    r"which are they|what are they|name them|räkna upp dem)\W*",
+    re.IGNORECASE,
+)
+HOW_MANY = re.compile(r"\W*(?:hur många|how many)\b", re.IGNORECASE)
+"""A turn that asks to name what the turn before it asked to count."""
+DIFFERS = re.compile(r"\b(?:skilj\w+|skillnad\w*|differ\w*)\b", re.IGNORECASE)

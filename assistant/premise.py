@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from assistant.function_words import FUNCTION_WORDS
 from assistant.glossary import Glossary
 from assistant.register.facts import Facts
 from corpus.collaboration import Collaboration
@@ -17,12 +18,14 @@ from corpus.companions import Term
 from corpus.place import Place
 from corpus.responsibility import Responsibility
 from corpus.stated import Stated
-from ingest.words import stem, words_of
+from ingest.words import cased_words_of, stem, words_of
 
 _YES_NO = re.compile(
     r"^\W*(?:(?:hej|men|så|alltså|but|so|hi|hello)\W+)?(?:är det|stämmer det att|är det sant att|"
     r"visst|beslutar|ansvarar|is it (?:true that|the|correct that|right that)?|does|do|did|"
-    r"was|were|has|have|har|startade|bildades|grundades)\b",
+    r"was|were|has|have|har|startade|bildades|grundades|it['’]s the|it is the|is the|"
+    r"am i right (?:that|in thinking)|i (?:think|thought|assume|believe|heard)|jag tror|jag trodde|"
+    r"fattar|fastställer|antar|godkänner)\b",
     re.IGNORECASE,
 )
 _OTHERWISE = re.compile(
@@ -39,6 +42,12 @@ _COUNTED = re.compile(
     r"(?:member )?regions)\b",
     re.IGNORECASE,
 )
+_DECIDES = re.compile(
+    r"\b(?:beslut\w*|fastställ\w*|antar|anta|antas|godkänn\w*|decid\w+|decision\w*|adopt\w*|"
+    r"approv\w+)\b",
+    re.IGNORECASE,
+)
+"""Ways to say that somebody decides."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -94,13 +103,23 @@ def _is_on(
     question: str, each: Responsibility, holders: frozenset[Term] | set[Term], glossary: Glossary
 ) -> bool:
     """Whether a question is on this act: its verb, and every matter that it names."""
-    named = _terms(question, glossary)
+    words = cased_words_of(question)
+    found = [
+        match
+        for match in glossary.find(question)
+        if not all(words[place].lower() in FUNCTION_WORDS for place in match.places)
+    ]
+    held = {place for match in found if match.term in holders for place in match.places}
+    named = frozenset(m.term for m in found if m.term in holders or held.isdisjoint(m.places))
     verb = _terms(each.act, glossary)
     stems = {stem(word, "sv") for word in words_of(question)}
     acts = {stem(word, "sv") for word in words_of(each.act) if len(word) > 3}
-    if not (verb & named or acts & stems):
+    decides = bool(_DECIDES.search(each.act) and _DECIDES.search(question))
+    if not (verb & named or acts & stems or decides):
         return False
-    matters = named - holders - verb
+    verbs = {n for n, w in enumerate(words) if decides and _DECIDES.fullmatch(w)}
+    deciding = {match.term for match in found if not verbs.isdisjoint(match.places)}
+    matters = named - holders - verb - deciding
     return bool(matters) and matters <= _terms(each.what, glossary)
 
 

@@ -36,6 +36,7 @@ _WORDS = {
     for value, word in enumerate(row.split(), start=2)
 }
 """One is left out: it is an article too."""
+_MILLIONS = re.compile(rf"\b({'|'.join(_WORDS)}) (?:miljoner|million)\b", re.IGNORECASE)
 _WORD = re.compile(rf"\b(?:{'|'.join(_WORDS)})\b", re.IGNORECASE)
 
 
@@ -53,6 +54,8 @@ def quantities(text: str) -> Iterator[Quantity]:
     for pattern, value in _SPELLED:
         for match in pattern.finditer(text):
             yield Quantity(Decimal(value), *match.span())
+    for match in _MILLIONS.finditer(text):
+        yield Quantity(Decimal(_WORDS[match.group(1).lower()] * 10**6), *match.span())
     for match in _NUMBER.finditer(text):
         scale = _SCALED.match(text, match.end())
         end = scale.end() if scale else match.end()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -13,6 +14,8 @@ from ingest.words import words_of
 
 MAY_LEAN = 6
 """Words; a turn of no more that names nothing may be about what went before, if nothing says so."""
+_SINCE = re.compile(r"\b(?:since then|ever since|sedan dess|alltsedan)\b", re.IGNORECASE)
+"""That a turn speaks of a time that only the turn before names."""
 Earlier = Callable[[Sequence[str]], Exchange | None]
 """Gives the last turn of some as it was answered; None where nothing was asked."""
 
@@ -41,7 +44,8 @@ class Readings:
             return [alone]
         if not leaning:
             with_topic = self._rewriter.with_topic(text, before, language)
-            return [alone, *([self._written_out(with_topic, language)] if with_topic else [])]
+            topical = [self._written_out(with_topic, language)] if with_topic else []
+            return [*topical, alone] if _SINCE.search(text) else [alone, *topical]
         return self._leaning(text, language, before)
 
     def _leaning(self, text: str, language: str, before: Exchange) -> list[Question]:

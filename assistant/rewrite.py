@@ -15,12 +15,23 @@ from assistant.answer import Answer, Status
 from assistant.asked import asks_amount
 from assistant.follow_up import is_fragment, without_opener
 from assistant.mentions import Kind, Mention, Mentions
+from assistant.phrasing import (
+    about_costs,
+    compared_in_cost,
+    genitive,
+    inside,
+    inward,
+    is_any,
+    sentence,
+    tail,
+)
 from assistant.pointing import (
-    ALTOGETHER,
+    DIFFERS,
     DUMMY,
     HE,
     HER,
     HIS,
+    HOW_MANY,
     IT,
     ITS,
     LAST,
@@ -31,7 +42,11 @@ from assistant.pointing import (
     THAN,
     THERE,
     THEY,
+    TOGETHER,
+    WHICH,
 )
+
+_WHO = re.compile(r"\W*(?:(?:och|and|så|so)\s+)?(?:vem|vilka|who)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +79,12 @@ class Rewriter:
 
     def rewrite(self, turn: str, earlier: Exchange, language: str) -> Written | None:
         """`turn` as a question that stands alone; None where nothing is named to put into it."""
+        summed = self._summed(turn, earlier, language)
+        if summed:
+            return Written(summed)
+        if WHICH.fullmatch(turn) and HOW_MANY.match(earlier.question):
+            which = {"en": "Which", "sv": "Vilka"}[language]
+            return Written(HOW_MANY.sub(which, earlier.question, count=1))
         picked = PICKS.search(turn)
         item = self._pick(turn, picked, earlier) if picked else None
         if item:
@@ -77,12 +98,27 @@ class Rewriter:
             return Written(put_in) if put_in else None
         return self._point(bare, own, earlier, language)
 
+    def _summed(self, turn: str, earlier: Exchange, language: str) -> str | None:
+        """A turn that asks for the sum or difference of costs that the turns before asked for."""
+        differs = bool(DIFFERS.search(turn))
+        if not (differs or TOGETHER.search(turn)) or self._mentions.find(turn):
+            return None
+        named: list[str] = []
+        at: Exchange | None = earlier
+        while at is not None and asks_amount(at.question):
+            found = self._mentions.of_kind(at.question, Kind.PLACE)
+            named[:0] = [m.text for m in found if m.text not in named]
+            at = at.before
+        if len(named) < 2:
+            return None
+        return about_costs(named, differs, language)
+
     def with_topic(self, turn: str, earlier: Exchange, language: str) -> str | None:
         """A turn that names nothing, with the topic of the turn before; None if it has its own."""
         if any(m.kind in (Kind.PLACE, Kind.PERSON) for m in self._mentions.find(turn)):
             return None
         topic = self._topic(turn, earlier)
-        return _inside(turn, topic, language) if topic else None
+        return inside(turn, topic, language) if topic else None
 
     def _put_in(self, bare: str, own: list[Mention], before: str) -> str | None:
         """The question before with what the fragment names in place of its likes."""
@@ -102,8 +138,8 @@ class Rewriter:
         if len(added) == len(own) and any(m.kind is not Kind.PLACE for m in added):
             return None
         if added:
-            result = f"{result.rstrip(' ?.!')} {_tail(bare, added)}?"
-        return _sentence(result)
+            result = f"{result.rstrip(' ?.!')} {tail(bare, [m.text for m in added])}?"
+        return sentence(result)
 
     def _point(
         self, bare: str, own: list[Mention], earlier: Exchange, language: str
@@ -118,29 +154,33 @@ class Rewriter:
             if person:
                 person = self._with_seat(bare, person, earlier, language)
                 result = HER.sub(person, HE.sub(person, result))
-                result = HIS.sub(_genitive(person, language), result)
+                result = HIS.sub(genitive(person, language), result)
                 kinds.add(Kind.PERSON)
         elif person and not own and OF_PERSON.search(bare) and self._is_alone(person, earlier):
-            return Written(_sentence(f"{person}, {bare[:1].lower()}{bare[1:]}"))
+            return Written(sentence(f"{person}, {bare[:1].lower()}{bare[1:]}"))
         topic = self._topic(bare, earlier)
         added = False
         if topic and Kind.PLACE in kinds and THAN.search(bare):
             result = IT.sub(topic, result, count=1)
+            if asks_amount(earlier.question):
+                result = compared_in_cost(result)
         elif topic and Kind.PLACE in kinds:
-            result = ITS.sub(_genitive(topic, language), result)
+            result = ITS.sub(genitive(topic, language), result)
         elif topic:
             result = self._with_place(result, topic, language)
             if result == bare and not kinds & {Kind.PERSON, Kind.PLACE}:
-                result = _inside(bare, topic, language)
+                result = inside(bare, topic, language)
                 added = True
         asked = {m.name for m in self._mentions.of_kind(earlier.question, Kind.PERSON)}
         guessed = named is not None and named in result and named not in asked
-        return Written(_sentence(result), guessed, added) if result != bare else None
+        return Written(sentence(result), guessed, added) if result != bare else None
 
     def _is_alone(self, person: str, earlier: Exchange) -> bool:
         """Whether the turn before was about nobody else."""
         said = f"{earlier.question} {_said(earlier.answer)}"
         named = {m.name for m in self._mentions.of_kind(earlier.question, Kind.PERSON)}
+        if person == self._asked_for(earlier):
+            return True
         return person in named or {m.name for m in self._mentions.of_kind(said, Kind.PERSON)} == {
             person
         }
@@ -150,13 +190,13 @@ class Rewriter:
         places = self._mentions.of_kind(earlier.question, Kind.PLACE)
         if len(places) != 1 or not re.search(r"\bpart(?:i|y)", bare, re.IGNORECASE):
             return person
-        return f"{person} {_inward('', places[0].text, language)} {places[0].text}"
+        return f"{person} {inward('', places[0].text, language)} {places[0].text}"
 
     def _with_place(self, text: str, topic: str, language: str) -> str:
         dummy = DUMMY.search(text)
         for pattern, put in (
-            (THERE, f"{_inward(text, topic, language)} {topic}"),
-            (ITS, _genitive(topic, language)),
+            (THERE, f"{inward(text, topic, language)} {topic}"),
+            (ITS, genitive(topic, language)),
             (IT, topic),
         ):
             if dummy and pattern is IT:
@@ -176,8 +216,8 @@ class Rewriter:
         rest = without_opener(turn[: picked.start()] + item + turn[picked.end() :])
         if named and is_fragment(rest):
             old = named[0].text
-            return _sentence(earlier.question.replace(old, item, 1))
-        return _sentence(rest)
+            return sentence(earlier.question.replace(old, item, 1))
+        return sentence(rest)
 
     def _listed(self, earlier: Exchange) -> list[str]:
         """The persons, or else the places, that the last answer with several of them names."""
@@ -193,12 +233,24 @@ class Rewriter:
 
     def _person(self, earlier: Exchange) -> str | None:
         """The one person that the turn before asked about, or that its answer names."""
+        asked_for = self._asked_for(earlier)
+        if asked_for:
+            return asked_for
         for text in (earlier.question, _said(earlier.answer, first=True)):
             found = self._mentions.of_kind(text, Kind.PERSON)
             names = {m.name for m in found}
             if found:
                 return names.pop() or None if len(names) == 1 else None
         return None
+
+    def _asked_for(self, earlier: Exchange) -> str | None:
+        """The one person whom the answer names to a question who it is that goes with another."""
+        named = {m.name for m in self._mentions.of_kind(earlier.question, Kind.PERSON)}
+        if not named or not _WHO.match(earlier.question):
+            return None
+        told = {m.name for m in self._mentions.of_kind(_said(earlier.answer), Kind.PERSON)}
+        others = told - named
+        return others.pop() if len(others) == 1 else None
 
     def _topic(self, turn: str, earlier: Exchange) -> str | None:
         """The place that the turn before asked about, or that its answer begins with."""
@@ -207,7 +259,7 @@ class Rewriter:
             texts.append(_said(earlier.answer, first=True))
         for text in texts:
             found = self._mentions.of_kind(text, Kind.PLACE)
-            if len(found) == 1 and not _is_any(found[0].text):
+            if len(found) == 1 and not is_any(found[0].text):
                 money = asks_amount(turn) or OF_BODY.search(turn)
                 return self._mentions.collaboration_in(found[0].text) if money else found[0].text
             if found:
@@ -229,14 +281,6 @@ def _says_only(bare: str, own: list[Mention]) -> bool:
     )
 
 
-def _tail(bare: str, added: list[Mention]) -> str:
-    """What a fragment adds to the question before, with the small word before it."""
-    text = bare.strip(" ?.!")
-    if len(added) == 1 and text == added[0].text:
-        return f"({text})"
-    return text
-
-
 def _picked(which: str, listed: list[str], named: list[str]) -> str | None:
     if len(listed) == 2 and len(set(named)) == 1 and re.fullmatch("andra|andre|other", which, re.I):
         return next(item for item in listed if item != named[0])
@@ -253,34 +297,3 @@ def _said(answer: Answer, first: bool = False) -> str:
     said = [statement for part in answer.parts for statement in part.statements]
     opening = 2 if said and said[0].text.endswith(":") and not said[0].composed else 1
     return " ".join(statement.text for statement in (said[:opening] if first else said))
-
-
-def _is_any(place: str) -> bool:
-    """Whether a place is named as any of its kind ("kommitté"), not as one that is known."""
-    return place.islower() and not place.startswith("the ") and not place.endswith(("n", "t", "na"))
-
-
-def _genitive(name: str, language: str) -> str:
-    if language == "en":
-        return f"{name}'" if name.endswith("s") else f"{name}'s"
-    return name if name.endswith(("s", "x", "z")) else f"{name}s"
-
-
-def _inward(turn: str, topic: str, language: str) -> str:
-    """The preposition that leads into a place."""
-    if language == "sv":
-        return "till" if re.search(r"\b(?:dit|skickar)\b", turn, re.IGNORECASE) else "i"
-    if re.search(r"\bsend\b", turn, re.IGNORECASE):
-        return "to"
-    return "on" if re.search(r"(?:board|committee|group|assembly)$", topic, re.IGNORECASE) else "in"
-
-
-def _inside(turn: str, topic: str, language: str) -> str:
-    turn = ALTOGETHER.sub("", turn.rstrip(" ?.!"))
-    return _sentence(f"{turn} {_inward(turn, topic, language)} {topic}")
-
-
-def _sentence(text: str) -> str:
-    text = text.strip()
-    text = text[:1].upper() + text[1:]
-    return text if text.endswith(("?", ".", "!")) else f"{text}?"

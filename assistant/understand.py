@@ -25,7 +25,9 @@ class Understanding:
         self._language = LanguageGuesser(knowledge.keys)
         self.glossary = Glossary((*knowledge.glossary, *heading_terms(knowledge.sentences)))
         self.names = Names(knowledge.sentences)
-        self._spelling = Spelling(key.text for key in knowledge.keys)
+        self._spelling = Spelling(
+            (key.text for key in knowledge.keys), (person.name for person in self.names.people)
+        )
         self._topics = Topics(knowledge.sentences, self.glossary)
 
     def understand(self, turns: list[str]) -> Question:
@@ -37,7 +39,7 @@ class Understanding:
 
     def read(self, text: str, language: str, before: str = "", understood: str = "") -> Question:
         """`text` as a question to answer in `language`, which leans on the question `before`."""
-        text = self._spelling.mended(without_courtesy(text))
+        text = self._spelling.mended(without_courtesy(text), language)
         terms = self._terms(text)
         people = self.names.people_in(text)
         sections = self._topics.sections_of(terms)

@@ -3,7 +3,7 @@
 Warm: one answer beside one retrieval of the LlamaIndex quickstart, question by question in turn.
 Register: those of the questions that it answers, understood and answered, without any search.
 Start: from nothing to the first answer, beside importing the four heavy packages one after the
-other, each in a process of its own, repeated and interleaved.
+other, each in a process of its own, repeated and interleaved; then the window beside a bare page.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from assistant.load import load_assistant
 from assistant.pipeline import Assistant
 from eval.baselines.quickstart import Quickstart
 from eval.case import Case
+from eval.window_start import window_start
 from ingest.embedding import Embedder
 from ingest.settings import ROOT, Settings
 
@@ -30,7 +31,8 @@ def bench(settings: Settings, cases: tuple[Case, ...]) -> str:
     assistant = load_assistant(settings)
     questions = [case.turns[-1] for case in cases]
     warm = _warm(assistant, questions, settings)
-    return "\n".join((*warm, _register(assistant, questions), *_start(questions[0])))
+    start = (*_start(questions[0]), *window_start(settings, questions[0]))
+    return "\n".join((*warm, _register(assistant, questions), *start))
 
 
 def _register(assistant: Assistant, questions: list[str]) -> str:

@@ -62,28 +62,29 @@ def _facts(found: FactChanges | None) -> Iterator[str]:
             yield f"{title} {FACTS[fact.kind][0]}: {_told(fact)} ({_where(fact)})"
     for each in found.altered:
         kind = FACTS[each.after.kind][0]
-        yield f"Ändrad {kind}: {_name(each.after)} ({_where(each.after)})"
+        yield f"Ändrad {kind}: {name_of(each.after)} ({_where(each.after)})"
         for column in each.columns:
             if column == "quote":
                 yield f"    {_marked(difference(each.before.quote, each.after.quote))}"
             else:
-                before, after = _value(each.before, column), _value(each.after, column)
+                before, after = value_of(each.before, column), value_of(each.after, column)
                 yield f"    {heading(column, 'sv')}: {before} → {after}"
 
 
 def _told(fact: Fact) -> str:
-    return "; ".join(f"{heading(c, 'sv')}: {_value(fact, c)}" for c in fact.values) or fact.quote
+    return "; ".join(f"{heading(c, 'sv')}: {value_of(fact, c)}" for c in fact.values) or fact.quote
 
 
-def _name(fact: Fact) -> str:
+def name_of(fact: Fact) -> str:
     """The value that names a fact: that of its first column; for a sentence, its words."""
     first = next(iter(TABLES[fact.kind])).name
     return fact.quote if fact.kind in SAID_BY_WORDS else str(fact.values.get(first, "–"))
 
 
-def _value(fact: Fact, column: str) -> str:
+def value_of(fact: Fact, column: str, language: str = "sv") -> str:
+    """One value of a fact as a person reads it in "sv" or "en"."""
     flag = any(c.name == column and c.type == "BOOLEAN" for c in TABLES[fact.kind])
-    return shown(column, fact.values.get(column), flag, "sv") or "–"
+    return shown(column, fact.values.get(column), flag, language) or "–"
 
 
 def _where(fact: Fact) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import os
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
@@ -54,6 +55,25 @@ class Embedder:
                 show_progress_bar=False,
             )
         return vectors
+
+
+class LateEmbedder(Embedder):
+    """An embedder whose model is loaded when it is needed first: to import it takes seconds."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self._loading = threading.Lock()
+
+    def load(self) -> None:
+        """Load the model now, if it is not loaded; raises InputError if it cannot be."""
+        with self._loading:
+            if not hasattr(self, "_model"):
+                self._model = _load(self.name)
+
+    def encode(self, texts: list[str]) -> NDArray[np.float32]:
+        """Embed texts; see Embedder."""
+        self.load()
+        return super().encode(texts)
 
 
 @contextmanager

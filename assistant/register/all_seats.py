@@ -17,7 +17,8 @@ def all_seats(request: Request) -> Draft | None:
         return None
     if not request.wants(*_WHOLE) and not (request.named_roles and request.wants(Want.WHO)):
         return None
-    if not request.named_roles and not request.wants(
+    which = request.wants(Want.BODY_ASKED) and request.wants(Want.OURS)
+    if not (request.named_roles or which) and not request.wants(
         Want.SEATS, Want.SIT, Want.PEOPLE, Want.POLITICAL, Want.OFFICIAL
     ):
         return None

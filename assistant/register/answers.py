@@ -21,6 +21,7 @@ from assistant.register.collaboration_list import (
     collaborations_by_year,
     collaborations_with_office,
 )
+from assistant.register.collaboration_years import collaborations_around_year, collaborations_older
 from assistant.register.cost_parts import fee_pays, includes, includes_which, paid_back
 from assistant.register.costs import answer_costs
 from assistant.register.draft import Draft, passage_at
@@ -64,6 +65,8 @@ ANSWERERS: tuple[Answerer, ...] = (
     goals_compared,
     goals,
     collaborations_by_year,
+    collaborations_around_year,
+    collaborations_older,
     collaborations_with_office,
     collaborations_all,
     is_collaboration,

@@ -43,12 +43,13 @@ FEE_FOR = (
 )
 WITHOUT = r"inte|ej|utan|saknar|not|without|lacks?|excludes?|doesn't|don't|ingen|no"
 BACK = (
-    r"aterbetal\w+|(?:far|fa|fick) (?:\w+ )?(?:igen|tillbaka|ater)|tillbaka|"
+    r"aterbetal\w+|(?:far|fa|fick) (?:\w+ ){0,2}(?:igen|tillbaka|ater)|tillbaka|atersokas?|"
+    r"aterfar|reclaim(?:ed)?|claim(?:ed)? back|recover(?:ed)?|"
     r"pengar tillbaka|ersatts|"
     r"reimburse[sd]?|reimbursement|refund(?:ed|s)?|paid back|money back|get back|back|repaid"
 )
 BACK_REST = (
-    r"nagot|nagra|nagon|del|delar|pengar|costs?|kostnader(?:na)?|anything|any|some|part|"
+    r"nagot|nagra|nagon|vi|we|us|kan|can|vara|our|for|fran|from|del|delar|pengar|costs?|kostnader(?:na)?|anything|any|some|part|"
     r"parts|money|"
     r"of|expenses?|utgifter|get|do|stuff|a|are|is"
 )
@@ -147,6 +148,7 @@ def paid_back(reading: Reading, facts: Facts) -> Draft | None:
     if reading.has(r"hur mycket|hur stor\w?|hur manga|how much|how many|how big"):
         return None
     yes_no = reading.has(YES_NO)
+    _take_told(reading, facts)
     if not understood(reading, COST, KIND, BACK_REST):
         return None
     places = [
@@ -158,6 +160,16 @@ def paid_back(reading: Reading, facts: Facts) -> Draft | None:
     if not places or (named and len({id(each) for each, _ in places}) != len(named)):
         return None
     return _quoted(places, facts, reading.language, yes=yes_no)
+
+
+def _take_told(reading: Reading, facts: Facts) -> None:
+    """Take the terms of a question that the words on what is paid back have too."""
+    draft = Draft(facts.knowledge)
+    told = [c.reimbursement.place for c in facts.register.costs if c.reimbursement]
+    terms = {m.term for place in told for m in facts.glossary.find(draft.words(place))}
+    for match in facts.glossary.find(reading.text):
+        if match.term in terms:
+            reading.take_term(match.places)
 
 
 def _listed(priced: Priced, facts: Facts, language: str) -> Draft:

@@ -82,7 +82,7 @@ def read_cost_question(reading: Reading, facts: Facts) -> CostQuestion | None:
     asks, rest, nth = _asks(reading, rest, limit is not None)
     if Ask.POST in asks and limit is None:
         limit = _percent(reading)
-    supposed = Ask.SAVE in asks or Ask.REST in asks
+    supposed = not asks.isdisjoint((Ask.SAVE, Ask.REST, Ask.EXCEPT))
     if supposed:
         rest = re.sub(rf"\b(?:{_SUPPOSED})\b", "|", rest)
     if re.search(rf"\b(?:{SETS_APART}|{OTHER_QUESTION})\b", rest):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from assistant.register.amounts import money, row_of
+from assistant.register.cost_compare import is_beyond
 from assistant.register.cost_question import CostQuestion
 from assistant.register.cost_words import Ask
 from assistant.register.costing import (
@@ -32,7 +34,7 @@ def total(asked: CostQuestion, facts: Facts) -> Draft | None:
     """The sum of those that are named, of all, or of all but those that are named."""
     if not asked.has(Ask.SUM, Ask.TOTAL, Ask.SAVE, Ask.REST, Ask.EXCEPT) or asked.has(*_OTHER):
         return None
-    if asked.yes_no or asked.limit is not None:
+    if asked.yes_no != (asked.limit is not None) or asked.upper or (asked.yes_no and asked.post):
         return None
     out = asked.leaves_out
     all_and_one = len(asked.named) == 1 and asked.has(Ask.MANY) and asked.has(Ask.TOTAL)
@@ -49,7 +51,17 @@ def total(asked: CostQuestion, facts: Facts) -> Draft | None:
         return None
     if not all(speaks_of(p.cost, set(asked.years), facts) for p in priced):
         return None
-    return _draft(priced, these, every, facts, asked.language)
+    answer = _supposed(asked, asked.limit, priced) if asked.limit is not None else ""
+    return _draft(priced, these, every, facts, asked.language, answer)
+
+
+def _supposed(asked: CostQuestion, limit: Decimal, priced: Sequence[Priced]) -> str:
+    """Yes or no to a sum that a question supposes, or to more or less than one."""
+    summed = Decimal(sum(p.cost.amount for p in priced))
+    bounded = asked.has(Ask.ABOVE, Ask.BELOW)
+    beyond = is_beyond(summed, limit, asked.has(Ask.ABOVE), asked.has(Ask.INCLUSIVE))
+    holds = beyond if bounded else summed == limit
+    return {"sv": ("Nej", "Ja"), "en": ("No", "Yes")}[asked.language][holds]
 
 
 def _is_of_all(asked: CostQuestion) -> bool:
@@ -72,6 +84,7 @@ def _draft(
     every: bool,
     facts: Facts,
     language: str,
+    answer: str = "",
 ) -> Draft:
     draft = Draft(facts.knowledge)
     proof = [place for p in priced for place in proof_of(p)]
@@ -79,7 +92,8 @@ def _draft(
     names = row_of([label(p.of, facts, language) for p in priced], language)
     said = {"sv": f"är summan för {names}", "en": f"is the sum for {names}"}[language]
     said += _guess(priced, language)
-    draft.say(f"{total[:1].upper()}{total[1:]} {said}", proof, [total])
+    opening = f"{answer}: {total}" if answer else f"{total[:1].upper()}{total[1:]}"
+    draft.say(f"{opening} {said}", proof, [total])
     draft.list((row(p, facts, language), proof_of(p)) for p in priced)
     _mixed_years(draft, priced, facts, language)
     note = caveat(priced, facts, language)

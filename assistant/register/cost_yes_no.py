@@ -18,8 +18,10 @@ from assistant.register.years import caveat, speaks_of
 
 def yes_no(asked: CostQuestion, facts: Facts) -> Draft | None:
     """Yes or no to what a question says of named costs, with the amounts."""
-    if not asked.yes_no or asked.post or not asked.named or asked.leaves_out:
+    if not asked.yes_no or not asked.named or asked.leaves_out:
         return None
+    if asked.post:
+        return _posts(asked, facts)
     priced = priced_once(asked.named, facts)
     if priced is None or len(priced) != len(asked.named) or not one_currency(priced):
         return None
@@ -36,6 +38,23 @@ def yes_no(asked: CostQuestion, facts: Facts) -> Draft | None:
     if len(priced) == 1 and asked.has(Ask.MOST) != asked.has(Ask.LEAST):
         return _extreme(asked, priced[0], facts)
     return None
+
+
+def _posts(asked: CostQuestion, facts: Facts) -> Draft | None:
+    """Yes or no on which of two takes more of a post."""
+    found = measure_of(asked.named, asked.years, True, facts, asked.language)
+    if found is None or len(found.items) != 2 or asked.limit is not None:
+        return None
+    if not asked.has(Ask.MORE, Ask.LESS, Ask.SAME):
+        return None
+    by_name = {id(item.of): item.value for item in found.items}
+    first, second = (by_name[id(each)] for each in asked.named)
+    more = first < second if asked.has(Ask.LESS) else first > second
+    holds = first == second if asked.has(Ask.SAME) else more
+    draft = Draft(facts.knowledge)
+    rows = [text for text, _ in found.rows(found.items)]
+    draft.say(f"{_word(holds, asked.language)}: {'; '.join(rows)}.", found.places)
+    return draft
 
 
 def _of_limit(

@@ -37,7 +37,8 @@ _ASKS_PROGRAMMES = (
 )
 _MOST = r"flest|mest|most"
 _PLAIN = (
-    r"vilka|vilket|vilken|which|what|mal|ar|det|nagot|any|there|finns|med|bland|among|eu-?mal\w*"
+    r"vilka|vilket|vilken|which|what|men|but|mal|ar|det|nagot|any|there|"
+    r"finns|med|bland|among|eu-?mal\w*"
 )
 
 
@@ -59,6 +60,8 @@ def goals_compared(reading: Reading, facts: Facts) -> Draft | None:
         return _alone(every, named, facts, reading.language)
     if len(named) == 1 and lacks and not yes_no:
         return _lacking(every, named[0], facts, reading.language)
+    if len(named) == 2 and lacks and not (yes_no or named_goals or alone):
+        return _in_one_only(every, named, facts, reading.language)
     if yes_no and len(named) == 1 and len(named_goals) == 1:
         return _yes_no(named_goals[0], named[0], lacks, facts, reading.language)
     if not (named or named_goals or lacks or yes_no) and (shared or most):
@@ -97,6 +100,22 @@ def _lacking(every: Sequence[Goal], programme: str, facts: Facts, language: str)
     }[language]
     draft.say(said, places, [str(len(every)), str(len(found))])
     draft.list((goal_row(goal, facts, language), [goal.place]) for goal in found)
+    return draft
+
+
+def _in_one_only(every: Sequence[Goal], named: Sequence[str], facts: Facts, language: str) -> Draft:
+    """The goals of the first of two programmes that the second lacks, or that there are none."""
+    first, second = (programme_name(each, facts, language) for each in named)
+    found = [g for g in every if named[0] in g.programmes and named[1] not in g.programmes]
+    places = [goal.place for goal in every]
+    draft = Draft(facts.knowledge, language)
+    number = str(len(found)) if found else {"sv": "Inget", "en": "None"}[language]
+    said = {
+        "sv": f"{number} av de {len(every)} målen gäller {first} men inte {second}:",
+        "en": f"{number} of the {len(every)} goals is for {first} but not for {second}:",
+    }[language]
+    draft.say(said, places, [str(len(every)), str(len(found))])
+    draft.list((goal_row(goal, facts, language), [goal.place]) for goal in found or every)
     return draft
 
 

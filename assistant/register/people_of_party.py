@@ -57,7 +57,7 @@ def tell_none(draft: Draft, request: Request, party: str) -> bool:
 def tell_party(draft: Draft, request: Request, party: str, seats: tuple[Seat, ...]) -> None:
     """Say a party's seats: one in a sentence, several as a list under their number."""
     said = request.phrases
-    if len(seats) == 1:
+    if len(request.taken(seats)) == 1:
         member = request.member(seats[0])
         draft.say(f"{said.sentence(member, seats)}.", member.places(seats))
         return

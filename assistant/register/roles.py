@@ -30,6 +30,10 @@ WORDS: dict[Role, str] = {
     r"alternates?|stand[- ]?ins?|(?:could |can |would )?(?:stands?|fills?|steps?) in|"
     r"(?:would |could )?replaces?|ersatter|(?:gar|trader|kliver) in|tar (?:hans|hennes|\w+s) plats|"
     r"(?:would |could )?takes? (?:his|her|the|\w+ s) (?:place|seat)|"
+    r"(?:would |could |can |will |should |skulle |kan |far |ska )?"
+    r"(?:attends?|goe?s?|comes?|travels?|"
+    r"sits?|delta(?:r|ga)?|akar?|aker|gar?|kommer|komma|sitter|sitta) (?:instead of|in place of|"
+    r"in the place of|i ?stallet for)|"
     r"replacements?|reserves?|back[- ]?ups?|subs?(?![- ]?committ)|bench",
     Role.ORDINARY: rf"ordinarie(?: (?:{_BODY_BEFORE}ledamot|{_BODY_BEFORE}ledamoter|medlem)\w*)?|"
     r"fasta? ledam\w*|fullvardig\w*|(?:ordinary|regular|full(?! list)|permanent|proper|main)"

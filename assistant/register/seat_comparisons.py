@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assistant.register.body_finder import Scope
 from assistant.register.draft import Draft
+from assistant.register.party_lacks import parties_with_one, parties_without
 from assistant.register.seat_phrases import capital, count, listed
 from assistant.register.seat_request import Request
 from assistant.register.seat_words import Want
@@ -19,6 +20,11 @@ def seat_comparisons(request: Request) -> Draft | None:
         return None
     if asked.but_not:
         return _in_one_only(request)
+    if asked.party_lacks:
+        return parties_without(request)
+    single = request.wants(Want.ONLY_ONE) and request.wants(Want.PARTY)
+    if single and not (asked.roles or asked.parties or asked.yes_no) and asked.counts_seats:
+        return parties_with_one(request)
     if request.wants(Want.BOTH) and len(asked.scopes) == 2:
         return _in_both(request)
     if request.wants(Want.SEVERAL) and not asked.scopes:
@@ -110,14 +116,20 @@ def _rows(request: Request, seats: list[Seat]) -> list[tuple[str, tuple[Place, .
 
 def _in_several(request: Request, most: int = 0) -> Draft | None:
     """Those who sit in more than one body, or in no more than `most`."""
+    fewest = request.asked.fewest
     seats = request.taken(request.seats)
     bodies = {
         name: len(request.bodies([s for s in seats if s.person == name]))
         for name in request.people(seats)
     }
-    several = [n for n, number in bodies.items() if (number <= most if most else number > 1)]
+    several = [n for n, number in bodies.items() if (number <= most if most else number >= fewest)]
     own = [seat for seat in seats if seat.person in several]
     tail = request.phrases.say("sitter i mer än ett organ:", "on more than one body:")
+    if fewest > 2:
+        number = count(fewest, request.language)
+        tail = request.phrases.say(
+            f"sitter i minst {number} organ:", f"on at least {number} bodies:"
+        )
     if most:
         tail = request.phrases.say("sitter i ett enda organ:", "on one body only:")
     return _told(request, several, own, tail) if several else None

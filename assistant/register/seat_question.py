@@ -17,10 +17,12 @@ from assistant.register.seat_words import (
     BLOCKS,
     DENIES,
     HARMLESS,
+    LEAST,
     NUMBERS,
     OPENS,
     PAST,
     POINTS,
+    SHARED,
     TAG,
     WANTS,
     YEAR,
@@ -34,12 +36,13 @@ INTENT = frozenset(
     {
         Want.COUNT, Want.PARTY, Want.WHO, Want.SEATS, Want.SIT, Want.MOST, Want.FEWEST,
         Want.PEOPLE, Want.BODIES, Want.PARTNERS, Want.POLITICAL, Want.OFFICIAL, Want.WHAT,
-        Want.SHARE, Want.BODY_ASKED, Want.EXCEPT,
+        Want.SHARE, Want.BODY_ASKED, Want.EXCEPT, Want.SHARED,
     }
 )  # fmt: skip
 """What makes a turn a question of its own."""
 
 
+_FEW = {2: ("2", "tva", "two"), 3: ("3", "tre", "three"), 4: ("4", "fyra", "four")}
 _ANY = re.compile(r"(?:styrelser|kommitteer|grupper|namnder|boards|committees)$")
 _EACH = frozenset({"each", "every", "varje", "per", "respektive"})
 _BETWEEN = r"\W+"
@@ -57,7 +60,8 @@ class SeatQuestion:
     """A question on seats; empty where it sets no limit.
 
     `people` holds, for each name in the question, the persons it fits. `left` are words of weight
-    that nobody understood. `stands_in` says that it asks who may step in for the person named.
+    that nobody understood. `fewest` is how many bodies are several.
+    `stands_in` says that it asks who may step in for the person named.
     """
 
     people: tuple[Mention, ...] = ()
@@ -74,6 +78,7 @@ class SeatQuestion:
     role_order: tuple[Role, ...] = ()
     stands_in: bool = False
     impossible: bool = False
+    fewest: int = 2
     left: tuple[str, ...] = ()
 
     @property
@@ -98,6 +103,18 @@ class SeatQuestion:
         none = self.denies or Want.NONE in self.wants
         asked = Want.BODY_ASKED in self.wants and bool(self.parties or self.roles)
         return asked and none and not self.yes_no and not self.people and not self.left
+
+    @property
+    def counts_seats(self) -> bool:
+        """Whether seats or those who have them are what is counted."""
+        return not self.wants.isdisjoint((Want.SEATS, Want.PEOPLE))
+
+    @property
+    def party_lacks(self) -> bool:
+        """Whether the parties are asked for that have no seat in a role, or only such seats."""
+        apart = self.denies or not self.wants.isdisjoint((Want.NONE, Want.ONLY_ONE))
+        asked = Want.PARTY in self.wants and bool(self.roles) and apart
+        return asked and not (self.yes_no or self.people or self.parties or self.left)
 
     @property
     def excludes(self) -> bool:
@@ -146,6 +163,9 @@ def read_words(
         wants |= {Want.ELSE}
     for want in wants:
         reading.take(WANTS[want])
+    if len(people) > 1 and SHARED.search(rest):
+        wants |= {Want.SHARED}
+        reading.take(SHARED.pattern)
     reading.take(f"{HARMLESS}|{NUMBERS}")
     years = tuple(int(year) for year in YEAR.findall(reading.text))
     reading.take(YEAR.pattern)
@@ -163,8 +183,18 @@ def read_words(
         opens=bool(OPENS.match(folded)),
         has_noun=any(finder.names_kind(words[m.start : m.end]) for m in mentions),
         impossible=scopes is None or bool(BLOCKS.search(_without_roles(folded))),
+        fewest=_fewest(rest) if Want.SEVERAL in wants else 2,
         left=(*reading.left(), *_past(folded, years)),
     )
+
+
+def _fewest(rest: str) -> int:
+    """How many bodies a question calls several: the number it names, else two."""
+    match = LEAST.search(rest)
+    if match is None:
+        return 2
+    number = next(n for n, words in _FEW.items() if match["n"] in words)
+    return number + bool(match["over"])
 
 
 def _of_one_body(mentions: list[BodyMention], folded: list[str]) -> list[BodyMention]:

@@ -45,14 +45,17 @@ class Want(StrEnum):
     MORE = "more"
     LESS = "less"
     ALIKE = "alike"
+    SHARED = "shared"
 
 
+_FEW = r"tva|tre|fyra|two|three|four|[2-4]"
 WANTS: dict[Want, str] = {
     Want.SEVERAL: r"(?:i )?(?:mer|fler) an (?:ett?|en)|i flera|flera|more than one|several|"
-    r"multiple|two or more|at least two|minst tva|dubbla uppdrag",
+    r"multiple|two or more|dubbla uppdrag|"
+    rf"(?:(?:mer|fler) an|more than|minst|at least) (?:{_FEW})(?= )",
     Want.BUT_NOT: r"men (?:inte|ej)|but (?:not|isn.?t|aren.?t)|och inte|and not",
     Want.COUNT: r"(?:hur manga|antal(?:et)?|how many|(?:the )?number of)(?: (?:utav|of))?",
-    Want.MOST: r"(?:allra )?(?:flest|mest)|(?:the )?most",
+    Want.MOST: r"(?:allra )?(?:flest|mest)|(?:the )?most|(?:storsta|largest|biggest)(?= part)",
     Want.FEWEST: r"(?:allra )?(?:farst|minst antal)|(?:the )?fewest",
     Want.BOTH: r"bade|bada|both",
     Want.PARTY: r"parti(?:et|er|erna|tillhorighet|beteckning)?|party|parties|"
@@ -87,7 +90,8 @@ WANTS: dict[Want, str] = {
     r"represents?|foretrader|foretrads|foretrada|skickat?|skickar|sends?|sent|utsedda|utsedd|"
     r"appointed|"
     r"utsett|find|hittar|placerad|placed|finns med|aker|travels?|representing|valda?|"
-    r"bemannar|bemannas|staffs?|staffed|stationed|har med|have on|hold|holds|held|innehar",
+    r"bemannar|bemannas|staffs?|staffed|stationed|har med|have on|hold|holds|held|innehas?r?|"
+    r"namns|namnda|mentioned|tillsatt[as]?|tillsatts",
     Want.PART: r"deltar|takes? part|participates?|ingar|bestar|consists?|ar med|medverkar",
     Want.ALL: r"alla|samtliga|all|every|everyone|everybody|complete|full list|hela listan|lista|"
     r"totalt?|totalen|sammanlagt|sammantaget|tillsammans|altogether|overall|together|hela|whole|"
@@ -121,6 +125,7 @@ WANTS: dict[Want, str] = {
 }  # fmt: skip
 """Patterns in the order in which they are tried."""
 HARMLESS = (
+    r"(?<=:)s|this year|i ar|detta ar|"
     r"(?:is|are|does|do|has|have)n?.t|(?:who|what|where|that|it|he|she|there).s|i.m|we.ve|"
     r"vill|allt|everything|kommer|comes?|dem|dom|de|dessa|them|they|those|these|e|a|he|him|his|"
     r"her|hers|hen|ones?|counting|including|inklusive|raknat|thing|"
@@ -143,7 +148,8 @@ HARMLESS = (
 """Words that change nothing of what is asked."""
 BLOCKS = re.compile(
     r"\b(?:(?:vilken|vilka|which|what) region\w*|"
-    r"(?:tva|tre|fyra|fem|two|three|four|five|\d+) (?:olika |different )?(?:organ|bodies)|"
+    r"(?<!an )(?<!than )(?<!minst )(?<!least )(?:tva|tre|fyra|fem|two|three|four|five|\d+) "
+    r"(?:olika |different )?(?:organ|bodies)|"
     r"nar|varfor|why|when|hur (?!manga|ar det med|stor)|how (?!many|about|big|large)|fore|efter|"
     r"innan|before|after|tidigare|previous(?:ly)?|former(?:ly)?|nasta|next|utan att|"
     r"f[a]r (?!jag (?:fraga|veta))|bor|maste|ska|skall|skulle|should|shall|would|may|"
@@ -154,6 +160,14 @@ BLOCKS = re.compile(
     r"mobil\w*)\b"
 )
 """Words that ask for what no register holds: a time, a reason, a right, a duty."""
+SHARED = re.compile(
+    r"\b(?:delar|dela|mots|traffas|meets?|gemensamt?|gemensamma|samma|tillsammans|ihop|bada|"
+    r"bade|shares?|in common|"
+    r"the same|same|together|both)\b"
+)
+"""That something is asked for which two named persons have in common."""
+LEAST = re.compile(rf"\b(?P<over>(?:mer|fler) an|more than)?(?:minst|at least)? ?(?P<n>{_FEW})\b")
+"""How many bodies somebody sits in at least."""
 PAST = re.compile(r"\b(?:satt|was|were|tidigare|used)\b")
 BESIDE = re.compile(r"\b(?:med|with|alongside|bredvid) \|")
 """That somebody is asked for who sits with the person named."""

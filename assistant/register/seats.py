@@ -21,6 +21,7 @@ from assistant.register.seat_matches import seat_matches
 from assistant.register.seat_phrases import Phrases
 from assistant.register.seat_question import SeatQuestion, joined, read_words
 from assistant.register.seat_request import Request
+from assistant.register.seat_shared import seat_shared
 from assistant.register.seat_shares import seat_shares
 from assistant.register.seat_typos import corrected
 from assistant.register.seat_words import Want
@@ -30,6 +31,7 @@ from assistant.register.stand_in import stand_in
 from ingest.words import fold
 
 ANSWERERS: tuple[Callable[[Request], Draft | None], ...] = (
+    seat_shared,
     seat_shares,
     seat_matches,
     seat_bodies,
@@ -45,13 +47,13 @@ ANSWERERS: tuple[Callable[[Request], Draft | None], ...] = (
 )
 _STAND_IN = r"(?:ersattare|suppleant|substitute|deputy|alternate|stand-?in|replacement|reserv)"
 _FOR_SOMEBODY = re.compile(
-    rf"\b{_STAND_IN} (?:till|for|at)\b|\b(?:in|instead|stallet) (?:for|of|av)\b"
+    rf"\b{_STAND_IN} (?:till|for|at)\b|\b(?:in|instead|i?stallet|place) (?:for|of|av)\b"
 )
 _OWN = re.compile(
     rf"\b(?:har|has|have)\b.*\b(?:en|a|an|nagon|any) (?:egen |personlig |own )?{_STAND_IN}\b"
 )
 _CLAUSES = re.compile(
-    r"(?<=[.!?])\s+|\s[-–—]\s+|,\s+(?=(?:vem|vilka|vilken|vilket|who|which|what|where)\b)", re.I
+    r"(?<=[.!?])\s+|\s[-–—]\s+|,\s+(?=(?:vem|vilka|vilken|vilket|var|who|which|what|where)\b)", re.I
 )
 
 
@@ -99,7 +101,7 @@ def read_seat_question(reading: Reading, facts: Facts) -> SeatQuestion | None:
         return None
     if Want.BUT_NOT in asked.wants and len(asked.scopes) != 2:
         return None
-    told_apart = asked.but_not or asked.excludes or asked.lacks
+    told_apart = asked.but_not or asked.excludes or asked.lacks or asked.party_lacks
     if (asked.denies or Want.NONE in asked.wants) and not asked.yes_no and not told_apart:
         return None
     return _with_stand_in(_beside(asked, facts), question.text)

@@ -22,7 +22,7 @@ def seats_of_person(request: Request) -> Draft | None:
     if not asked.names or not _is_about_seats(request):
         return None
     if request.wants(Want.ELSE) and (
-        asked.scopes or not request.wants(Want.SEATS, Want.BODIES, Want.PARTNERS)
+        asked.scopes or not request.wants(Want.SEATS, Want.BODIES, Want.PARTNERS, Want.BODY_ASKED)
     ):
         return None
     names = fitting(request)

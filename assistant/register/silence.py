@@ -10,17 +10,18 @@ import re
 
 from assistant.question import Question
 from assistant.register.collaboration_facts import COUNTED, COUNTRIES, NAMES_ASKED
-from assistant.register.cost_parts import FEE
+from assistant.register.cost_parts import BACK, FEE, INCLUDES
 from assistant.register.cost_question import read_cost_question
 from assistant.register.costing import costs_of
 from assistant.register.facts import Facts
-from assistant.register.goals import GOAL, numbers_in
+from assistant.register.goals import GOAL, goals_named, numbers_in, programmes_named
 from assistant.register.listed import strategies_named
 from assistant.register.roles import Role
 from assistant.register.seat_request import Request
 from assistant.register.seat_words import Want
 from assistant.register.seats import read_seats, request_of
 from assistant.register.strategy_years import REAL_END
+from assistant.register.wordings import COST
 from assistant.register.years import speaks_of
 from corpus.collaboration import Collaboration
 from ingest.words import cased_words_of, fold
@@ -51,6 +52,29 @@ _ONE_STRATEGY = re.compile(
 )
 
 
+_AMOUNT = (
+    r"hur mycket|hur stor\w?|hur hog\w?|hur manga (?:kronor|procent)|vilket belopp|andel(?:en)?|"
+    r"how much|how big|how large|what (?:amount|sum|share|percentage)|how many (?:kronor|per ?cent)"
+)
+_RECEIVES = (
+    r"vad (?:far|tjanar) (?!jag|man|vi|du|ni)|"
+    r"what (?:do|does) (?:\S+ ){1,5}?(?:get|earn|receive)"
+)
+_ADDRESS = re.compile(
+    r"\b(?:gatu|besoks|post)adress\w*|\badress(?:en)?\b|\bstreet\b|\bgata\b|\bpostnummer\w*|"
+    r"\bzip code\b|\bpostal code\b|\boppettid\w*|\bopening hours\b|\bvaning\w*|\bwhich floor\b"
+)
+_REGION = re.compile(r"\bregion (?P<name>[A-ZÅÄÖ][\w-]+)", re.IGNORECASE)
+_BESIDE = re.compile(r"\b(?:med|tillsammans|bredvid|with|together|alongside)\b")
+_PROGRAMME = re.compile(
+    r"(?P<name>(?:[A-ZÅÄÖ][\w-]+\s+)+)(?:[Pp]rogram\w*)\b|\b(?P<one>[A-ZÅÄÖ][\w-]{2,}\w)-?programmets?\b"
+)
+
+
+_NAME = re.compile(r"(?<=[a-zåäö,] )[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)+")
+"""A name of several words, not at the beginning."""
+
+
 def is_silent(question: Question, facts: Facts) -> bool:
     """Whether the register shows that the text does not say what a question asks."""
     return (
@@ -60,6 +84,11 @@ def is_silent(question: Question, facts: Facts) -> bool:
         or _asks_empty_seat(question, facts)
         or _asks_unlisted(question, facts)
         or _asks_names_of_counted(question, facts)
+        or _asks_paid_back_amount(question, facts)
+        or _asks_amount_of_part(question, facts)
+        or _asks_address(question, facts)
+        or _asks_seat_of_other(question, facts)
+        or _names_other_programme(question, facts)
     )
 
 
@@ -168,3 +197,78 @@ def _asks_names_of_counted(question: Question, facts: Facts) -> bool:
 
 def _only_counts(each: Collaboration) -> bool:
     return each.member_count is not None and each.members is None
+
+
+def _asks_paid_back_amount(question: Question, facts: Facts) -> bool:
+    """How much is paid back, where the words on it give no number."""
+    reading = facts.read(question)
+    if not reading.shows(BACK) or not reading.shows(_AMOUNT) or not facts.register.costs:
+        return False
+    said = [c.reimbursement.place for c in facts.register.costs if c.reimbursement]
+    texts = {d: document.text for d, document in facts.knowledge.documents.items()}
+    return not any(re.search(r"\d", place.span.of(texts[place.document])) for place in said)
+
+
+def _asks_amount_of_part(question: Question, facts: Facts) -> bool:
+    """How much a thing is that amounts only include, with no amount or share of its own."""
+    reading = facts.read(question)
+    if not reading.shows(rf"{_AMOUNT}|{_RECEIVES}") or reading.shows(rf"{INCLUDES}|{_FOR}"):
+        return False
+    if not facts.named(reading) and not reading.shows(COST) and not question.people:
+        return False
+    costs = facts.register.costs
+    texts = {d: document.text for d, document in facts.knowledge.documents.items()}
+    own = " ".join(fold(c.item) for c in costs)
+    shares = [c.share.place for c in costs if c.share]
+    own += " ".join(fold(place.span.of(texts[place.document])) for place in shares)
+    parts = {part for cost in costs for part in cost.includes if fold(part) not in own}
+    terms = {match.term for part in parts for match in facts.glossary.find(part)}
+    named = {match.term for match in facts.glossary.find(question.text)}
+    return not terms.isdisjoint(named)
+
+
+def _asks_address(question: Question, facts: Facts) -> bool:
+    """Where in a street something lies, or when it is open, where the text has no such word."""
+    if not _ADDRESS.search(fold(question.text)):
+        return False
+    texts = facts.knowledge.documents.values()
+    return not any(_ADDRESS.search(fold(document.text)) for document in texts)
+
+
+def _asks_seat_of_other(question: Question, facts: Facts) -> bool:
+    """Who sits for another region than those whose seats the text gives."""
+    holders = fold(" ".join(facts.seating.holders))
+    texts = " ".join(document.text for document in facts.knowledge.documents.values())
+    known = {m["name"] for m in _REGION.finditer(texts) if m["name"][0].isupper()}
+    others = {
+        m["name"].removesuffix("s")
+        for m in _REGION.finditer(question.text)
+        if m["name"][0].isupper() or m["name"].capitalize() in known
+    }
+    if not others or any(fold(name) in holders for name in others):
+        return False
+    asked = read_seats(facts.read(question), facts)
+    sits = bool(asked.roles) or not asked.wants.isdisjoint((Want.SIT, Want.PEOPLE, Want.SEATS))
+    return sits and not asked.yes_no and not _BESIDE.search(fold(question.text))
+
+
+def _names_other_programme(question: Question, facts: Facts) -> bool:
+    """Whether a question names a programme by a name that neither the text nor its glossary has."""
+    knowledge = facts.knowledge
+    said = [document.text for document in knowledge.documents.values()]
+    said += knowledge.translations.values()
+    said += [name for term in facts.glossary.terms for name in term.names]
+    heard = " ".join(fold(" ".join(said)).split())
+    reading = facts.read(question)
+    if reading.shows(GOAL) and not programmes_named(reading.copy(), facts):
+        names = [m.group() for m in _NAME.finditer(question.text)]
+        if any(fold(name) not in heard for name in names) and not goals_named(reading, facts):
+            return True
+    for match in _PROGRAMME.finditer(question.text):
+        name = match["one"] or match["name"]
+        words = name.split()
+        if match.start() == 0 and not match["one"]:
+            words = words[1:]
+        if words and fold(" ".join(words)) not in heard:
+            return True
+    return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from assistant.register.draft import Draft
@@ -67,10 +68,31 @@ BARE = (
     r"has )?(?:an |one )?(?:end year|year)|saknar (?:ett )?startar|utan startar|"
     r"without (?:a )?start(?:ing)? year|no start year|har bara|only have|only has"
 )
-LONGEST = r"langsta?(?: tid)?|longest|langsta period"
+LONGEST = r"langst(?! fram| in)a?(?: tid)?|longest(?! into)|langsta period"
+FURTHEST = r"langst (?:fram|in)|(?:furthest|farthest|longest)(?: ahead| into(?: the future)?)?"
 SHORTEST = r"kortaste?(?: tid)?|shortest"
 FIRST = r"forst|forsta|tidigast|first|earliest|soonest|snarast|nast|nasta gang|next"
 LAST = r"sist|sista|senast|last|latest"
+OR_EARLIER = (
+    r"(?:or|eller) (?:earlier|before|sooner|tidigare|fore|innan)|no later than|not later than|"
+    r"by(?: the end of)?(?= (?:ar )?\d{4})|senast(?= (?:ar |under |i slutet av )?\d{4})"
+)
+OR_LATER = (
+    r"(?:or|eller) (?:later|after|senare|efter)|no earlier than|not before|"
+    r"tidigast(?= (?:ar )?\d{4})"
+)
+BETWEEN = r"mellan|between"
+_FEW = {
+    word: number
+    for number, words in enumerate(
+        ("ett en one", "tva two", "tre three", "fyra four", "fem five"), 1
+    )
+    for word in words.split()
+}
+_SOON = re.compile(
+    rf"\b(?:inom(?: de narmaste)?|(?:de )?narmaste|within(?: the next)?|(?:in |over )?the next)"
+    rf" (?P<n>{'|'.join(_FEW)}|\d) (?:ar|aren|years?)\b"
+)
 COUNT = r"hur manga|how many"
 
 
@@ -102,10 +124,21 @@ def strategies_by_year(reading: Reading, facts: Facts) -> Draft | None:
         r"redan|gatt ut|gick ut|utgangna?|har slutat|already|have (?:run out|ended|expired)|"
         r"expired|no longer|outdated|inaktuella"
     )
+    until, since = reading.has(OR_EARLIER), reading.has(OR_LATER)
+    soon = _years_ahead(reading)
     extreme = reading.copy().has(rf"{LONGEST}|{SHORTEST}|{FIRST}|{LAST}")
+    extreme = extreme and not (until or since or soon)
     years = years_asked(reading, facts)
+    window = _window(years, reading.has(BETWEEN), until, since)
+    if soon and not years:
+        window = (facts.today().year, facts.today().year + soon)
     reading.take(rf"{COUNT}|som|med|utgang")
-    if extreme or not understood(reading, END, NOUNS) or end == start or len(years) > 1:
+    if extreme or not understood(reading, END, NOUNS) or end == start:
+        return None
+    if window:
+        picked = [s for s in facts.register.strategies if _is_within(s, end, window)]
+        return picked_said(picked, facts, reading.language)
+    if len(years) > 1:
         return None
     if not years and not (gone and end):
         return None
@@ -115,14 +148,40 @@ def strategies_by_year(reading: Reading, facts: Facts) -> Draft | None:
     return picked_said(picked, facts, reading.language) if facts.register.strategies else None
 
 
+def _years_ahead(reading: Reading) -> int:
+    """How many years ahead a question looks, which it takes; 0 where it does not say."""
+    match = _SOON.search(reading.folded)
+    if match is None:
+        return 0
+    reading.take_span(*match.span())
+    number = match["n"]
+    return int(number) if number.isdigit() else _FEW[number]
+
+
+def _window(years: set[int], between: bool, until: bool, since: bool) -> tuple[int, int] | None:
+    """The first and last year that a question sets, both of them counted."""
+    if len(years) == 2 and between:
+        return min(years), max(years)
+    if len(years) != 1 or until == since:
+        return None
+    year = next(iter(years))
+    return (0, year) if until else (year, 9999)
+
+
+def _is_within(each: ListedStrategy, end: bool, window: tuple[int, int]) -> bool:
+    value = each.last_year if end else each.first_year
+    return value is not None and window[0] <= value <= window[1]
+
+
 def strategies_extreme(reading: Reading, facts: Facts) -> Draft | None:
     """The strategy that lasts longest or shortest, or runs out or begins first or last."""
     if not reading.has(rf"{STRATEGIES}|{ONE_STRATEGY}") or is_yes_no(reading):
         return None
     span = next((p for p in (LONGEST, SHORTEST) if reading.has(p)), "")
-    edge = next((p for p in (FIRST, LAST) if reading.has(p)), "")
+    furthest = reading.has(FURTHEST)
+    edge = LAST if furthest else next((p for p in (FIRST, LAST) if reading.has(p)), "")
     start = reading.has(START)
-    end = reading.has(REAL_END)
+    end = reading.has(REAL_END) or furthest
     if bool(span) == bool(edge) or (edge and start == end):
         return None
     if not understood(reading, END, NOUNS, r"period|tid|galler|stracker sig|lasts?|run|runs|ar"):

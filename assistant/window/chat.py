@@ -15,6 +15,7 @@ from assistant.pipeline import LONGEST_QUESTION
 from assistant.suggest import suggest
 from assistant.window.conversation import conversation
 from assistant.window.exchange import Exchange
+from assistant.window.served import trying
 from assistant.window.source import SourcePanel
 from assistant.window.words import RESTORED, STOPPED
 from ingest.knowledge import Knowledge
@@ -95,7 +96,7 @@ class Chat:
             return []
         asked = [exchange.question for exchange in talk]
         knowledge = self._assistant.knowledge
-        return suggest(answer, asked, knowledge, lambda text: self._assistant.answer([text]))
+        return suggest(answer, asked, knowledge, trying(self._assistant))
 
     def stop(self, talk: Talk, pending: str) -> View:
         """The conversation as it was before the pending question, which goes back to the box."""

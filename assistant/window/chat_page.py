@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import gradio as gr
@@ -14,7 +14,7 @@ from assistant.window.after_answer import add_after_answer
 from assistant.window.chat import Chat, Talk
 from assistant.window.components import QUIET, html
 from assistant.window.desk import Act, Desk, Step
-from assistant.window.examples import examples, examples_markup
+from assistant.window.examples import Examples
 from assistant.window.page import PageContext
 from assistant.window.shelf import Shelf, shelf_of
 from assistant.window.shelf_list import shelf_list
@@ -36,18 +36,19 @@ Shown = dict[Any, Any]
 def build_chat(context: PageContext) -> None:
     """The conversation with its examples, the box for a question, the source panel."""
     chat = Chat(context.assistant, context.language)
-    parts = _Parts(chat, examples(context.assistant, context.language), context)
+    examples = Examples(context.assistant, context.language)
+    parts = _Parts(chat, examples, context)
     _connect(parts, chat, context)
+    context.service.later.append(examples.markup)
+    context.window.load(examples.markup, None, parts.examples, concurrency_limit=None, **QUIET)
 
 
 class _Parts:
     """The components of the page that change."""
 
-    def __init__(
-        self, chat: Chat, groups: Sequence[tuple[str, Sequence[str]]], context: PageContext
-    ) -> None:
+    def __init__(self, chat: Chat, examples: Examples, context: PageContext) -> None:
         language = self._language = context.language
-        self._has_examples = bool(groups)
+        self._found = examples
         start = chat.clear()
         self.talk = gr.State(start.talk)
         self.pending = gr.State("")
@@ -57,8 +58,7 @@ class _Parts:
                 self.kept = html(Markup(), "kept", on_load=_KEPT)
                 self.log = html(start.log, "log", on_load=_SETTLE)
                 add_after_answer(context, self.talk)
-                self.examples = html(examples_markup(groups, language), "examples", on_load=_ACTS)
-                self.examples.visible = self._has_examples
+                self.examples = html(Markup(), "examples", on_load=_ACTS)
                 self.next = html(Markup(), "next", on_load=_NEXT)
                 self._composer(language)
             with gr.Column(elem_id="source"):
@@ -114,7 +114,9 @@ class _Parts:
             self.pending: view.pending,
             self.log: view.log,
             self.next: Markup(),
-            self.examples: gr.update(visible=self._has_examples and not waiting and not view.talk),
+            self.examples: gr.update(
+                value=self._found.found, visible=not waiting and not view.talk
+            ),
             self.send: gr.update(visible=not waiting),
             self.stop: gr.update(visible=waiting),
             self.clear: gr.update(visible=waiting or bool(view.talk)),
@@ -132,11 +134,14 @@ def _connect(parts: _Parts, chat: Chat, context: PageContext) -> None:
     def show(steps: Iterable[Step]) -> Iterator[Shown]:
         yield from map(parts.show, steps)
 
-    def ask(question: str, talk: Talk, stored: object) -> Iterator[Shown]:
-        yield from show(desk.do(Act("ask", question), talk, shelf_of(stored)))
+    # The language is that of the choice as it stands: `speak` may not have stored it yet.
+    def ask(question: str, talk: Talk, stored: object, spoken: str) -> Iterator[Shown]:
+        shelf = shelf_of(stored).speaking(spoken)
+        yield from show(desk.do(Act("ask", question), talk, shelf))
 
-    def act(talk: Talk, stored: object, event: gr.EventData) -> Iterator[Shown]:
-        yield from show(desk.do(_act_of(event), talk, shelf_of(stored)))
+    def act(talk: Talk, stored: object, spoken: str, event: gr.EventData) -> Iterator[Shown]:
+        shelf = shelf_of(stored).speaking(spoken)
+        yield from show(desk.do(_act_of(event), talk, shelf))
 
     def begin(stored: object, question: str) -> Iterator[Shown]:
         yield from show(desk.begin(question or "", shelf_of(stored)))
@@ -159,9 +164,15 @@ def _connect(parts: _Parts, chat: Chat, context: PageContext) -> None:
     asking = [
         gr.on(
             [parts.box.submit, parts.send.click],
-            ask, [parts.box, parts.talk, parts.shelf], parts.outputs, **queued,
+            ask, [parts.box, parts.talk, parts.shelf, parts.spoken], parts.outputs, **queued,
         ),
-        *(each.click(act, [parts.talk, parts.shelf], parts.outputs, **queued) for each in acting),
+        *(
+            each.click(
+                act, [parts.talk, parts.shelf, parts.spoken], parts.outputs,
+                trigger_mode="always_last", **queued,
+            )
+            for each in acting
+        ),
     ]  # fmt: skip
     begun = window.load(begin, [parts.shelf, parts.box], parts.outputs, js=_ADDRESS, **queued)
     # An event of its own: while one runs, Gradio takes no second one of the same kind.

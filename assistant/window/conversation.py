@@ -159,9 +159,11 @@ def _marker(pointer: Pointer) -> Markup:
 
 
 def _translation_note(answer: Answer) -> Markup:
-    if any(s.translated for part in answer.parts for s in part.statements):
+    statements = [statement for part in answer.parts for statement in part.statements]
+    quoted = any(not (s.translated or s.composed) for s in statements)
+    if any(s.translated for s in statements):
         note = phrase("working_translation", answer.language)
-    elif answer.parts and answer.language == "en" and not any(p.gloss for p in answer.parts):
+    elif quoted and answer.language == "en" and not any(p.gloss for p in answer.parts):
         note = phrase("swedish_only", answer.language)
     else:
         return NOTHING

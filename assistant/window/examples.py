@@ -7,6 +7,7 @@ gives other examples, one without a question bank none.
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -15,7 +16,9 @@ from markupsafe import Markup
 from assistant.suggest import BEST_LENGTH, Bound, answers_as_bound, bound_questions
 from assistant.window import words
 from assistant.window.chat import Answering
+from assistant.window.served import trying
 from assistant.window.words import Words
+from ingest.knowledge import Knowledge
 
 TRIES = 6
 """Questions of one kind that are put to the assistant before the kind is given up."""
@@ -37,7 +40,7 @@ def _group(name: Words, sv: tuple[str, ...], en: tuple[str, ...]) -> Group:
     return Group(name, patterns)
 
 
-_DOING = "(?:accept|bring|buy|drink|fly|give|invite|offer|receive|serve|take|travel|use)"
+_DOING = "(?:accept|bring|buy|drink|fly|give|invite|offer|receive|serve|take|travel)"
 
 GROUPS = (
     _group(
@@ -94,6 +97,30 @@ def examples(assistant: Answering, language: str) -> list[tuple[str, list[str]]]
     return found
 
 
+class Examples:
+    """The examples of the edition that answers, found when somebody first wants to see them.
+
+    To find them takes seconds, which the start of the window does not wait for.
+    """
+
+    def __init__(self, assistant: Answering, language: str) -> None:
+        self._assistant = assistant
+        self._language = language
+        self._one = threading.Lock()
+        self._of: Knowledge | None = None
+        self.found = Markup()
+        """The examples that were found last."""
+
+    def markup(self) -> Markup:
+        """The examples as they stand on the page; nothing where there are none."""
+        knowledge = self._assistant.knowledge
+        with self._one:
+            if self._of is not knowledge:
+                groups = examples(self._assistant, self._language)
+                self.found, self._of = examples_markup(groups, self._language), knowledge
+            return self.found
+
+
 def _first_answered(
     pattern: re.Pattern[str],
     language: str,
@@ -107,7 +134,7 @@ def _first_answered(
         if pattern.search(bound.question)
     )
     for candidate in sorted(fitting, key=lambda bound: _rank(bound, seen))[:TRIES]:
-        if answers_as_bound(assistant.answer([candidate.question]), candidate):
+        if answers_as_bound(trying(assistant)(candidate.question), candidate):
             seen.add(candidate.section)
             yield candidate.question
             return
@@ -120,7 +147,9 @@ def _rank(candidate: Bound, seen: set[tuple[str, ...]]) -> tuple[bool, int, str]
 
 
 def examples_markup(groups: Sequence[tuple[str, Sequence[str]]], language: str) -> Markup:
-    """The groups as headed columns of buttons that ask."""
+    """The groups as headed columns of buttons that ask; nothing where there are none."""
+    if not groups:
+        return Markup("")
     return Markup('<h2>{}</h2><div class="groups">{}</div>').format(
         words.EXAMPLES.of(language),
         Markup("").join(

@@ -9,6 +9,8 @@ from __future__ import annotations
 from assistant.window import words
 from assistant.window.accessibility_page import build_accessibility
 from assistant.window.address import READER
+from assistant.window.changes.words import WORDS as CHANGES
+from assistant.window.changes_page import build_changes
 from assistant.window.chat_page import build_chat
 from assistant.window.costs.words import WORDS as COSTS
 from assistant.window.costs_page import build_costs
@@ -31,5 +33,6 @@ PAGES = (
     Page("regler", RULES["title"], build_rules),
     Page("sa-fungerar-det", WORK["title"], build_work),
     Page("hur-bra", QUALITY["title"], build_quality, listed=False),
+    Page("andringar", CHANGES["title"], build_changes, listed=False),
     Page("tillganglighet", words.ACCESSIBILITY, build_accessibility, listed=False),
 )

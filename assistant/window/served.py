@@ -5,12 +5,16 @@ from __future__ import annotations
 import logging
 import sys
 import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from assistant.answer import Answer, Status
 from assistant.feedback.store import Store
 from assistant.pipeline import LONGEST_QUESTION
-from assistant.window.chat import Answering
 from ingest.knowledge import Knowledge
+
+if TYPE_CHECKING:
+    from assistant.window.chat import Answering
 
 _log = logging.getLogger(__name__)
 _questions = logging.getLogger(f"{__name__}.questions")
@@ -18,6 +22,8 @@ _questions = logging.getLogger(f"{__name__}.questions")
 
 MOST_TURNS = 20
 """Earlier turns that are read; those before are left out."""
+MOST_TRIED = 4096
+"""The window's own questions whose answers are remembered."""
 
 
 class Busy(Exception):
@@ -37,8 +43,10 @@ class Served:
         self._counting = counting
         self._one = threading.Lock()
         self._places = threading.BoundedSemaphore(waiting)
-        self.open = False
-        """Whether what is asked is asked by people; before, the window tries its examples."""
+        self.closing = False
+        """Whether the window is being stopped; then it asks nothing of its own any more."""
+        self._tried: dict[str, Answer] = {}
+        self._tried_on: Knowledge | None = None
 
     @property
     def knowledge(self) -> Knowledge:
@@ -50,14 +58,31 @@ class Served:
         if not self._places.acquire(blocking=False):
             raise Busy
         try:
-            with self._one:
-                answer = self._assistant.answer(_readable(turns), language)
+            answer = self._put(turns, language)
         finally:
             self._places.release()
-        if self.open:
-            _questions.info("%s: %r", answer.status.value, turns[-1])
-            self._count(turns, answer)
+        _questions.info("%s: %r", answer.status.value, turns[-1])
+        self._count(turns, answer)
         return answer
+
+    def tried(self, question: str) -> Answer:
+        """What a question of the window's own gives: nobody asked it, so it leaves no trace.
+
+        It is answered once in an edition, for the same one is tried after many an answer.
+        """
+        if self.closing:
+            raise Busy
+        knowledge = self.knowledge
+        if self._tried_on is not knowledge or len(self._tried) >= MOST_TRIED:
+            self._tried, self._tried_on = {}, knowledge
+        tried = self._tried
+        if question not in tried:
+            tried[question] = self._put([question], None)
+        return tried[question]
+
+    def _put(self, turns: list[str], language: str | None) -> Answer:
+        with self._one:
+            return self._assistant.answer(_readable(turns), language)
 
     def _count(self, turns: list[str], answer: Answer) -> None:
         if self._counting is None or answer.status is not Status.NOT_IN_DOCUMENTS:
@@ -66,6 +91,11 @@ class Served:
             self._counting.count_unanswered(answer.understood or turns[-1], answer.language)
         except Exception:  # an answer is not lost because it could not be counted
             _log.exception("A question could not be counted")
+
+
+def trying(assistant: Answering) -> Callable[[str], Answer]:
+    """How the window puts its own questions to an assistant, to see whether they are answered."""
+    return assistant.tried if isinstance(assistant, Served) else lambda q: assistant.answer([q])
 
 
 def _readable(turns: list[str]) -> list[str]:

@@ -10,6 +10,7 @@ import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from typing import TypeVar
 
 import uvicorn
 from starlette.applications import Starlette
@@ -20,6 +21,7 @@ from assistant.window import health
 from assistant.window.words import PREPARING, PREPARING_TEXT
 from ingest.errors import InputError
 
+Made = TypeVar("Made")
 _PREPARING = HTMLResponse(
     f'<!doctype html><html lang="sv"><meta charset="utf-8"><title>{PREPARING.sv}</title>'
     '<meta name="viewport" content="width=device-width"><meta http-equiv="refresh" content="2">'
@@ -37,9 +39,7 @@ def serve(host: str, port: int, make: Callable[[], Starlette]) -> None:
     listener = take_port(host, port)
     address = _address(host, listener.getsockname()[1])
     print(f"Fönstret förbereds: {address}", file=sys.stderr, flush=True)
-    made: Future[Starlette] = Future()
-    threading.Thread(target=_make, args=(make, made), daemon=True).start()
-    door = Door(made)
+    door = Door(_begin(make))
     with listener:
         _Server(door, address).run(sockets=[listener])
     if door.failure:
@@ -86,11 +86,20 @@ def _address(host: str, port: int) -> str:
     return f"http://{name}:{port}"
 
 
-def _make(make: Callable[[], Starlette], made: Future[Starlette]) -> None:
-    try:
-        made.set_result(make())
-    except Exception as failure:  # it is raised again where the server is run
-        made.set_exception(failure)
+def _begin(make: Callable[[], Made]) -> Future[Made]:
+    """Have something made in the background."""
+    made: Future[Made] = Future()
+
+    def work() -> None:
+        if not made.set_running_or_notify_cancel():
+            return
+        try:
+            made.set_result(make())
+        except Exception as failure:  # it is raised again where the server is run
+            made.set_exception(failure)
+
+    threading.Thread(target=work, daemon=True).start()
+    return made
 
 
 class Door:
@@ -134,6 +143,8 @@ class Door:
             async with page.router.lifespan_context(page):
                 self._page = page
                 self.opened()
+                # A thread of its own, which nobody waits for when the window is stopped.
+                await asyncio.wrap_future(_begin(page.state.ready))
                 await asyncio.Event().wait()
         except Exception as failure:
             self.failure = failure

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import logging
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
 from functools import partial
 from typing import cast
@@ -38,10 +39,17 @@ from assistant.window.service import Service
 from assistant.window.window import build_window
 from ingest.knowledge import Knowledge
 
+_log = logging.getLogger(__name__)
 
-def make_site(assistant: Answering, settings: ServiceSettings | None = None) -> FastAPI:
+
+def make_site(
+    assistant: Answering,
+    settings: ServiceSettings | None = None,
+    ready: Callable[[], None] = lambda: None,
+) -> FastAPI:
     """The window over an assistant; `state.end_streams` of what is returned lets open pages go.
 
+    `state.ready` does what is left to do once the page is there: first `ready`, which may raise.
     Without settings it is open to everyone, keeps nothing, and answers no other programs by MCP.
     """
     settings = settings or ServiceSettings(feedback=False)
@@ -51,7 +59,8 @@ def make_site(assistant: Answering, settings: ServiceSettings | None = None) -> 
     served = Served(assistant, settings.queue_size, counting)
     if settings.log_questions:
         log_questions()
-    service = Service(store, settings.feedback_days, key_bytes(settings.slip_key))
+    key = key_bytes(settings.slip_key)
+    service = Service(store, settings.feedback_days, key, settings.index)
     programs = Programs(served)
     window = build_window(served, programs, service)
     window.queue(max_size=None)  # how many may wait is told at the door, in the user's language
@@ -66,8 +75,20 @@ def make_site(assistant: Answering, settings: ServiceSettings | None = None) -> 
     if settings.mcp:
         _add_tools(site, programs, served.knowledge)
     _mount(site, window, served, settings.root_path)
-    served.open = True
+    site.state.ready = partial(_finish, (ready, *service.later), served)
     return site
+
+
+def _finish(steps: Iterable[Callable[[], object]], served: Served) -> None:
+    """Do what the page did not wait for; the first step may raise, the others are not needed."""
+    first, *later = steps
+    first()
+    for step in later:
+        try:
+            step()
+        except Exception:  # examples, say, are tried again when a page is opened
+            if not served.closing:
+                _log.exception("What was left for later could not be done")
 
 
 def _door(
@@ -137,4 +158,9 @@ def _mount(site: FastAPI, window: gr.Blocks, served: Served, root_path: str) -> 
         head=look.head(),
     )
     mounted = next(route.app for route in site.routes if isinstance(route, Mount))
-    site.state.end_streams = cast(App, mounted).stop_event.set
+
+    def end_streams() -> None:
+        served.closing = True
+        cast(App, mounted).stop_event.set()
+
+    site.state.end_streams = end_streams

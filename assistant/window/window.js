@@ -21,7 +21,8 @@
   window.tellActs = (element, trigger) => {
     element.addEventListener("click", (event) => {
       const control = event.target.closest("button[data-do]");
-      if (control) trigger("click", { do: control.dataset.do, value: control.dataset.value });
+      const again = event.detail > 1; // the second click of a double one means no more than the first
+      if (control && !again) trigger("click", { do: control.dataset.do, value: control.dataset.value });
     });
     element.addEventListener("submit", (event) => {
       event.preventDefault();

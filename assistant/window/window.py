@@ -19,15 +19,16 @@ from assistant.window.words import LANGUAGES
 def build_window(assistant: Answering, programs: Programs, service: Service) -> gr.Blocks:
     """The window over an assistant, ready to be served to people and to other programs."""
     window = gr.Blocks(title=title(assistant.knowledge, LANGUAGES[0]), analytics_enabled=False)
-    with window:
+    served = [(page, language) for page in PAGES for language in LANGUAGES]
+    for page, language in served:
+        if page.served_at(language):
+            window.route(page.name.of(language), page.served_at(language), show_in_navbar=False)
+    window.current_page = ""
+    with window:  # once: each time this ends, Gradio makes a whole application anew
         programs.offer()  # first, so that no step of a page takes their names
-    for page in PAGES:
-        for language in LANGUAGES:
-            path = page.served_at(language)
-            if path:
-                window.route(page.name.of(language), path, show_in_navbar=False)
-            with window:
-                _build(page, PageContext(assistant, language, window, service))
+        for page, language in served:
+            window.current_page = page.served_at(language)
+            _build(page, PageContext(assistant, language, window, service))
     return window
 
 

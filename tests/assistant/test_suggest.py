@@ -10,7 +10,7 @@ from assistant.suggest import MOST, bound_questions, suggest
 
 QUESTIONS = [
     "Får jag ta emot en gåva?",
-    "Vem beslutar om resor?",
+    "Vem beslutar om nya samarbeten?",
     "Vad kostar Energy Cities?",
     "Who represents us in Euroregion Baltic?",
 ]

@@ -20,11 +20,13 @@ import pytest
 from tests.window.browsing import DESK, Visit, stranger
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, ConsoleMessage, Page
 
 ROOT = Path(__file__).resolve().parents[2]
 FIRST_START = 900
 """Seconds; the index of the real collection may have to be built first."""
+PATIENCE = 90_000
+"""Milliseconds that a browser waits for something; a busy machine needs them."""
 ARGUMENTS = (
     "--no-sandbox",
     "--disable-gpu",
@@ -138,14 +140,13 @@ def visit(browser: Browser) -> Iterator[Visit]:
             color_scheme="dark" if dark else "light",
             locale=locale,
         )
+        context.set_default_timeout(PATIENCE)
         page = context.new_page()
         page.on("request", lambda request: strangers.extend(stranger(request.url)))
-        page.on(
-            "console", lambda message: errors.extend([message.text] * (message.type == "error"))
-        )
+        page.on("console", lambda message: errors.extend(_fault(message)))
         page.on("pageerror", lambda error: errors.append(str(error)))
         page.goto(address)
-        page.locator(".foot").wait_for(timeout=30_000)
+        page.locator(".foot").wait_for()
         return page
 
     yield open_page
@@ -153,6 +154,12 @@ def visit(browser: Browser) -> Iterator[Visit]:
         context.close()
     assert strangers == []
     assert errors == []
+
+
+def _fault(message: ConsoleMessage) -> list[str]:
+    """What a message tells of a fault; that a page was left while it still waited is none."""
+    left = message.text.startswith("AbortError: signal is aborted")
+    return [message.text] if message.type == "error" and not left else []
 
 
 def _do_without(reason: str) -> NoReturn:

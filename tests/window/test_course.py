@@ -29,7 +29,7 @@ def test_stop_and_clear(scripted_window: str, visit: Visit) -> None:
     page.locator(".welcome").wait_for()
     assert page.locator(".exchange").count() == 0
     assert page.locator("#panel .source").count() == 0
-    assert page.locator("#examples").is_visible()
+    page.locator("#examples button").first.wait_for()
 
 
 def test_an_answer_without_a_source_leaves_no_other_source_open(

@@ -31,6 +31,7 @@ def make():
     time.sleep(2)
     site = Starlette(routes=[Route("/", lambda request: PlainTextResponse("sidan"))])
     site.state.end_streams = lambda: None
+    site.state.ready = lambda: None
     return site
 
 serve("127.0.0.1", int(sys.argv[1]), make)

@@ -7,7 +7,7 @@ from datetime import date
 
 from markupsafe import Markup
 
-from assistant.glossary import Glossary
+from assistant.glossary import glossary_of
 from assistant.names import Names
 from assistant.register.amounts import money, percent, row_of
 from assistant.register.costing import english, worth
@@ -49,7 +49,7 @@ class _Costs:
         self._knowledge = knowledge
         self._language = language
         self._today = today
-        glossary = Glossary(knowledge.glossary)
+        glossary = glossary_of(knowledge.glossary)
         self._facts = Facts(knowledge, glossary, Names(knowledge.sentences))
 
     def group(self, group: Group) -> Markup:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from assistant.glossary import Glossary
+from assistant.glossary import glossary_of
 from assistant.register.body_words import ENGLISH
 from assistant.register.roles import ENGLISH as ROLES
 from assistant.register.roles import role_words
@@ -22,7 +22,7 @@ class Naming:
         self._knowledge = knowledge
         self._language = language
         self._seating = Seating(knowledge.register)
-        glossary = Glossary(knowledge.glossary)
+        glossary = glossary_of(knowledge.glossary)
         self._phrases = Phrases(self._seating, glossary, "en", knowledge.translations)
         self._own = Phrases(self._seating, glossary, language, knowledge.translations)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from assistant.glossary import Glossary
+from assistant.glossary import glossary_of
 from assistant.rule_card.governing import governing
 from assistant.select import needed
 from corpus.companions import Term
@@ -53,8 +53,8 @@ class Cards:
     """The cards of one edition, and the search among them."""
 
     def __init__(self, knowledge: Knowledge) -> None:
-        self._glossary = Glossary(knowledge.glossary)
-        self._by_own_names = Glossary(tuple(map(_without_narrower, knowledge.glossary)))
+        self._glossary = glossary_of(knowledge.glossary)
+        self._by_own_names = glossary_of(tuple(map(_without_narrower, knowledge.glossary)))
         self.all = tuple(self._cards(knowledge))
 
     def search(self, typed: str, modality: str = "", section: str = "") -> Search:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from html.parser import HTMLParser
 
 OWN = frozenset(
-    """a abbr article b blockquote caption dd details div dl dt h2 h3 i input label li ol p section
-    span summary table tbody td tfoot th thead tr ul""".split()
+    """a abbr article b blockquote caption dd del details div dl dt h2 h3 i input ins label li ol p
+    section span summary table tbody td tfoot th thead tr ul""".split()
 )
 """The elements that the pages are made of."""
 

@@ -1,0 +1,106 @@
+"""Which collaborations began, or were joined, before, in or after a year."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.register.collaboration_list import FOUNDED, IN, JOINED, MANY
+from assistant.register.costing import label, with_name
+from assistant.register.draft import Draft
+from assistant.register.facts import Facts
+from assistant.register.reading import Reading
+from assistant.register.strategy_years import AFTER, BEFORE
+from assistant.register.wordings import (
+    KIND,
+    YES_NO,
+    asks_otherwise,
+    sets_apart,
+    understood,
+)
+from assistant.register.years import years_asked
+from corpus.collaboration import Collaboration
+from corpus.stated import Stated
+
+_OLDER = r"aldre|older|tidigare(?= an)|earlier(?= than)"
+_YOUNGER = r"yngre|nyare|younger|newer|senare(?= an)|later(?= than)"
+
+
+def collaborations_around_year(reading: Reading, facts: Facts) -> Draft | None:
+    """Those founded, else joined, on one side of a year or in it, with the years of all."""
+    if re.search(YES_NO, reading.folded) or facts.named(reading):
+        return None
+    founded, joined = reading.has(FOUNDED), reading.has(JOINED)
+    before, after = reading.has(BEFORE), reading.has(AFTER)
+    years = years_asked(reading, facts)
+    one_of = reading.has(rf"vilket|vilken|vilka|which|what|hur manga|how many|{MANY}")
+    if not (founded or joined) or len(years) != 1 or (before and after) or not one_of:
+        return None
+    if sets_apart(reading) or asks_otherwise(reading):
+        return None
+    if not understood(reading, KIND, IN, r"vi|we|in|were|was|fanns|existed"):
+        return None
+    year = next(iter(years))
+    dated = [
+        (each, stated)
+        for each in facts.register.collaborations
+        if (stated := each.founded if founded else each.member_since) is not None
+    ]
+    return _told(dated, year, before, after, facts, reading.language) if dated else None
+
+
+def collaborations_older(reading: Reading, facts: Facts) -> Draft | None:
+    """Yes or no on which of two collaborations was founded first, with both years."""
+    if not re.search(YES_NO, reading.folded):
+        return None
+    named = facts.named(reading)
+    older, younger = reading.has(_OLDER), reading.has(_YOUNGER)
+    founded = reading.has(FOUNDED)
+    before, after = reading.has(BEFORE), reading.has(AFTER)
+    first = older or (founded and before)
+    if len(named) != 2 or first == (younger or (founded and after)) or years_asked(reading, facts):
+        return None
+    if not understood(reading, KIND, YES_NO, r"an|than|working|work|began|begin|arbetet|det"):
+        return None
+    one, two = (each.founded for each in named)
+    if one is None or two is None:
+        return None
+    holds = one.value < two.value if first else one.value > two.value
+    word = {"sv": ("Nej", "Ja"), "en": ("No", "Yes")}[reading.language][holds]
+    names = [label(each, facts, reading.language) for each in named]
+    places = [
+        place
+        for each, stated in zip(named, (one, two), strict=True)
+        for place in with_name(each, *stated.places)
+    ]
+    draft = Draft(facts.knowledge)
+    draft.say(f"{word}: {names[0]} {one.value}; {names[1]} {two.value}.", dict.fromkeys(places))
+    return draft
+
+
+def _told(
+    dated: list[tuple[Collaboration, Stated[int]]],
+    year: int,
+    before: bool,
+    after: bool,
+    facts: Facts,
+    language: str,
+) -> Draft:
+    found = [(e, s) for e, s in dated if _fits(s.value, year, before, after)]
+    number, whole = str(len(found)) if found else "", str(len(dated))
+    none = {"sv": "Inget", "en": "None"}[language]
+    said = {
+        "sv": f"{number or none} av de {whole} som texten ger ett år för:",
+        "en": f"{number or none} of the {whole} for which the text gives a year:",
+    }[language]
+    draft = Draft(facts.knowledge, language)
+    places = [place for each, stated in dated for place in with_name(each, *stated.places)]
+    draft.say(said, dict.fromkeys(places), (number, whole))
+    draft.list(
+        (f"{label(each, facts, language)}: {stated.value}", with_name(each, *stated.places))
+        for each, stated in found or dated
+    )
+    return draft
+
+
+def _fits(value: int, year: int, before: bool, after: bool) -> bool:
+    return value < year if before else value > year if after else value == year

@@ -1,0 +1,95 @@
+"""Which parties have no seat in a role, or have seats in that role only."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from assistant.register.draft import Draft
+from assistant.register.roles import Role, has_role
+from assistant.register.seat_phrases import listed
+from assistant.register.seat_request import Request
+from assistant.register.seat_words import Want
+from corpus.seat import Seat
+
+_NAMES = {
+    Role.ORDINARY: ("ordinarie ledamot", "ordinary member"),
+    Role.MEMBER: ("ledamot", "member"),
+    Role.DEPUTY: ("ersättare", "substitute"),
+    Role.CHAIR: ("ordförande", "chair"),
+    Role.VICE: ("vice ordförande", "vice-chair"),
+}
+
+
+def parties_without(request: Request) -> Draft | None:
+    """The parties that lack a role, or whose seats are all of one role, with whom they have."""
+    asked = request.asked
+    if not request.scope or not request.is_whole(request.scope):
+        return None
+    role = asked.role_order[0]
+    lacks = asked.denies or Want.NONE in asked.wants
+    groups: dict[str, list[Seat]] = {}
+    for seat in request.taken(request.seating.seats):
+        if party := request.seating.members[seat.person].party if seat.person else None:
+            groups.setdefault(party, []).append(seat)
+    there, wanted = set(request.scope), frozenset({role})
+    picked = {
+        party: own
+        for party, own in groups.items()
+        if _fits([has_role(seat, wanted) for seat in own if seat in there], lacks)
+    }
+    return _told(request, picked, role, lacks) if picked else None
+
+
+def parties_with_one(request: Request) -> Draft | None:
+    """The parties that have a single seat where the question asks, with who has it."""
+    seats = [s for s in request.taken(request.seats) if request.member(s).party]
+    if not seats or not request.is_whole(request.scope):
+        return None
+    parties = Counter(request.member(seat).party or "" for seat in seats)
+    alone = [party for party, number in parties.items() if number == 1]
+    if not alone:
+        return None
+    said, draft = request.phrases, request.draft()
+    who = listed([said.party(party) for party in alone], request.language)
+    each = said.say(" var", " each") if len(alone) > 1 else ""
+    has = "has" if len(alone) == 1 else "have"
+    draft.say(
+        said.say(f"{who} har en plats{each}:", f"{who} {has} one seat{each}:"),
+        request.places(seats),
+        ("1",),
+    )
+    draft.list(
+        (f"{said.member(seat.person or '')}, {said.role(seat)}", request.places([seat]))
+        for seat in seats
+        if request.member(seat).party in alone
+    )
+    return draft
+
+
+def _fits(held: list[bool], lacks: bool) -> bool:
+    return not any(held) if lacks else bool(held) and all(held)
+
+
+def _told(request: Request, picked: dict[str, list[Seat]], role: Role, lacks: bool) -> Draft:
+    said, draft = request.phrases, request.draft()
+    who = listed([said.party(party) for party in picked], request.language)
+    sv, en = _NAMES[role]
+    bodies = request.bodies(request.scope)
+    where = said.say(" i ", " on ") + said.body(bodies[0]) if len(bodies) == 1 else ""
+    has = "has" if len(picked) == 1 else "have"
+    draft.say(
+        said.say(
+            f"{who} har ingen {sv}{where}:" if lacks else f"{who} har bara {sv}{where}:",
+            f"{who} {has} no {en}{where}:" if lacks else f"{who} {has} a {en} only{where}:",
+        ),
+        request.places(
+            [*request.taken(request.scope), *(s for own in picked.values() for s in own)]
+        ),
+        (sv, en),
+    )
+    draft.list(
+        (f"{said.member(seat.person or '')}, {said.role(seat)}", request.places([seat]))
+        for own in picked.values()
+        for seat in own
+    )
+    return draft

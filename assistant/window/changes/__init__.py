@@ -1,0 +1,1 @@
+"""What the page of changes shows: what changed between two kept versions of the documents."""
