@@ -31,7 +31,8 @@ _PAIRS: tuple[tuple[str, str], ...] = (
     (
         rf"^\W*(?:hur länge|till när|när|until when|how long|when)\s+"
         rf"(?:gäller|upphör|löper|går|slutar|är|does|is|will|do)\s+{_STRATEGY}\s*"
-        r"(?:ut|att gälla|giltig|på|valid|for|last|apply|expire|run|run out|in force|end|cover)?\W*$",
+        r"(?:ut|att gälla|giltig|på|valid|for|last|apply|expire|run|run out|in force|end|cover)?"
+        r"\W*$",
         r"\bstrategin\b[^.]*\b(?:gäller|löper|giltig)\b",
     ),
     (
