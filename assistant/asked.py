@@ -115,7 +115,8 @@ def asks_seats_of(question: str) -> bool:
 
 
 _TOLD = re.compile(
-    r"\d[\d  .,]*\s*(?:kronor|kr|sek|euros?)\b|\b(?:egen|eget|egna|own|(?:en|a) separate)\s+budget\b",
+    r"\d[\d  .,]*\s*(?:kronor|kr|sek|euros?)\b|"
+    r"\b(?:egen|eget|egna|own|(?:en|a) separate)\s+budget\b",
     re.IGNORECASE,
 )
 """A sum that the question itself tells, and a budget of one's own: neither asks for a sum."""
@@ -136,7 +137,8 @@ _LIST = re.compile(
 
 _APPLIES = re.compile(
     r"\b(?:tänka på|ha på plats|vara på plats|vara (?:klart|uppfyllt|ordnat)|uppfyll\w+|"
-    r"känna till|(?:veta|kunna) om|know about|kriteri\w+|förutsättningar|(?:vad|vilka \w+) (?:gäller|krävs)|sammanfatta\w*|"
+    r"känna till|(?:veta|kunna) om|know about|kriteri\w+|förutsättningar|"
+    r"(?:vad|vilka \w+) (?:gäller|krävs)|sammanfatta\w*|"
     r"riktlinje(?:r|rna)|kraven|"
     r"(?:think|know|consider|check|do|have|be (?:in place|done|ready))\b[^?]*\bbefore|"
     r"keep in mind|be aware of|criteria|requirements?|guidelines|what (?:applies|is required)|"

@@ -173,10 +173,9 @@ def _around(
         prose = passage.shape is Shape.PARAGRAPH
         pair = prose and len(same) == 2 and _words(same) <= SHORT_PAIR
         least = 0.0 if pair else (SUPPORT_OF_PROSE if prose else SUPPORT) * best.score
-        beside = (
-            s for s in same if scores.get(s.number, 0.0) >= least or (not prose and shares(s))
-        )
-        chosen.update((s.number, s) for s in beside)
+        for one in same:
+            if scores.get(one.number, 0.0) >= least or (not prose and shares(one)):
+                chosen[one.number] = one
     for sentence in same:
         if scores.get(sentence.number, 0.0) >= ALSO * best.score:
             chosen[sentence.number] = sentence

@@ -17,6 +17,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from assistant.function_words import FUNCTION_WORDS
+from assistant.rings import Rings
 from assistant.word_breaks import WordBreaks
 from ingest.wordlist import is_word
 from ingest.words import fold, words_of
@@ -47,13 +48,15 @@ class Spelling:
         for word in self._counts:
             if len(word) >= SHORTEST and word.isalpha():
                 self._by_length[len(word)].append(word)
+        self._rings = Rings(self._counts)
         self._people = {word for name in people for word in words_of(name)}
         self._breaks = WordBreaks(texts)
         self._meant = lru_cache(maxsize=4_096)(self._find)
 
-    def mended(self, text: str) -> str:
-        """The text with words mended that differ by one slip from a known one."""
-        text = self._breaks.joined(text)
+    def mended(self, text: str, language: str = "") -> str:
+        """The text with words mended that differ by one slip from a known one; a Swedish one first
+        gets back its å, ä and ö."""
+        text = self._breaks.joined(self._rings.back(text) if language == "sv" else text)
         shouted = text.isupper()
 
         def meant(match: re.Match[str]) -> str:
@@ -65,13 +68,14 @@ class Spelling:
             if len(word) < SURE and not word.islower():
                 return word
             sure = len(word) >= (LONG_NAME if name else SURE)
-            return self._meant(word.lower(), sure) or self._breaks.cut(word, name) or word
+            return self._meant(word.lower(), sure, language) or self._breaks.cut(word, name) or word
 
         return _WORD.sub(meant, text)
 
-    def _find(self, word: str, sure: bool) -> str | None:
-        """The most frequent known word one slip away from an unknown one, if any; a common one that
-        names no person if it is not `sure` that one of the text is meant."""
+    def _find(self, word: str, sure: bool, language: str) -> str | None:
+        """The most frequent known word one slip away from an unknown one, if any, one of `language`
+        before others; a common one that names no person if it is not `sure` that one of the text is
+        meant."""
         near = [
             other
             for length in range(len(word) - 1, len(word) + 2)
@@ -81,7 +85,10 @@ class Spelling:
             )
             if sure or (self._counts[other] >= COMMON and other not in self._people)
         ]  # fmt: skip
-        return min(near, key=lambda other: (-self._counts[other], other), default=None)
+        foreign = {other: bool(language) and not is_word(other, language) for other in near}
+        return min(
+            near, key=lambda other: (foreign[other], -self._counts[other], other), default=None
+        )
 
     def _is_known(self, word: str) -> bool:
         """Whether a word, or that of which it may be the genitive, is of the texts or a list."""

@@ -39,7 +39,7 @@ class Understanding:
 
     def read(self, text: str, language: str, before: str = "", understood: str = "") -> Question:
         """`text` as a question to answer in `language`, which leans on the question `before`."""
-        text = self._spelling.mended(without_courtesy(text))
+        text = self._spelling.mended(without_courtesy(text), language)
         terms = self._terms(text)
         people = self.names.people_in(text)
         sections = self._topics.sections_of(terms)

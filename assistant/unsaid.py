@@ -1,4 +1,4 @@
-"""What people ask for beside a rule or a body, and only few sentences tell: then nothing else will do.
+"""What people ask for beside a rule or a body: where no sentence tells it, nothing else will do.
 
 Near misses stand next to the right passage: who signs, when we joined, how one leaves, who allows a
 trip, whether one's family may come. Whoever asks for that is not answered by what is merely near.
@@ -23,15 +23,16 @@ _FAMILY = (
 _STRATEGY = r"(?:(?:den|det|vår|this|the|our)\s+(?:\w+\s+)?)?(?:strateg\w+|dokument\w*|document)"
 _PAIRS: tuple[tuple[str, str], ...] = (
     (
-        rf"\b(?:när (?:blev|gick|anslöt|började)|vilket år (?:blev|gick|anslöt)|sedan när|"
-        rf"hur länge har|since when|when (?:did|was|were)|how long (?:have|has)|what year did)\b"
-        rf"[^?]*\b(?:medlem\w*|gick\b[^?]*\bmed|anslöt|anslutit|join\w*|members?)\b",
+        r"\b(?:när (?:blev|gick|anslöt|började)|vilket år (?:blev|gick|anslöt)|sedan när|"
+        r"hur länge har|since when|when (?:did|was|were)|how long (?:have|has)|what year did)\b"
+        r"[^?]*\b(?:medlem\w*|gick\b[^?]*\bmed|anslöt|anslutit|join\w*|members?)\b",
         r"\b(?:medlem\w* sedan|gick med|anslöt|sedan dess)\b",
     ),
     (
-        rf"^\W*(?:hur länge|till när|när|until when|how long|when)\s+(?:gäller|upphör|löper|går|slutar|"
-        rf"är|does|is|will|do)\s+{_STRATEGY}\s*(?:ut|att gälla|giltig|på|valid|for|last|apply|"
-        rf"expire|run|run out|in force|end|cover)?\W*$",
+        rf"^\W*(?:hur länge|till när|när|until when|how long|when)\s+"
+        rf"(?:gäller|upphör|löper|går|slutar|är|does|is|will|do)\s+{_STRATEGY}\s*"
+        r"(?:ut|att gälla|giltig|på|valid|for|last|apply|expire|run|run out|in force|end|cover)?"
+        r"\W*$",
         r"\bstrategin\b[^.]*\b(?:gäller|löper|giltig)\b",
     ),
     (
@@ -53,7 +54,8 @@ _PAIRS: tuple[tuple[str, str], ...] = (
     (
         rf"(?:\b(?:lämna[rs]?|gå(?:r)? ur|utträd\w*|säg(?:a|er|s) upp|hopp\w* av|avslutar?|leave|"
         rf"leaving|quit|terminat\w*|withdraw\w*|pull out|opt out|exit)\b[^?.]*\b{_JOINT}\b)|"
-        rf"(?:\b{_JOINT}\b[^?.]*\b(?:utträd\w*|säg(?:a|er|s) upp|uppsägning\w*|terminated))",
+        rf"(?:\b{_JOINT}\b[^?.]*\b(?:utträd\w*|säg(?:a|er|s) upp|uppsägning\w*|terminated))|"
+        r"\b(?:uppsägningstid\w*|notice period|period of notice)\b",
         r"\b(?:utträd|uppsägning|avsluta|säga[s]? upp|lämna)\w*",
     ),
     (
@@ -63,8 +65,8 @@ _PAIRS: tuple[tuple[str, str], ...] = (
         r"\bpriorit\w* länder\b|\bländer\b[^.]*\bpriorit",
     ),
     (
-        r"\b(?:vilket|vad (?:är|har)|what(?: is|'s)|which)\b[^?]*\b(?:tele?\w*nummer|nummer|number)\b"
-        r"(?! (?:av|på|of))",
+        r"\b(?:vilket|vad (?:är|har)|what(?: is|'s)|which)\b[^?]*"
+        r"\b(?:tele?\w*nummer|nummer|number)\b(?! (?:av|på|of))",
         r"\d",
     ),
 )

@@ -132,6 +132,8 @@ class WordBreaks:
             if name and not inner and not self._is_long_name(first):
                 continue
             likelihood = self._likelihood(first, last)
+            if likelihood is None and inner and first in self._names:
+                likelihood = 0.0
             if likelihood is not None:
                 likely[at] = likelihood
         return max(likely, key=lambda at: (likely[at], -at), default=0)

@@ -58,6 +58,27 @@ def test_short_words_and_names_are_mended_to_common_ones(typed: str, meant: str)
     assert OFTEN.mended(typed) == meant
 
 
+def test_a_word_of_the_language_of_the_question_is_meant() -> None:
+    both = Spelling(["Which harbour has power?", "Power is free. Power for all.", "Poster: fyra."])
+    assert both.mended("vilka poter finns?", "sv") == "vilka poster finns?"
+    assert both.mended("who has poter?", "en") == "who has power?"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Skoter hon de fyra kajerna?", "Sköter hon de fyra kajerna?"),
+        ("SKOTER HON FYRA?", "SKÖTER HON FYRA?"),
+        ("Hur sköter hon hamnen, ar det sant?", "Hur sköter hon hamnen, ar det sant?"),  # has one
+        ("Nar kom hon for kajerna?", "När kom hon för kajerna?"),  # words of grammar
+        ("Ar hon fodd dar?", "Är hon född där?"),  # of the list alone, which has one such word
+        ("har hon kajer?", "har hon kajer?"),
+    ],
+)
+def test_a_text_without_rings_and_dots_gets_them(typed: str, meant: str) -> None:
+    assert OFTEN.mended(typed, "sv") == meant
+
+
 HARBOUR = Spelling(
     [
         "Hamnstyrelsen beslutar om medlemsavgiften, och medlemsavgiften betalas i maj.",
@@ -107,6 +128,7 @@ def test_words_that_belong_apart_stay_so(typed: str) -> None:
         ("may the harbourboard do so?", "may the harbour board do so?"),
         ("möts de iMaj i VeraSegerstrand?", "möts de iMaj i Vera Segerstrand?"),
         ("vad säger GreenHarbour?", "vad säger Green Harbour?"),
+        ("vad vill VeraSegerbrand?", "vad vill Vera Segerbrand?"),  # behind a name any may stand
         ("vad är Segerstrandsuppdrag?", "vad är Segerstrands uppdrag?"),
         ("är det påstyrelsen ni möts?", "är det på styrelsen ni möts?"),
         ("får segelklubbengåvor?", "får segelklubben gåvor?"),
