@@ -31,13 +31,8 @@ _PAIRS: tuple[tuple[str, str], ...] = (
     (
         rf"^\W*(?:hur länge|till när|när|until when|how long|when)\s+"
         rf"(?:gäller|upphör|löper|går|slutar|är|does|is|will|do)\s+{_STRATEGY}\s*"
-<<<<<<< HEAD
-        r"(?:ut|att gälla|giltig|på|valid|for|last|apply|expire|run|run out|in force|end|cover)?"
-        r"\W*$",
-=======
         r"(?:ut|att gälla|giltig|på|valid|for|last|apply|expire|run|run out|"
         r"in force|end|cover)?\W*$",
->>>>>>> rules
         r"\bstrategin\b[^.]*\b(?:gäller|löper|giltig)\b",
     ),
     (
@@ -57,8 +52,8 @@ _PAIRS: tuple[tuple[str, str], ...] = (
         r"\b(?:familj|anhörig|medföljande|privat)\w*",
     ),
     (
-        rf"(?:\b(?:lämna[rs]?|gå(?:r)?(?: \w+)? ur|utträd\w*|säg(?:a|er|s) upp|hopp\w* av|avslutar?|leave|"
-        rf"leaving|quit|terminat\w*|withdraw\w*|pull out|opt out|exit)\b[^?.]*\b{_JOINT}\b)|"
+        rf"(?:\b(?:lämna[rs]?|gå(?:r)?(?: \w+)? ur|utträd\w*|säg(?:a|er|s) upp|hopp\w* av|"
+        rf"avslutar?|leave|leaving|quit|terminat\w*|withdraw\w*|pull out|opt out|exit)\b[^?.]*\b{_JOINT}\b)|"
         rf"(?:\b{_JOINT}\b[^?.]*\b(?:utträd\w*|säg(?:a|er|s) upp|uppsägning\w*|terminated))|"
         r"\b(?:uppsägningstid\w*|notice period|period of notice)\b",
         r"\b(?:utträd|uppsägning|avsluta|säga[s]? upp|lämna)\w*",
