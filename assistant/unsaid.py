@@ -53,7 +53,8 @@ _PAIRS: tuple[tuple[str, str], ...] = (
     ),
     (
         rf"(?:\b(?:lämna[rs]?|gå(?:r)?(?: \w+)? ur|utträd\w*|säg(?:a|er|s) upp|hopp\w* av|"
-        rf"avslutar?|leave|leaving|quit|terminat\w*|withdraw\w*|pull out|opt out|exit)\b[^?.]*\b{_JOINT}\b)|"
+        rf"avslutar?|leave|leaving|quit|terminat\w*|withdraw\w*|pull out|opt out|exit)\b"
+        rf"[^?.]*\b{_JOINT}\b)|"
         rf"(?:\b{_JOINT}\b[^?.]*\b(?:utträd\w*|säg(?:a|er|s) upp|uppsägning\w*|terminated))|"
         r"\b(?:uppsägningstid\w*|notice period|period of notice)\b",
         r"\b(?:utträd|uppsägning|avsluta|säga[s]? upp|lämna)\w*",
