@@ -45,8 +45,8 @@ ALSO = 0.8
 """Share of the best score from which another sentence of the same passage is quoted too."""
 ELSEWHERE = 0.93
 """The same for a sentence of another passage."""
-SUPPORT, SUPPORT_OF_PROSE = 0.65, 0.75
-"""The same for what stands beside it in a list's passage or a short paragraph."""
+SUPPORT = 0.75
+"""The same for what stands beside it in a short paragraph; a rule keeps all of its passage."""
 SHORT_PAIR = 45
 """Words; a paragraph of two sentences no longer than this is quoted whole."""
 ACROSS = 1.15
@@ -171,10 +171,10 @@ def _around(
     scores = {each.sentence.number: each.score for each in found}
     if passage.shape is not Shape.PARAGRAPH or _words(same) <= SHORT_PASSAGE:
         prose = passage.shape is Shape.PARAGRAPH
-        pair = prose and len(same) == 2 and _words(same) <= SHORT_PAIR
-        least = 0.0 if pair else (SUPPORT_OF_PROSE if prose else SUPPORT) * best.score
+        whole = not prose or (len(same) == 2 and _words(same) <= SHORT_PAIR)
+        least = 0.0 if whole else SUPPORT * best.score
         for one in same:
-            if scores.get(one.number, 0.0) >= least or (not prose and shares(one)):
+            if scores.get(one.number, 0.0) >= least:
                 chosen[one.number] = one
     for sentence in same:
         if scores.get(sentence.number, 0.0) >= ALSO * best.score:
