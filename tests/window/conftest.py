@@ -156,9 +156,13 @@ def visit(browser: Browser) -> Iterator[Visit]:
     assert errors == []
 
 
+LEFT = ("AbortError: signal is aborted", "Connection errored out")
+"""What Gradio's page says when it is left or loaded anew while it waits for an answer."""
+
+
 def _fault(message: ConsoleMessage) -> list[str]:
     """What a message tells of a fault; that a page was left while it still waited is none."""
-    left = message.text.startswith("AbortError: signal is aborted")
+    left = any(text in message.text for text in LEFT)
     return [message.text] if message.type == "error" and not left else []
 
 
