@@ -23,7 +23,8 @@ SHORTEST_LISTED = 4
 shorter ones lists know every accident."""
 SHORTEST_GRAMMAR = 2
 LONG_ENOUGH = 7
-"""Letters of a word of grammar that is cut off the beginning of a word of so many."""
+"""Letters of a word of grammar that is cut off the beginning of a word of so many, where the
+edition has the rest."""
 LONG_NAME = 5
 """Letters of the shortest name that something is cut off which follows it."""
 ONLY_LISTED = 0.05
@@ -143,9 +144,16 @@ class WordBreaks:
 
         A first one that only a list has is rather the beginning of a compound.
         """
+        if self._is_linked(first) or (len(first) < SHORTEST and not self._counts[last]):
+            return None
         head = self._counts[first] or self._owner(first) or int(first in FUNCTION_WORDS)
         tail = head and (self._counts[last] or self._owner(last) or self._if_listed(last))
         return log(head) + log(tail) if tail else None
+
+    def _is_linked(self, first: str) -> bool:
+        """Whether a part is a noun with the s that links it to the rest of a compound."""
+        noun = first.removesuffix("s")
+        return noun != first and noun not in self._names and (is_word(noun) or is_word(f"{noun}e"))
 
     def _is_long_name(self, part: str) -> bool:
         names = {part, part.removesuffix("s")} & self._names

@@ -26,7 +26,7 @@ SWEDISH = [
     ("Vem beslutar om undantag?", "Styrelsen beslutar"),
 ]
 ENGLISH = [
-    ("May I accept gifts?", "Gåvor från leverantörer"),
+    ("May I accept gifts from suppliers?", "Gåvor från leverantörer"),
     ("How much may a hotel cost per night?", "1 450 kronor"),
     ("Who represents us in Hamnringen Norr?", "Tyra Ålenmark"),
     ("What does the membership in Hamnringen Norr cost?", "38 500 kronor"),

@@ -72,7 +72,8 @@ def test_a_broken_assistant_scores_zero_where_it_is_broken(
     say: Callable[[Case], Outcome], worst: dict[str, float], best: dict[str, float], tmp_path: Path
 ) -> None:
     found = figures_of(tmp_path / "run", CASES, say, TEXT + ELSEWHERE).by_key()
-    assert {key: found[key].value for key in worst} == worst
+    # a refusal may hold a fact's word ("inte") by chance
+    assert {key: found[key].value for key in worst} == pytest.approx(worst, abs=0.005)
     assert {key: found[key].value for key in best} == best
 
 

@@ -68,6 +68,6 @@ def test_the_cases_fit_the_text(assistant: Assistant) -> None:
     cases = load_cases()
     assert faults(cases, assistant.knowledge) == []
     swedish = sum(case.language == "sv" for case in cases) / len(cases)
-    assert abs(swedish - 0.5) < 0.02, "about half of the cases are in each language"
+    assert abs(swedish - 0.5) < 0.03, "about half of the cases are in each language"
     assert sum(case.reserved for case in cases) * 3 >= len(cases) - 3
     assert sum(not case.answerable for case in cases) >= 25
