@@ -210,6 +210,8 @@ def _best_first(kept: list[Sentence], best: Sentence, knowledge: Knowledge) -> l
     """
     if any(s.passage.shape is not Shape.PARAGRAPH or s.text.endswith(":") for s in kept):
         return kept
+    if best not in kept:  # it opens a list, and does not stand without it
+        return kept
     first = best
     while before := next((s for s in needed(first, knowledge) if s.number < first.number), None):
         if before not in kept:
