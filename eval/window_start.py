@@ -75,7 +75,11 @@ def _started(*command: str) -> Iterator[tuple[str, float]]:
             yield f"http://127.0.0.1:{port}", start
         finally:
             process.terminate()
-            process.wait()
+            try:
+                process.wait(timeout=PATIENCE)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
 
 
 def _up(address: str) -> float:
