@@ -140,15 +140,15 @@ class Assistant:
 
     def signals(self, turns: list[str]) -> tuple[Signals, AloneSignals | None]:
         """The signals on which the decision rests, for calibration."""
-        turns = [without_courtesy(turn) for turn in turns]
-        language = self._understanding.language_of(turns)
-        question = self._readings.of(turns, language, self._earlier)[0]
-        return self._single.signals(question)
+        return self._single.signals(self._first_reading([without_courtesy(t) for t in turns]))
 
     def evidence(self, turns: list[str]) -> Evidence:
         """What is found for the last of `turns`, whether it will do or not, for measurement."""
+        return self._single.evidence(self._first_reading(turns))
+
+    def _first_reading(self, turns: Sequence[str]) -> Question:
         language = self._understanding.language_of(turns)
-        return self._single.evidence(self._readings.of(turns, language, self._earlier)[0])
+        return self._readings.of(turns, language, self._earlier)[0]
 
     def _without_search(self, turns: Sequence[str], language: str) -> Answer | None:
         """The answer to what is no question: nothing, too much, no words, or small talk."""

@@ -72,6 +72,7 @@ class Single:
     ) -> tuple[Question, Answer]:
         """The answer to the best reading that has one, out of the register before the search."""
         look_up = lru_cache(None)(lambda n: self.evidence(readings[n]))
+        weigh = lru_cache(None)(lambda n: self._decision.probability(readings[n], look_up(n)))
         for n, question in enumerate(readings if self._switched.register else ()):
             checked = self._out_of_register(question, self.facts, look_up(n))
             if checked and (before is None or _is_new(checked, question, before.answer)):
@@ -80,19 +81,18 @@ class Single:
             settled = found and self._settled(found, question, look_up(n))
             if settled:
                 return question, settled
-        searched = [(question, look_up(n)) for n, question in enumerate(readings)]
+        order = list(range(len(readings)))
         if any(question.unsure for question in readings):
-            searched.sort(key=lambda each: -self._decision.probability(*each))
-        for question, evidence in searched:
-            probability = self._decision.probability(question, evidence)
-            if self._is_answered(question, evidence, probability):
-                checked = self._found(question, evidence, probability)
+            order.sort(key=lambda n: -weigh(n))
+        for n in order:
+            question, evidence = readings[n], look_up(n)
+            if self._is_answered(question, evidence, weigh(n)):
+                checked = self._found(question, evidence, weigh(n))
                 if checked.status is Status.ANSWERED:
                     return question, checked
-        question, evidence = searched[0]
-        draft = self._unanswered.answer(question, evidence)
-        probability = self._decision.probability(question, evidence)
-        return question, self.verified(replace(draft, probability=probability))
+        first = order[0]
+        draft = self._unanswered.answer(readings[first], look_up(first))
+        return readings[first], self.verified(replace(draft, probability=weigh(first)))
 
     def from_register(self, question: Question) -> Answer | None:
         """The answer to a question out of the register alone."""

@@ -167,9 +167,6 @@ class WordBreaks:
     def _if_listed(self, part: str) -> float:
         return ONLY_LISTED * (len(part) >= SHORTEST_LISTED and _is_listed(part))
 
-    def _is_known(self, word: str) -> bool:
-        return word in self._counts or _is_listed(word)
-
 
 def _places(word: str) -> list[int]:
     """Where a word may be cut; a shorter word may stand before a longer one if it is of grammar."""

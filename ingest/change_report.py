@@ -45,7 +45,7 @@ def marked(edit: Edit) -> str:
 
 
 def _marked(parts: Iterable[Stretch]) -> str:
-    return "".join(_mark(part.op, part.words) for part in parts).strip()
+    return "".join(part.blank + _MARKS[part.op].format(part.bare) for part in parts).strip()
 
 
 def _facts(found: FactChanges | None) -> Iterator[str]:
@@ -77,7 +77,7 @@ def _told(fact: Fact) -> str:
 
 def name_of(fact: Fact) -> str:
     """The value that names a fact: that of its first column; for a sentence, its words."""
-    first = next(iter(TABLES[fact.kind])).name
+    first = TABLES[fact.kind][0].name
     return fact.quote if fact.kind in SAID_BY_WORDS else str(fact.values.get(first, "–"))
 
 
@@ -87,18 +87,13 @@ def value_of(fact: Fact, column: str, language: str = "sv") -> str:
     return shown(column, fact.values.get(column), flag, language) or "–"
 
 
-def _where(fact: Fact) -> str:
-    page = f", s. {fact.page}" if fact.page else ""
-    return BELOW.join(filter(None, (fact.document, fact.section))) + page
-
-
-def _mark(op: Op, words: str) -> str:
-    """The words in their mark; the blank before them stays outside."""
-    bare = words.lstrip()
-    blank = words[: len(words) - len(bare)]
-    return blank + _MARKS[op].format(bare)
-
-
 def _place(passage: Here) -> str:
-    page = f", s. {passage.page}" if passage.page else ""
-    return " › ".join((passage.document, *passage.section)) + page
+    return _at(passage.page, passage.document, *passage.section)
+
+
+def _where(fact: Fact) -> str:
+    return _at(fact.page, fact.document, *filter(None, [fact.section]))
+
+
+def _at(page: int | None, *path: str) -> str:
+    return BELOW.join(path) + (f", s. {page}" if page else "")

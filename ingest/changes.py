@@ -19,6 +19,7 @@ from typing import Any
 from rapidfuzz import fuzz, process
 
 from ingest.fact_changes import FactChanges, compare_facts, read_facts
+from ingest.pairing import best_pairs
 from ingest.versions import Version, find_version, version_register, version_rows
 
 ALIKE = 60.0
@@ -43,6 +44,16 @@ class Stretch:
 
     op: Op
     words: str
+
+    @property
+    def bare(self) -> str:
+        """The words without the blank before them, which stays outside of their mark."""
+        return self.words.lstrip()
+
+    @property
+    def blank(self) -> str:
+        """The blank before the words."""
+        return self.words[: len(self.words) - len(self.bare)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,10 +184,7 @@ def _alike(gone: list[Here], come: list[Here]) -> tuple[list[Edit], list[Here], 
             passage.text, texts, scorer=fuzz.ratio, score_cutoff=ALIKE, limit=5
         ):
             pairs.append((score + (come[other].section == passage.section), number, other))
-    partner: dict[int, int] = {}
-    for _, number, other in sorted(pairs, key=lambda pair: (-pair[0], pair[1], pair[2])):
-        if number not in partner and other not in partner.values():
-            partner[number] = other
+    partner = best_pairs(pairs)
     edited = [
         Edit(gone[n], come[m], difference(gone[n].text, come[m].text))
         for n, m in sorted(partner.items(), key=lambda pair: pair[1])

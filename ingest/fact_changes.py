@@ -14,6 +14,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from ingest.pairing import best_pairs
 from ingest.register_tables import PROOF, TABLES
 
 Cell = str | int | float | None
@@ -104,18 +105,12 @@ def _without(facts: Sequence[Fact], others: Sequence[Fact]) -> list[Fact]:
 
 def _pairs(gone: list[Fact], come: list[Fact]) -> tuple[list[Altered], list[Fact], list[Fact]]:
     """Altered facts, those that share the most first; then what was removed and added."""
-    shared = sorted(
-        (
-            (-_shared(before, after), n, m)
-            for n, before in enumerate(gone)
-            for m, after in enumerate(come)
-            if before.kind == after.kind and _shared(before, after) >= SHARED
-        ),
+    partner = best_pairs(
+        (shared, n, m)
+        for n, before in enumerate(gone)
+        for m, after in enumerate(come)
+        if before.kind == after.kind and (shared := _shared(before, after)) >= SHARED
     )
-    partner: dict[int, int] = {}
-    for _, n, m in shared:
-        if n not in partner and m not in partner.values():
-            partner[n] = m
     altered = [_altered(gone[n], come[m]) for n, m in sorted(partner.items(), key=lambda p: p[1])]
     taken = set(partner.values())
     return (

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from assistant.answer import Citation
-from assistant.slip.read import Quotation
 from corpus.document import Document
 from corpus.span import Span
 from ingest.knowledge import Knowledge
@@ -26,12 +25,12 @@ class Standing(StrEnum):
 class Compared:
     """A quotation, how it fares, and where its words stand now, which is None if nowhere."""
 
-    quotation: Quotation
+    quotation: Citation
     standing: Standing
     now: Citation | None
 
 
-def compare(quotation: Quotation, knowledge: Knowledge) -> Compared:
+def compare(quotation: Citation, knowledge: Knowledge) -> Compared:
     """Look a quotation up: at its place first, then in its document, then in the others."""
     own = knowledge.documents.get(quotation.document)
     if own and own.text[quotation.start : quotation.end] == quotation.quote:
@@ -49,7 +48,7 @@ def compare(quotation: Quotation, knowledge: Knowledge) -> Compared:
     return Compared(quotation, Standing.GONE, None)
 
 
-def _same_place(quotation: Quotation, now: Citation) -> bool:
+def _same_place(quotation: Citation, now: Citation) -> bool:
     """Whether a slip named the section and the page that the words stand in."""
     return (quotation.section, quotation.page) == (now.section, now.page)
 
@@ -62,7 +61,7 @@ def _places(quote: str, text: str) -> Iterator[int]:
     return (each.start() for each in found)
 
 
-def _cited(document: Document, start: int, quotation: Quotation, knowledge: Knowledge) -> Citation:
+def _cited(document: Document, start: int, quotation: Citation, knowledge: Knowledge) -> Citation:
     """Words where they stand now; a heading, which no passage holds, has no section."""
     end = start + len(quotation.quote)
     span = Span(start, end)

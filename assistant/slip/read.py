@@ -10,6 +10,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from assistant.answer import Citation
 from assistant.slip import html, markdown
 from assistant.slip.carried import digest_of_shown
 from assistant.slip.content import KIND
@@ -21,19 +22,6 @@ LARGEST = 10_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class Quotation:
-    """Words that a slip says stand in a document."""
-
-    n: int
-    document: str
-    section: tuple[str, ...]
-    page: int | None
-    start: int
-    end: int
-    quote: str
-
-
-@dataclass(frozen=True, slots=True)
 class ReadSlip:
     """A slip as its file has it; `shown` is the hash of what the file shows now."""
 
@@ -41,7 +29,7 @@ class ReadSlip:
     shown: str
     language: str
     version: str
-    quotations: tuple[Quotation, ...]
+    quotations: tuple[Citation, ...]
 
 
 class _Citation(BaseModel):
@@ -142,8 +130,8 @@ def _citations(content: _Content) -> list[_Citation]:
     return [*content.citations, *chosen, *contact, *content.related]
 
 
-def _quotation(row: _Citation) -> Quotation:
-    return Quotation(
+def _quotation(row: _Citation) -> Citation:
+    return Citation(
         row.n, row.document, tuple(row.section), row.page, row.start, row.end, row.quote
     )
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-import numpy as np
-
 from eval.case import Case
 from eval.outcome import Outcome
 from ingest.bm25 import Bm25
 from ingest.knowledge import Knowledge
+from ingest.ordering import best_places
 from ingest.words import grams, stems
 
 TOP = 10
@@ -39,7 +38,7 @@ class Bm25Alone:
         """The outcome of one case."""
         start = time.perf_counter()
         scores = self._index.scores(self._tokens(case.turns[-1]))
-        ranked = tuple(self._texts[n] for n in np.argsort(-scores, kind="stable")[:TOP])
+        ranked = tuple(self._texts[n] for n in best_places(scores, TOP))
         seconds = time.perf_counter() - start
         return Outcome("answered", ranked[0], ranked[:1], ranked, case.language, seconds)
 

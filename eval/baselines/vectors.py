@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import time
 
-import numpy as np
-
 from eval.baselines.bm25 import TOP, passage_texts
 from eval.case import Case
 from eval.outcome import Outcome
 from ingest.embedding import Embedder
 from ingest.knowledge import Knowledge
+from ingest.ordering import best_places
 
 
 class VectorsAlone:
@@ -27,6 +26,6 @@ class VectorsAlone:
         """The outcome of one case."""
         start = time.perf_counter()
         scores = self._vectors @ self._embedder.encode([case.turns[-1]])[0]
-        ranked = tuple(self._texts[n] for n in np.argsort(-scores, kind="stable")[:TOP])
+        ranked = tuple(self._texts[n] for n in best_places(scores, TOP))
         seconds = time.perf_counter() - start
         return Outcome("answered", ranked[0], ranked[:1], ranked, case.language, seconds)

@@ -8,11 +8,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ingest.bm25 import Bm25
+from ingest.ordering import best_places
 from ingest.words import grams, stems
 
 WORDS, GRAMS = 0.3, 0.7
 """Weights of the fusion, each voice first scaled by its best."""
 
+LOOKED_AT = 3
+"""Passages that a ranker gives."""
 Ranker = Callable[[str], Sequence[int]]
 """Takes a question and gives the numbers of passages, best first."""
 
@@ -32,9 +35,11 @@ def baselines(passages: Sequence[str]) -> dict[str, Ranker]:
         return WORDS * _scaled(by_words(question)) + GRAMS * _scaled(by_grams(question))
 
     return {
-        "words": lambda question: _best(by_words(question)),
-        "4-grams": lambda question: _best(by_grams(question)),
-        f"{WORDS:.1f} words + {GRAMS:.1f} 4-grams": lambda question: _best(fused(question)),
+        "words": lambda question: best_places(by_words(question), LOOKED_AT),
+        "4-grams": lambda question: best_places(by_grams(question), LOOKED_AT),
+        f"{WORDS:.1f} words + {GRAMS:.1f} 4-grams": lambda question: best_places(
+            fused(question), LOOKED_AT
+        ),
     }
 
 
@@ -42,8 +47,3 @@ def _scaled(scores: NDArray[np.float32]) -> NDArray[np.float32]:
     best = float(scores.max(initial=0.0))
     scaled: NDArray[np.float32] = scores / (best or 1.0)
     return scaled
-
-
-def _best(scores: NDArray[np.float32], count: int = 3) -> list[int]:
-    order: list[int] = np.argsort(-scores, kind="stable")[:count].tolist()
-    return order

@@ -30,10 +30,8 @@ def _stretch(stretch: Stretch, language: str) -> Markup:
     if stretch.op not in _MARKS:
         return Markup.escape(stretch.words)
     tag, said = _MARKS[stretch.op]
-    bare = stretch.words.lstrip()
-    blank = stretch.words[: len(stretch.words) - len(bare)]
     return Markup("{blank}<{tag}>{said}{bare}</{tag}>").format(
-        blank=blank, tag=tag, said=unseen(said, language), bare=bare
+        blank=stretch.blank, tag=tag, said=unseen(said, language), bare=stretch.bare
     )
 
 
