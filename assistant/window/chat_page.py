@@ -144,7 +144,11 @@ def _connect(parts: _Parts, chat: Chat, context: PageContext) -> None:
         yield from show(desk.do(_act_of(event), talk, shelf))
 
     def begin(stored: object, question: str) -> Iterator[Shown]:
-        yield from show(desk.begin(question or "", shelf_of(stored)))
+        shelf = shelf_of(stored)
+        for shown in show(desk.begin(question or "", shelf)):
+            if not shelf.language:  # else a choice made while the page opened would be undone
+                del shown[parts.spoken]
+            yield shown
 
     def go_on(talk: Talk) -> Markup:
         answer = talk[-1].answer if talk else None
