@@ -6,27 +6,27 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from assistant.again import again
 from assistant.answer import Answer, Status
-from assistant.courtesy import without_courtesy
-from assistant.decide import Signals
+from assistant.compose.unanswered import title_in
+from assistant.conversation.again import again
+from assistant.conversation.follow_up import without_opening
+from assistant.conversation.mentions import Mentions
+from assistant.conversation.meta_turn import Meta, meta_turn
+from assistant.conversation.readings import Readings
+from assistant.conversation.rewrite import Exchange, Rewriter
+from assistant.conversation.two_questions import joined, two_questions
+from assistant.conversation.unnamed import points_at_nothing, unnamed
+from assistant.decide.decision import Signals
 from assistant.evidence import AloneSignals, Evidence
-from assistant.follow_up import without_opening
-from assistant.manipulation import is_manipulation
-from assistant.mentions import Mentions
-from assistant.meta_turn import Meta, meta_turn
-from assistant.other_language import is_other_language
 from assistant.parts import ALL, Parts
 from assistant.phrases import phrase
 from assistant.question import Question
-from assistant.readings import Readings
-from assistant.rewrite import Exchange, Rewriter
 from assistant.single import Single
-from assistant.small_talk import small_talk
-from assistant.two_questions import joined, two_questions
-from assistant.unanswered import title_in
-from assistant.understand import Understanding
-from assistant.unnamed import points_at_nothing, unnamed
+from assistant.understand.courtesy import without_courtesy
+from assistant.understand.manipulation import is_manipulation
+from assistant.understand.other_language import is_other_language
+from assistant.understand.small_talk import small_talk
+from assistant.understand.understanding import Understanding
 from ingest.embedding import Embedder
 from ingest.index import SearchIndex
 from ingest.knowledge import Knowledge

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from assistant.names import Person
+from assistant.understand.names import Person
 from corpus.companions import Term
 
 

@@ -6,30 +6,30 @@ from dataclasses import replace
 from functools import lru_cache
 
 from assistant.answer import Answer, Statement, Status
-from assistant.asked import is_told
-from assistant.compose import compose
-from assistant.coverage import Coverage
-from assistant.decide import LOOKED_AT, Decision, Signals
+from assistant.compose.select import select
+from assistant.compose.statements import compose
+from assistant.compose.unanswered import Unanswered, frame
+from assistant.conversation.rewrite import Exchange
+from assistant.decide.asked import is_told
+from assistant.decide.coverage import Coverage
+from assistant.decide.decision import LOOKED_AT, Decision, Signals
+from assistant.decide.premise import Premise, premise
+from assistant.decide.unsaid import is_unsaid
 from assistant.evidence import AloneSignals, Evidence
 from assistant.parts import ALL, Parts
 from assistant.phrases import phrase
-from assistant.premise import Premise, premise
-from assistant.promote import promoted
-from assistant.proof import Proof
 from assistant.question import Question
 from assistant.register.answers import Registered, answer_from_register
 from assistant.register.facts import Facts
 from assistant.register.silence import is_silent
 from assistant.render import markdown
-from assistant.retrieve import PASSAGES, Retrieval
-from assistant.rewrite import Exchange
+from assistant.retrieve.promote import promoted
+from assistant.retrieve.retrieval import PASSAGES, Retrieval
+from assistant.retrieve.topical import Topical
 from assistant.rule_card.card import RuleCards
-from assistant.select import select
-from assistant.topical import Topical
-from assistant.unanswered import Unanswered, frame
-from assistant.understand import Understanding
-from assistant.unsaid import is_unsaid
-from assistant.verify import verify
+from assistant.understand.understanding import Understanding
+from assistant.verify.proof import Proof
+from assistant.verify.quotations import verify
 from corpus.sentence import Sentence
 from ingest.embedding import Embedder
 from ingest.index import SearchIndex

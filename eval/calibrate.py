@@ -1,4 +1,4 @@
-"""Fits the weights of assistant/decide.py on the open cases; prints the curve of thresholds.
+"""Fits the weights of the decision on the open cases; prints the curve of thresholds.
 
 Only cases that the decision decides take part: what the register answers never comes to it.
 `python -m eval calibrate` prints what is in force beside what to put there; nothing is changed by
@@ -13,7 +13,7 @@ from dataclasses import astuple, fields
 import numpy as np
 from numpy.typing import NDArray
 
-from assistant.decide import Signals
+from assistant.decide.decision import Signals
 from assistant.evidence import AloneSignals
 from assistant.pipeline import Assistant
 from corpus.key import KeyKind

@@ -10,7 +10,7 @@ import random
 import re
 from collections.abc import Callable
 
-from assistant.function_words import FUNCTION_WORDS
+from assistant.understand.function_words import FUNCTION_WORDS
 from ingest.wordlist import is_word
 from ingest.words import words_of
 

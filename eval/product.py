@@ -5,9 +5,9 @@ from __future__ import annotations
 import time
 
 from assistant.answer import Answer, Citation
-from assistant.glossary import Glossary
 from assistant.pipeline import Assistant
 from assistant.render import markdown
+from assistant.understand.glossary import Glossary
 from eval.case import Case
 from eval.outcome import Cited, Outcome, Said
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.glossary import Glossary
+from assistant.understand.glossary import Glossary
 from eval.case import Case
 from eval.score import plain
 from ingest.knowledge import Knowledge

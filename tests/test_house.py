@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.names import Names
+from assistant.understand.names import Names
 from ingest.knowledge import Knowledge
 
 ROOT = Path(__file__).parents[1]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from assistant.glossary import Glossary
 from assistant.listing.matching import Matcher, Thing, nearest
-from assistant.topics import heading_terms
+from assistant.retrieve.topics import heading_terms
+from assistant.understand.glossary import Glossary
 from ingest.errors import InputError
 from ingest.knowledge import Knowledge
 from ingest.register_tables import BELOW, TABLES, Row

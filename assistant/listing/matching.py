@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import DamerauLevenshtein
 
-from assistant.function_words import FUNCTION_WORDS
-from assistant.glossary import Glossary
-from assistant.names import LETTERS_A_TYPO
+from assistant.understand.function_words import FUNCTION_WORDS
+from assistant.understand.glossary import Glossary
+from assistant.understand.names import LETTERS_A_TYPO
 from ingest.words import fold, stem, words_of
 
 SHORTEST_BEGINNING = 3

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from assistant.glossary import Glossary
+from assistant.understand.glossary import Glossary
 from corpus.collaboration import Collaboration
 from ingest.knowledge import Knowledge
 from ingest.words import fold

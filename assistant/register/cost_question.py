@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from assistant.quantities import quantities
 from assistant.register.cost_words import ASKS, BEYOND, EXTRA, Ask
 from assistant.register.facts import Facts
 from assistant.register.reading import Reading
@@ -21,6 +20,7 @@ from assistant.register.wordings import (
     is_yes_no,
 )
 from assistant.register.years import YEAR, years_asked
+from assistant.understand.quantities import quantities
 from corpus.collaboration import Collaboration
 
 LEAST_SUM = 1_000

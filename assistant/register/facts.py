@@ -7,13 +7,13 @@ from copy import copy
 from datetime import date
 from functools import cached_property
 
-from assistant.glossary import Glossary
-from assistant.names import Names, Person
 from assistant.question import Question
 from assistant.register.aliases import Aliases
 from assistant.register.body_finder import BodyFinder
 from assistant.register.reading import Reading
 from assistant.register.seating import Seating
+from assistant.understand.glossary import Glossary
+from assistant.understand.names import Names, Person
 from corpus.collaboration import Collaboration
 from corpus.register import Register
 from ingest.knowledge import Knowledge

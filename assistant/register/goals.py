@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.quantities import values_in
 from assistant.register.amounts import row_of
 from assistant.register.draft import Draft
 from assistant.register.facts import Facts
 from assistant.register.reading import Reading
 from assistant.register.wordings import asks_otherwise, is_yes_no, sets_apart, understood
 from assistant.register.years import years_asked
+from assistant.understand.quantities import values_in
 from corpus.goal import Goal
 from ingest.words import cased_words_of, fold
 

@@ -10,8 +10,8 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
-from assistant.glossary import Glossary
-from assistant.language import ENGLISH, SWEDISH
+from assistant.understand.glossary import Glossary
+from assistant.understand.language import ENGLISH, SWEDISH
 from corpus.companions import Term
 from ingest.words import cased_words_of, fold
 

@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Set
 
-from assistant.language import ENGLISH, SWEDISH
 from assistant.question import Question
 from assistant.register.spelling import spelled
+from assistant.understand.language import ENGLISH, SWEDISH
 from ingest.words import fold, stem
 
 _WORD = re.compile(r"\w+(?:[’']\w+)*")

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from assistant.glossary import Glossary
 from assistant.register.body_words import ENGLISH, definite
 from assistant.register.roles import role_words
 from assistant.register.seating import Body, Member, Seating
+from assistant.understand.glossary import Glossary
 from corpus.seat import Seat
 from ingest.words import fold
 

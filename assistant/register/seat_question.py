@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from assistant.glossary import Glossary
 from assistant.register.body_finder import BodyFinder, Scope
 from assistant.register.body_finder import Mention as BodyMention
 from assistant.register.named import Mention, parties_in, people_in
@@ -30,6 +29,7 @@ from assistant.register.seat_words import (
     Want,
 )
 from assistant.register.seating import Body, Seating
+from assistant.understand.glossary import Glossary
 from ingest.words import cased_words_of, fold
 
 INTENT = frozenset(

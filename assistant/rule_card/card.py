@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from assistant.answer import Citation, Part, Statement
-from assistant.compose import compose
+from assistant.compose.select import needed
+from assistant.compose.statements import compose
 from assistant.evidence import Evidence
-from assistant.glossary import Glossary
 from assistant.phrases import phrase
 from assistant.question import Question
 from assistant.register.draft import cite_place
@@ -16,7 +16,7 @@ from assistant.rule_card.governing import governing, is_about
 from assistant.rule_card.stated import StatedRule, state_rules
 from assistant.rule_card.verdict import Judge, Judged
 from assistant.rule_card.wording import units_of
-from assistant.select import needed
+from assistant.understand.glossary import Glossary
 from corpus.place import Place
 from corpus.reference import Reference
 from corpus.sentence import Sentence

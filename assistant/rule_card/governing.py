@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from assistant.glossary import Glossary
 from assistant.rule_card.senses import with_parents
 from assistant.rule_card.wording import is_relation, units_of
+from assistant.understand.glossary import Glossary
 from corpus.reference import Reference
 from corpus.sentence import Sentence
 from ingest.knowledge import Knowledge

@@ -7,8 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from assistant.gloss import gloss
-from assistant.glossary import Glossary
+from assistant.compose.gloss import gloss
 from assistant.rule_card.wording import (
     PERSONS,
     Unit,
@@ -17,6 +16,7 @@ from assistant.rule_card.wording import (
     rule_words,
     units_of,
 )
+from assistant.understand.glossary import Glossary
 from corpus.companions import Term
 from corpus.place import Place
 from corpus.rule import Modality, Rule

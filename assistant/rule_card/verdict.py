@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
-from assistant.glossary import Glossary
 from assistant.rule_card.asking import Asking, Asks
 from assistant.rule_card.senses import with_parents
 from assistant.rule_card.stated import StatedRule
 from assistant.rule_card.wording import PERSONS, Unit, is_kind_of, is_relation, meets, units_of
+from assistant.understand.glossary import Glossary
 from corpus.companions import Term
 from corpus.rule import Modality
 from ingest.words import cased_words_of, fold

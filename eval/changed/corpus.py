@@ -12,7 +12,7 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-from assistant.names import Names
+from assistant.understand.names import Names
 from eval.case import Case, WhyNot
 from eval.changed.added import Added, invent
 from eval.changed.numbers import Numbers

@@ -7,7 +7,7 @@ import re
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from assistant.names import Names
+from assistant.understand.names import Names
 from eval.changed.pools import FIRST_NAMES, NETWORKS, PARTY_WORDS, SCHOOLS, SURNAMES, TOWNS
 from ingest.words import cased_words_of, fold
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from assistant.function_words import FUNCTION_WORDS
+from assistant.understand.function_words import FUNCTION_WORDS
 from eval.metrics.numeric_fidelity import evidence_of, unmarked, worked_out
 from eval.metrics.particulars import months, names, numbers, stands
 from eval.metrics.wording import plain

@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from assistant.quantities import quantities
+from assistant.understand.quantities import quantities
 from eval.metrics.particulars import months, names, numbers, stands
 from eval.outcome import Cited, Outcome
 

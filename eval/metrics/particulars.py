@@ -6,8 +6,8 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
-from assistant.function_words import FUNCTION_WORDS
-from assistant.quantities import values_in
+from assistant.understand.function_words import FUNCTION_WORDS
+from assistant.understand.quantities import values_in
 from ingest.words import fold
 
 _NAME = re.compile(r"[A-ZÅÄÖÉÜ][\w’'-]*")

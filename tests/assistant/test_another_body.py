@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from assistant.names import Names
 from assistant.pipeline import Assistant
+from assistant.understand.names import Names
 from ingest.knowledge import Knowledge
 
 Ask = Callable[..., dict[str, Any]]

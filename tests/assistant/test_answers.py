@@ -11,9 +11,9 @@ import pytest
 
 from assistant.answer import Answer, Citation, Status
 from assistant.pipeline import Assistant
-from assistant.proof import Proof
 from assistant.render import record
-from assistant.understand import Understanding
+from assistant.understand.understanding import Understanding
+from assistant.verify.proof import Proof
 from corpus.span import Span
 from ingest.knowledge import Knowledge
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.compose import compose
-from assistant.glossary import Glossary
+from assistant.compose.statements import compose
+from assistant.understand.glossary import Glossary
 from corpus.sentence import Sentence
 from ingest.knowledge import Knowledge
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.courtesy import without_courtesy
+from assistant.understand.courtesy import without_courtesy
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.entities import Entities
-from assistant.understand import Understanding
+from assistant.decide.entities import Entities
+from assistant.understand.understanding import Understanding
 from corpus.sentence import Sentence
 from ingest.knowledge import Knowledge
 

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from assistant.follow_up import leans
-from assistant.glossary import Glossary
+from assistant.conversation.follow_up import leans
+from assistant.understand.glossary import Glossary
 from corpus.companions import Term
 from ingest.knowledge import Knowledge
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.gloss import gloss
-from assistant.glossary import Glossary
+from assistant.compose.gloss import gloss
+from assistant.understand.glossary import Glossary
 from corpus.companions import Term
 
 

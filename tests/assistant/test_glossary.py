@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.glossary import Glossary
+from assistant.understand.glossary import Glossary
 from corpus.companions import Term
 
 GIFT = Term(sv=("gåva", "present"), en=("gift",), narrower_sv=("klocka",), narrower_en=("watch",))

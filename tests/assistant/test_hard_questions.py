@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from assistant.manipulation import is_manipulation
+from assistant.understand.manipulation import is_manipulation
 
 Ask = Callable[..., dict[str, Any]]
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.language import LanguageGuesser
+from assistant.understand.language import LanguageGuesser
 from ingest.knowledge import Knowledge
 
 SWEDISH = [

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.names import Names
+from assistant.understand.names import Names
 from ingest.steps import ingest_texts
 
 TEXT = """\

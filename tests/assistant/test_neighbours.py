@@ -6,7 +6,7 @@ import math
 
 import pytest
 
-from assistant.neighbours import MOST, SHARPNESS, log_odds_of_neighbours
+from assistant.decide.neighbours import MOST, SHARPNESS, log_odds_of_neighbours
 from corpus.key import Key, KeyKind
 
 KEYS = (

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from assistant.manipulation import is_manipulation
-from assistant.other_language import is_other_language
+from assistant.understand.manipulation import is_manipulation
+from assistant.understand.other_language import is_other_language
 from ingest.knowledge import Knowledge
 
 Ask = Callable[..., dict[str, Any]]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.manipulation import is_manipulation
-from assistant.particulars import lacking_particulars, lists_too_few
+from assistant.decide.particulars import lacking_particulars, lists_too_few
+from assistant.understand.manipulation import is_manipulation
 
 COST = "Kostnader 2031 uppskattas till 90 000 kronor, inkl. medlemsavgift och resor."
 SHARE = "Tjänstestödet omfattar ca. 15 % av en heltidstjänst."

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from assistant.small_talk import small_talk
+from assistant.understand.small_talk import small_talk
 
 GREETINGS = ["hej", "Hej!", "Hejsan", "god morgon", "Hello there", "hi", "Hej på dig", "HEJ 👋"]
 THANKS = ["tack", "Tack så mycket!", "tusen tack för hjälpen", "Thank you very much", "thanks!"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant.pipeline import Assistant
-from assistant.spelling import Spelling
+from assistant.understand.spelling import Spelling
 
 SPELLING = Spelling(
     ["Hamnvakten lämnar ut flytvästar.", "Flytvästar finns.", "Bagaren heter Olofsson."]

@@ -17,8 +17,8 @@ from typing import Any
 import pytest
 
 from assistant.load import load_assistant
-from assistant.names import Names
 from assistant.render import record
+from assistant.understand.names import Names
 from ingest.knowledge import Knowledge
 from ingest.settings import settings_with
 

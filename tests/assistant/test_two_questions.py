@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
+from assistant.conversation.two_questions import two_questions
 from assistant.pipeline import Assistant
-from assistant.two_questions import two_questions
 
 Ask = Callable[..., dict[str, Any]]
 

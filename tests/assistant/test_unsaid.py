@@ -2,8 +2,8 @@
 
 import pytest
 
-from assistant.asked import asks_amount, asks_what_applies
-from assistant.unsaid import is_unsaid
+from assistant.decide.asked import asks_amount, asks_what_applies
+from assistant.decide.unsaid import is_unsaid
 
 
 @pytest.mark.parametrize(

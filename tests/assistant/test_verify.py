@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from assistant.answer import Answer, Citation, Contact, Part, Statement, Status
-from assistant.citations import cite
-from assistant.verify import is_verbatim, verify
+from assistant.compose.citations import cite
+from assistant.verify.quotations import is_verbatim, verify
 from ingest.knowledge import Knowledge
 
 

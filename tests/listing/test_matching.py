@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.glossary import Glossary
 from assistant.listing.matching import Matcher, Thing, nearest
+from assistant.understand.glossary import Glossary
 from corpus.companions import Term
 
 TERMS = (

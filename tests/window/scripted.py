@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 
 from assistant.answer import Answer, Choice, Citation, Contact, Part, Statement, Status
-from assistant.citations import cite
+from assistant.compose.citations import cite
 from ingest.knowledge import Knowledge
 from ingest.steps import ingest_texts
 

@@ -7,12 +7,12 @@ from datetime import date
 
 from markupsafe import Markup
 
-from assistant.glossary import glossary_of
-from assistant.names import Names
 from assistant.register.amounts import money, percent, row_of
 from assistant.register.costing import english, worth
 from assistant.register.facts import Facts
 from assistant.register.total import Total
+from assistant.understand.glossary import glossary_of
+from assistant.understand.names import Names
 from assistant.window.bilingual import heading_of, original, say
 from assistant.window.costs.groups import Group, Item, groups_of, has_passed, without_cost
 from assistant.window.costs.words import WORDS

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from assistant.glossary import glossary_of
 from assistant.register.body_words import ENGLISH
 from assistant.register.roles import ENGLISH as ROLES
 from assistant.register.roles import role_words
 from assistant.register.seat_phrases import Phrases
 from assistant.register.seating import Seating
+from assistant.understand.glossary import glossary_of
 from assistant.window.bilingual import glossary_name, original
 from corpus.seat import Seat
 from ingest.knowledge import Knowledge

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from assistant.glossary import glossary_of
+from assistant.compose.select import needed
 from assistant.rule_card.governing import governing
-from assistant.select import needed
+from assistant.understand.glossary import glossary_of
 from corpus.companions import Term
 from corpus.reference import Reference
 from corpus.rule import Rule

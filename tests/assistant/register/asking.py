@@ -10,14 +10,14 @@ from functools import cached_property
 from pathlib import Path
 
 from assistant.answer import Answer, Status
-from assistant.proof import Proof
 from assistant.question import Question
 from assistant.register.answers import ANSWERERS, Answerer, answer_from_register
 from assistant.register.facts import Facts
 from assistant.register.seats import answer_seats
 from assistant.render import markdown
-from assistant.understand import Understanding
-from assistant.verify import verify
+from assistant.understand.understanding import Understanding
+from assistant.verify.proof import Proof
+from assistant.verify.quotations import verify
 from ingest.steps import ingest_texts
 
 TODAY = date(2026, 6, 1)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from assistant.answer import Citation, Statement
-from assistant.proof import Proof
-from assistant.quantities import values_in
+from assistant.understand.quantities import values_in
+from assistant.verify.proof import Proof
 from tests.assistant.register.asking import Asker
 
 

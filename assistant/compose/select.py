@@ -1,0 +1,266 @@
+"""Which sentences make up an answer: the first half of composing it.
+
+One sentence is found; an answer needs as much of what stands around it as belongs to it: a rule
+with its conditions and exceptions, a cost with what it includes, every mention of a person.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
+from assistant.decide.asked import (
+    asks_all_amounts,
+    asks_amount,
+    asks_for_list,
+    asks_what_applies,
+    holds_amount,
+    without_asking,
+)
+from assistant.evidence import Evidence, Found
+from assistant.question import Question
+from assistant.retrieve.topical import Topical
+from corpus.passage import Shape
+from corpus.sentence import Sentence
+from ingest.knowledge import Knowledge
+
+MOST_WORDS = 110
+"""Words of quotation in an answer; with its leads it stays near 120. A list may be longer."""
+MOST_WORDS_GLOSSED = 58
+"""The same for quotations that an English answer must render word by word as well."""
+MOST_SENTENCES = 4
+MOST_FIRSTS = 7
+"""Beginnings of parts that an overview of a long section shows, as far as there is room."""
+MOST_WORDS_OF_LIST = 150
+"""Words of a list that is quoted whole."""
+MOST_MENTIONS = 6
+OVERVIEW_MARGIN = 1.0
+"""How much better than the best sentence a whole list or section must match to be the answer."""
+BURIED = 1
+"""Sentences before the best one from which on it is put first."""
+SHORT_PASSAGE = 60
+"""Words; a paragraph no longer than this is quoted whole."""
+ALSO = 0.8
+"""Share of the best score from which another sentence of the same passage is quoted too."""
+ELSEWHERE = 0.93
+"""The same for a sentence of another passage."""
+SUPPORT = 0.75
+"""The same for what stands beside it in a short paragraph; a rule keeps all of its passage."""
+SHORT_PAIR = 45
+"""Words; a paragraph of two sentences no longer than this is quoted whole."""
+ACROSS = 1.15
+"""How much better than the best sentence an overview of several sections must match."""
+LOOKED_AT = 3
+"""Sentences among which the one part is looked for that a question for what applies names."""
+SUM_INSTEAD = 0.5
+"""Share of the best score from which a sum of the section asked about comes first, if one is."""
+_POINTS_BACK = re.compile(
+    r"^(?:Detta|Denna|Dessa|Den|Det(?= innebär)|De|Därför|Exempel på|Om det ändå|I denna|"
+    r"Genom denna|Med anledning|Alla är|Målen som)\b"
+)
+
+_SINCE = re.compile(r"\bsedan dess\b")
+"""Words that mean a time given in the sentence before."""
+
+
+def select(
+    question: Question, evidence: Evidence, knowledge: Knowledge, topical: Topical
+) -> list[Sentence]:
+    """The sentences that answer, in the order of the text, grouped as they will be shown."""
+    if not evidence.sentences:
+        return []
+    if question.people:
+        mentions = _mentions(question, knowledge)
+        if mentions:
+            return mentions
+    best = evidence.sentences[0].sentence
+    narrow = _names_party(best, question.parties) and not asks_for_list(question.text)
+    if question.parties and not narrow:
+        of_party = [s for s in knowledge.sentences if _names_party(s, question.parties)]
+        if 0 < len(of_party) <= MOST_MENTIONS:
+            return [s for s in of_party if s.passage.section in question.sections] or of_party
+    every = asks_all_amounts(question.text) and len(question.sections) != 1
+    any_ = asks_amount(question.text) and not question.sections and holds_amount(best.text)
+    if every or any_:
+        amounts = [s for s in knowledge.sentences if holds_amount(s.text)]
+        if (1 if any_ else 2) <= len(amounts) <= MOST_MENTIONS:
+            return amounts
+    across = len({s.passage.section for s in evidence.overview}) > 1
+    margin = ACROSS if across else OVERVIEW_MARGIN
+    if evidence.overview_score > margin * evidence.sentences[0].score:
+        part = _part_named(question, evidence, topical)
+        if part is None:
+            return _overview(evidence.overview)
+        ordered = (part, *(f for f in evidence.sentences if f is not part))
+        evidence = replace(evidence, sentences=ordered)
+    inside = [f for f in evidence.sentences if f.sentence.passage.section in question.sections]
+    first = evidence.sentences[:1]
+    if asks_amount(question.text):
+        near = SUM_INSTEAD * first[0].score
+        first = (*(f for f in inside if holds_amount(f.sentence.text) and f.score >= near), *first)
+    glossed = question.language == "en" and not knowledge.translations
+    most = MOST_WORDS_GLOSSED if glossed else MOST_WORDS
+    found = (*first[:1], *(inside or evidence.sentences))
+    return _around(found, knowledge, most, lambda sentence: topical.shares(question, sentence))
+
+
+def _part_named(question: Question, evidence: Evidence, topical: Topical) -> Found | None:
+    """The sentence on the one thing for which a question asks what applies; None: for all."""
+    if not asks_what_applies(question.text):
+        return None
+    asked = without_asking(question.whole)
+    for found in evidence.sentences[:LOOKED_AT]:
+        near = found.score >= ALSO * evidence.sentences[0].score
+        if near and topical.names_part(asked, found.sentence, evidence.overview):
+            return found
+    return None
+
+
+def _mentions(question: Question, knowledge: Knowledge) -> list[Sentence]:
+    """Every sentence that names the persons asked for, within the sections asked for."""
+    numbers = sorted({n for person in question.people for n in person.sentences})
+    named = [knowledge.sentences[n] for n in numbers]
+    inside = [s for s in named if s.passage.section in question.sections]
+    wanted = inside or named
+    if len(wanted) > MOST_MENTIONS:
+        return []
+    return wanted
+
+
+def _names_party(sentence: Sentence, parties: tuple[str, ...]) -> bool:
+    return any(f"({party})" in sentence.text for party in parties)
+
+
+def _overview(sentences: Sequence[Sentence]) -> list[Sentence]:
+    """A list whole; a short section whole; of a long one its list, or how each part begins."""
+    if _is_list(sentences) or _words(sentences) <= MOST_WORDS:
+        return list(sentences)
+    list_alone = _list_within(sentences)
+    if list_alone:
+        return list_alone
+    sections = list(dict.fromkeys(s.passage.section for s in sentences))
+    if len(sections) > 1:
+        return [next(s for s in sentences if s.passage.section == section) for section in sections]
+    firsts = [s for s in sentences if s.span == s.passage.sentences[0]]
+    return _within(firsts, MOST_FIRSTS)
+
+
+def _list_within(sentences: Sequence[Sentence]) -> list[Sentence]:
+    """The one list of a section with its opening words, if an answer has room for all of it."""
+    opening = [s for s in sentences if s.text.endswith(":")]
+    if len(opening) != 1:
+        return []
+    items = [s for s in sentences if s.passage.lead_in == opening[0].span]
+    fits = _words([*opening, *items]) <= MOST_WORDS_OF_LIST
+    return [*opening, *items] if items and fits else []
+
+
+def _is_list(sentences: Sequence[Sentence]) -> bool:
+    items = sum(s.passage.shape is not Shape.PARAGRAPH for s in sentences)
+    return items >= len(sentences) - 1 and items > 0
+
+
+def _around(
+    found: Sequence[Found], knowledge: Knowledge, most: int, shares: Callable[[Sentence], bool]
+) -> list[Sentence]:
+    best = found[0]
+    passage = best.sentence.passage
+    same = _of_passage(best.sentence, knowledge)
+    chosen: dict[int, Sentence] = {best.sentence.number: best.sentence}
+    scores = {each.sentence.number: each.score for each in found}
+    if passage.shape is not Shape.PARAGRAPH or _words(same) <= SHORT_PASSAGE:
+        prose = passage.shape is Shape.PARAGRAPH
+        whole = not prose or (len(same) == 2 and _words(same) <= SHORT_PAIR)
+        least = 0.0 if whole else SUPPORT * best.score
+        for one in same:
+            if scores.get(one.number, 0.0) >= least:
+                chosen[one.number] = one
+    for sentence in same:
+        if scores.get(sentence.number, 0.0) >= ALSO * best.score:
+            chosen[sentence.number] = sentence
+    for each in found[1:]:
+        apart = each.sentence.passage.id != passage.id
+        if apart and not shares(each.sentence):
+            continue
+        if each.score >= ELSEWHERE * best.score and len(chosen) < MOST_SENTENCES:
+            chosen.setdefault(each.sentence.number, each.sentence)
+    for sentence in list(chosen.values()):
+        for beside in needed(sentence, knowledge):
+            chosen.setdefault(beside.number, beside)
+    for number in [n for n, s in chosen.items() if s.text.endswith(":")]:
+        items = _items(chosen[number], knowledge)
+        if number == best.sentence.number and _words([*chosen.values(), *items]) <= most:
+            chosen.update((item.number, item) for item in items)
+        elif not any(item.number in chosen for item in items):
+            del chosen[number]
+    first = [best.sentence.number]
+    rest = sorted(chosen, key=lambda n: (-scores.get(n, 0.0), n))
+    kept: list[Sentence] = []
+    for number in dict.fromkeys(n for n in first + rest if n in chosen):
+        if not kept or _words([*kept, chosen[number]]) <= most:
+            kept.append(chosen[number])
+    return _best_first(sorted(kept, key=lambda s: s.number), best.sentence, knowledge)
+
+
+def _best_first(kept: list[Sentence], best: Sentence, knowledge: Knowledge) -> list[Sentence]:
+    """The sentences of the text from the best one on, then those before it, if it is prose.
+
+    The best one keeps before it what it points back to.
+    """
+    if any(s.passage.shape is not Shape.PARAGRAPH or s.text.endswith(":") for s in kept):
+        return kept
+    if best not in kept:  # it opens a list, and does not stand without it
+        return kept
+    first = best
+    while before := next((s for s in needed(first, knowledge) if s.number < first.number), None):
+        if before not in kept:
+            break
+        first = before
+    at = kept.index(first)
+    if at < BURIED:
+        return kept
+    section = [s for s in kept[:at] if s.passage.section == first.passage.section]
+    others = [s for s in kept[:at] if s not in section]
+    behind = [s for s in kept[at:] if s.passage.section == first.passage.section]
+    return [*behind, *section, *others, *(s for s in kept[at:] if s not in behind)]
+
+
+def needed(sentence: Sentence, knowledge: Knowledge) -> Iterable[Sentence]:
+    """The sentence before, where this one points back to it, and the one after that points here."""
+    same = _of_passage(sentence, knowledge)
+    at = same.index(sentence)
+    if at > 0 and (_POINTS_BACK.match(sentence.text) or _SINCE.search(sentence.text)):
+        yield same[at - 1]
+    if at + 1 < len(same) and _POINTS_BACK.match(same[at + 1].text):
+        yield same[at + 1]
+
+
+def _items(lead_in: Sentence, knowledge: Knowledge) -> list[Sentence]:
+    """The items of the list that a sentence introduces."""
+    return [
+        s
+        for s in knowledge.sentences
+        if s.passage.lead_in == lead_in.span and s.passage.document == lead_in.passage.document
+    ]
+
+
+def _of_passage(sentence: Sentence, knowledge: Knowledge) -> list[Sentence]:
+    place = sentence.passage.sentences.index(sentence.span)
+    first = sentence.number - place
+    return list(knowledge.sentences[first : first + len(sentence.passage.sentences)])
+
+
+def _within(sentences: Sequence[Sentence], most: int) -> list[Sentence]:
+    kept: list[Sentence] = []
+    for sentence in sentences[:most]:
+        if not kept or _words([*kept, sentence]) <= MOST_WORDS:
+            kept.append(sentence)
+    return kept
+
+
+def _words(sentences: Iterable[Sentence]) -> int:
+    """Words as they will be shown, the opening words of lists with them."""
+    shown = list(sentences)
+    openings = {s.lead_in for s in shown if s.text[:1].islower()}
+    return sum(len(text.split()) for text in (*openings, *(s.text for s in shown)))

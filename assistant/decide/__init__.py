@@ -1,0 +1,1 @@
+"""Step 3, decide: does the evidence answer, or does the document not say?"""

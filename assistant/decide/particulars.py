@@ -1,0 +1,152 @@
+"""Particulars that people ask for beyond what a sentence says: who signed, how long, what if not.
+
+Each is typed: what the question's words ask for, and what the sentence must hold to give it.
+Patterns are of language, never of a document.
+"""
+
+from __future__ import annotations
+
+import re
+
+from assistant.understand.function_words import FUNCTION_WORDS
+from ingest.words import stem, words_of
+
+_PERSON = r"\([A-ZÅÄÖ]{1,3}\)|[A-ZÅÄÖ]\w+ [A-ZÅÄÖ]\w+, [a-zåäö]"
+_PART = r"%|\b(?:procent|varav|hälften|andel)\b"
+_PAIRS: tuple[tuple[str, str], ...] = (
+    (
+        r"\b(?:(?:skr[ei]v\w*|skrivit|skriva) under|undertecknade|signera\w*|signed|signature|"
+        r"negotiat\w+|förhandla\w+)\b",
+        _PERSON,
+    ),
+    (
+        r"\b(?:hur stor (?:del|andel)|hur mycket av|andelen|vilken del|what (?:share|portion|part)|"
+        r"how much of|what proportion|for itself|by itself|alone|bare|enbart|bara (?:själva|den)|"
+        r"(?:är|är det) (?:rena|bara))\b",
+        _PART,
+    ),
+    (
+        r"\b(?:född|föddes|födelsedag\w*|fyller|gammal är [A-ZÅÄÖ]|birthdays?|date of birth|born|"
+        r"old is [A-Z]|personnummer)\b",
+        r"\b(?:född|år gammal)\b",
+    ),
+    (
+        r"\b(?:bank|banken|bankkonto|bankgiro|plusgiro|iban|konto|kontot|account|invoice|faktura\w*)"
+        r"\b",
+        r"\b(?:bank|konto|giro|faktura)\w*",
+    ),
+    (
+        r"\b(?:mandatperiod\w*|mandattid\w*|mandate|term of office|(?:is|are|members?) "
+        r"(?:\w+ )?appointed|väljs (?:de|man|ledam\w+)|hur länge sitter|"
+        r"how long (?:do|does|will) [\w -]+ (?:serve|sit)|"
+        r"(?:hur många år|how many years|hur länge) (?:sitter|gäller|is|are|does|do))\b",
+        r"\b(?:mandat\w*|år i taget|väljs för|utses för|bestämd tidsperiod)\b|\d{4} ?[–-] ?\d{4}",
+    ),
+    (
+        r"\b(?:efterträ\w+|föregångar\w+|avgick|tar över|tog över|takes? over|took over|"
+        r"succe\w+ed\w*|"
+        r"predecessor|successor|stepp\w+ down|(?:vem|who)\b.{0,60}\b(?:innan|före|before|after)|"
+        r"(?:efter|after|before|innan) (?:oss|us|honom|henne|him|her)|nästa (?:ordf\w+|led\w+)|"
+        r"next (?:chair|president|member))\b",
+        r"\b(?:efterträ|föregå(?:ngare)|tidigare|avgå)\w*",
+    ),
+    (
+        r"\b(?:vad händer (?:om|med|när|ifall)|vad blir följden|what happens (?:if|to|when)|"
+        r"what if|går det att överklaga|överklaga\w*|appeal\w*)\b",
+        r"\b(?:annars|i annat fall|påföljd|överklag|om det ändå)\w*",
+    ),
+    (
+        r"\b(?:hur lång tid|how long (?:does it|will it|did it)|hur många (?:dagar|veckor|månader)|"
+        r"how many (?:days|weeks|months)|how long before|hur långt i förväg)\b",
+        r"\b\d+ (?:dagar|veckor|månader|år)\b|\bsenast\b",
+    ),
+    (
+        r"\b(?:vad (?:tyck\w+|ansåg|säger) (?:\w+ )?(?:revisor|medborgar|invånar|folk)\w*|"
+        r"opinion|what (?:do|did) [\w ]+ think)\b",
+        r"\b(?:anser|tyck|upplev)\w*",
+    ),
+    (
+        r"\b(?:vilket (?:märke|flygbolag|bolag|hotell)|vilken (?:leverantör|konsult|byrå|bank|"
+        r"firma|resebyrå|restaurang)\w*|"
+        r"which (?:brand|airline|hotel|supplier|consultant|agency|firm)|"
+        r"what brand|flygbolag\w*|airlines?|brands?|märke)\b",
+        r"\b(?:märke|flygbolag|leverantör|konsult|byrå|firma)\w*",
+    ),
+    (
+        r"\b(?:yrke\w*|sysslar|jobba\w* (?:med|som|förut)|profession|occupation|living|"
+        r"salary|tjänar|utbildning (?:har|hade)|pluggat|studera\w*|stud(?:y|ied)|"
+        r"bor [A-ZÅÄÖ]\w+|var bor|vilken (?:kommun|ort|stad) bor|skola går|"
+        r"where does [A-Z][\w ]+ live|"
+        r"married|gift med|hobby\w*|hobbies)\b",
+        r"\b(?:yrke|utbildad|bor i|bosatt|gift)\b",
+    ),
+    (
+        r"\b(?:jämfört|ökat|minskat|gått upp|gått ner|(?:than|from) the year before|"
+        r"dyrare|billigare|than last|mot året innan|compared)\b",
+        r"\b(?:ökat|minskat|jämfört|dyrare|billigare)\b",
+    ),
+    (
+        r"\b(?:vilken (?:person|handläggare|chef|kollega)|vad heter (?:den|han|hon|hen|personen|"
+        r"chefen|ordföranden|direktören)|name of the (?:person|head|director|manager|chair)|"
+        r"which (?:person|colleague|manager|officer)|who exactly|vem exakt|by name)\b",
+        _PERSON,
+    ),
+    (
+        r"\b(?:lämnade|lämnat|lämnar (?:vi|region\w*)|utträde\w*|incident\w*|olyck\w+|"
+        r"gick ur|avslutade|lade ner|lagts? ner|stängde|slopa\w+|bytte|"
+        r"sparken|uteslöts|avslogs|left|leave|leaving|quit|dismissed|fired|sacked|scrapped|"
+        r"switch\w*|moved to|shut(?:ting)? down|rejected|scandal|skandal\w*|böter|rättegång\w*|"
+        r"trial|court|skadestånd\w*|lawsuit)\b",
+        r"\b(?:lämnade|avslutade|stängde|bytte|uteslöts|avslog|böter|skadestånd|upphör|utträd|incident|olyck)\w*",
+    ),
+    (
+        r"\b(?:i kronor|i kr|i euro|in kronor|in euros?|hur många kronor|how many kronor|"
+        r"maximum value|max ?värde|högsta värde|exakt belopp)\b",
+        r"\d[\d ]*(?:kronor|kr\b|euro)",
+    ),
+    (
+        r"\b(?:vilka frågor ställs|checklista\w*|formulär\w*|what form|which form|mallen?|template)"
+        r"\b",
+        r"\b(?:checklista|formulär|mall|blankett)\w*",
+    ),
+)
+_PARTICULARS = [(re.compile(asks, re.IGNORECASE), re.compile(holds)) for asks, holds in _PAIRS]
+_NAMES_ASKED = re.compile(
+    r"\b(?:vilka|namn\w*|räkna upp|lista|nämn|which|names?|list|enumerate)\b", re.IGNORECASE
+)
+_IN_WORDS = {
+    word: number
+    for number, word in enumerate(
+        "två tre fyra fem sex sju åtta nio tio elva tolv".split(), start=2
+    )
+}
+COUNTED = 2
+"""Words after a number among which the thing that is only counted stands."""
+
+
+def lacking_particulars(question: str, text: str) -> int:
+    """How many of the particulars that a question asks for a text (Swedish) does not hold."""
+    asked = [holds for asks, holds in _PARTICULARS if asks.search(question)]
+    return sum(not holds.search(text) for holds in asked)
+
+
+def lists_too_few(question: str, text: str) -> bool:
+    """Whether a question asks to name things of which a text only says how many there are."""
+    if not _NAMES_ASKED.search(question):
+        return False
+    asked = [w for w in words_of(question) if w not in FUNCTION_WORDS]
+    words = words_of(text)
+    items = 1 + len(re.findall(r",|\boch\b|\bsamt\b|;", text))
+    for place, word in enumerate(words):
+        number = int(word) if word.isdigit() else _IN_WORDS.get(word, 0)
+        after = words[place + 1 : place + 1 + COUNTED]
+        if number > items and any(_same({stem(a, "sv")}, w) for a in asked for w in after):
+            return True
+    return False
+
+
+def _same(stems: set[str], word: str) -> bool:
+    forms = (stem(word, "sv"), stem(word, "en"))
+    return any(
+        form in stems or any(form.endswith(s) for s in stems if len(s) > 3) for form in forms
+    )

@@ -1,0 +1,127 @@
+"""Whether what a yes-or-no question takes for granted is what the text says: who, when, how many.
+
+"Är det direktören som beslutar om …?" is answered with Nej where the text gives the same act on the
+same matter to somebody else alone, and with Ja where it gives it to the one named. A year or a
+number is compared with the one that the register has. Anything else is left to others.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from assistant.register.facts import Facts
+from assistant.understand.function_words import FUNCTION_WORDS
+from assistant.understand.glossary import Glossary
+from corpus.collaboration import Collaboration
+from corpus.companions import Term
+from corpus.place import Place
+from corpus.responsibility import Responsibility
+from corpus.stated import Stated
+from ingest.words import cased_words_of, stem, words_of
+
+_YES_NO = re.compile(
+    r"^\W*(?:(?:hej|men|så|alltså|but|so|hi|hello)\W+)?(?:är det|stämmer det att|är det sant att|"
+    r"visst|beslutar|ansvarar|is it (?:true that|the|correct that|right that)?|does|do|did|"
+    r"was|were|has|have|har|startade|bildades|grundades|it['’]s the|it is the|is the|"
+    r"am i right (?:that|in thinking)|i (?:think|thought|assume|believe|heard)|jag tror|jag trodde|"
+    r"fattar|fastställer|antar|godkänner)\b",
+    re.IGNORECASE,
+)
+_OTHERWISE = re.compile(
+    r"\b(?:inte|not|eller|or|bara|endast|only|även|också|also|alone|ensam\w*|\w+n['’]t)\b",
+    re.IGNORECASE,
+)
+_FOUNDED = re.compile(
+    r"\b(?:starta\w*|bilda\w*|grunda\w*|etablera\w*|skapades|drog igång|founded|started|"
+    r"established|set up|created|formed|begin|start)\b",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"\b(\d[\d  ]*)\s+(?:\w+\s+)?(?:städer|medlemmar|medlemsregioner|regioner|cities|members|"
+    r"(?:member )?regions)\b",
+    re.IGNORECASE,
+)
+_DECIDES = re.compile(
+    r"\b(?:beslut\w*|fastställ\w*|antar|anta|antas|godkänn\w*|decid\w+|decision\w*|adopt\w*|"
+    r"approv\w+)\b",
+    re.IGNORECASE,
+)
+"""Ways to say that somebody decides."""
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Premise:
+    """Whether what was taken for granted holds, and the place that says so."""
+
+    holds: bool
+    place: Place
+
+
+def premise(question: str, facts: Facts) -> Premise | None:
+    """What the text says of that which a yes-or-no question takes for granted, if it is sure."""
+    if not _YES_NO.match(question) or _OTHERWISE.search(question):
+        return None
+    return _of_number(question, facts) or _of_holder(question, facts)
+
+
+def _of_number(question: str, facts: Facts) -> Premise | None:
+    named: list[Collaboration] = [m.collaboration for m in facts.aliases.find(question)]
+    if len(named) != 1:
+        return None
+    years = [int(year) for year in _YEAR.findall(question)]
+    if len(years) == 1 and _FOUNDED.search(question):
+        return _compared(named[0].founded, years[0])
+    counted = _COUNTED.search(question)
+    if counted and not years:
+        return _compared(named[0].member_count, int(re.sub(r"\D", "", counted.group(1))))
+    return None
+
+
+def _compared(stated: Stated[int] | None, asked: int) -> Premise | None:
+    return Premise(stated.value == asked, stated.places[0]) if stated and stated.places else None
+
+
+def _of_holder(question: str, facts: Facts) -> Premise | None:
+    """Who does a thing: the one named, or somebody else alone."""
+    found = facts.register.responsibilities
+    named = _terms(question, facts.glossary)
+    holders = {t for each in found if each.who for t in _terms(each.who, facts.glossary)}
+    asked = named & holders
+    same = [each for each in found if each.who and _is_on(question, each, asked, facts.glossary)]
+    if not asked or not same:
+        return None
+    own = [each for each in same if _terms(each.who, facts.glossary) & asked]
+    if own:
+        return Premise(True, own[0].place)
+    who = {frozenset(_terms(each.who, facts.glossary)) for each in same}
+    return Premise(False, same[0].place) if len(who) == 1 else None
+
+
+def _is_on(
+    question: str, each: Responsibility, holders: frozenset[Term] | set[Term], glossary: Glossary
+) -> bool:
+    """Whether a question is on this act: its verb, and every matter that it names."""
+    words = cased_words_of(question)
+    found = [
+        match
+        for match in glossary.find(question)
+        if not all(words[place].lower() in FUNCTION_WORDS for place in match.places)
+    ]
+    held = {place for match in found if match.term in holders for place in match.places}
+    named = frozenset(m.term for m in found if m.term in holders or held.isdisjoint(m.places))
+    verb = _terms(each.act, glossary)
+    stems = {stem(word, "sv") for word in words_of(question)}
+    acts = {stem(word, "sv") for word in words_of(each.act) if len(word) > 3}
+    decides = bool(_DECIDES.search(each.act) and _DECIDES.search(question))
+    if not (verb & named or acts & stems or decides):
+        return False
+    verbs = {n for n, w in enumerate(words) if decides and _DECIDES.fullmatch(w)}
+    deciding = {match.term for match in found if not verbs.isdisjoint(match.places)}
+    matters = named - holders - verb - deciding
+    return bool(matters) and matters <= _terms(each.what, glossary)
+
+
+def _terms(text: str, glossary: Glossary) -> frozenset[Term]:
+    return frozenset(match.term for match in glossary.find(text))

@@ -1,0 +1,92 @@
+"""Step 1, understand: language, what the turn leans on, names and terms."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.conversation.follow_up import leans
+from assistant.question import Question
+from assistant.retrieve.topics import Topics, heading_terms
+from assistant.understand.courtesy import without_courtesy
+from assistant.understand.glossary import Glossary
+from assistant.understand.language import LanguageGuesser
+from assistant.understand.names import Names
+from assistant.understand.other_language import is_other_language
+from assistant.understand.spelling import Spelling
+from corpus.companions import Term
+from ingest.knowledge import Knowledge
+from ingest.words import cased_words_of
+
+
+class Understanding:
+    """Reads questions in the light of what the collection speaks of."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._language = LanguageGuesser(knowledge.keys)
+        self.glossary = Glossary((*knowledge.glossary, *heading_terms(knowledge.sentences)))
+        self.names = Names(knowledge.sentences)
+        self._spelling = Spelling(
+            (key.text for key in knowledge.keys), (person.name for person in self.names.people)
+        )
+        self._topics = Topics(knowledge.sentences, self.glossary)
+
+    def understand(self, turns: list[str]) -> Question:
+        """The last of `turns`, with the words of those before if it leans on them."""
+        before, text = turns[:-1], turns[-1]
+        leaning = before and leans(text, self.glossary)
+        earlier = self.understand(before).whole if leaning else ""
+        return self.read(text, self.language_of(turns), earlier)
+
+    def read(self, text: str, language: str, before: str = "", understood: str = "") -> Question:
+        """`text` as a question to answer in `language`, which leans on the question `before`."""
+        text = self._spelling.mended(without_courtesy(text), language)
+        terms = self._terms(text)
+        people = self.names.people_in(text)
+        sections = self._topics.sections_of(terms)
+        context = ""
+        if before:
+            context = self._what_remains(before, bool(sections), bool(people))
+            terms = tuple(dict.fromkeys((*terms, *self._terms(context))))
+            sections = sections or self._topics.sections_of(self._terms(before))
+            people = people or self.names.people_in(context)
+        return Question(
+            text=text,
+            language=language,
+            context=context,
+            terms=terms,
+            people=people,
+            parties=self._parties(text),
+            sections=sections,
+            understood=understood,
+        )
+
+    def language_of(self, turns: Sequence[str]) -> str:
+        """The language of the last turn; where it does not show, that of the turns before."""
+        language = "sv"
+        for turn in turns:
+            other = is_other_language(turn)
+            language = "en" if other else self._language.guess(turn, default=language)
+        return language
+
+    def _terms(self, text: str) -> tuple[Term, ...]:
+        return tuple(dict.fromkeys(match.term for match in self.glossary.find(text)))
+
+    def _parties(self, text: str) -> tuple[str, ...]:
+        known = self.names.parties
+        named = [word for word in cased_words_of(text) if word in known]
+        by_term = [form for term in self._terms(text) for form in term.sv if form in known]
+        return tuple(dict.fromkeys((*named, *by_term)))
+
+    def _what_remains(self, earlier: str, new_topic: bool, new_person: bool) -> str:
+        """Earlier words without the names that the new turn replaces by its own."""
+        words = cased_words_of(earlier)
+        gone: set[int] = set()
+        if new_topic:
+            for match in self.glossary.find(earlier):
+                if self._topics.sections_of((match.term,)):
+                    gone.update(match.places)
+        if new_person:
+            for person in self.names.people_in(earlier):
+                parts = set(cased_words_of(person.name))
+                gone.update(i for i, word in enumerate(words) if word in parts)
+        return " ".join(word for i, word in enumerate(words) if i not in gone)
