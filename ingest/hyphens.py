@@ -5,7 +5,8 @@ The rules, in order; the first that speaks decides:
 2. A soft hyphen (U+00AD) goes, a no-break hyphen (U+2011) stays.
 3. A capital or a digit on either side of the break keeps the hyphen: "EU- / kommissionen",
    "Carl- / Olof". A capital on the left counts when the part that ends there is an abbreviation
-   or one link of a chain of names. In words all of capitals only an abbreviation keeps it. After a
+   or one link of a chain of names, or a name before a word that it makes no known compound with
+   ("Oslo- / baserat"). In words all of capitals only an abbreviation keeps it. After a
    stroke it stays too: "biologer/- / ekologer".
 4. If the document itself has the joined or the hyphenated form elsewhere, that form stands; so
    does the hyphen if another form of the word has it there.
@@ -21,7 +22,7 @@ from enum import StrEnum
 
 from ingest.marks import NO_BREAK, PLAIN, SOFT
 from ingest.true_hyphens import is_true
-from ingest.wordlist import is_word
+from ingest.wordlist import is_name, is_word
 
 CONJUNCTIONS = frozenset(
     {"och", "eller", "samt", "respektive", "till", "såväl", "liksom", "kontra"}
@@ -115,7 +116,15 @@ def _has_capital_or_digit(tail: str, head: str) -> bool:
         return len(last_part) <= LONGEST_ABBREVIATION and not is_word(last_part + head)
     if not head[0].islower() or not last_part[-1].islower():
         return True
-    return "-" in tail and last_part[0].isupper()
+    return last_part[0].isupper() and ("-" in tail or _is_described(last_part, head))
+
+
+def _is_described(name: str, head: str) -> bool:
+    """Whether a proper name begins a compound of its own making: "Uppsala-" / "utvecklat".
+
+    A genitive begins one that is written together: "Älvsborgs" / "banan".
+    """
+    return is_name(name) and not name.endswith("s") and is_word(head) and not is_word(name + head)
 
 
 def _tail(left: str) -> str:

@@ -33,6 +33,8 @@ RANGES = (
 HABIT = 2
 """So many other words of the document that begin with the same hyphenated part make a habit."""
 
+LONGEST_ENDING = 2
+"""So many letters at most an ending adds to a form that the list has: "artist", "artister"."""
 SHORTEST = 3
 """So many letters at least of the right half must be in a word of the list."""
 
@@ -49,7 +51,7 @@ def is_true(left: str, right: str, known: Counter[str]) -> bool:
     hyphens of its own.
     """
     left, head, *more = [left.lower(), *right.lower().split("-")]
-    if len(left) == 1:
+    if len(left) == 1 or _has_form_with_hyphen(left, head):
         return True
     if is_word(left + head):
         return False
@@ -59,6 +61,15 @@ def is_true(left: str, right: str, known: Counter[str]) -> bool:
     if (no_first_part or more or known[left + "-"] >= HABIT) and is_word(head):
         return True
     return _is_range(left, head) or _are_adjectives(left, head) or _is_listed(left, head)
+
+
+def _has_form_with_hyphen(left: str, right: str) -> bool:
+    """Whether a list has the word with its hyphen, but for an ending; or English has it so, and
+    its second half is no Swedish word: "make-up"."""
+    shortest = max(SHORTEST, len(right) - LONGEST_ENDING)
+    forms = (f"{left}-{right[:end]}" for end in range(len(right), shortest - 1, -1))
+    is_english = is_word(f"{left}-{right}", "en") and not is_word(right)
+    return is_english or any(map(is_word, forms))
 
 
 def _is_listed(left: str, right: str) -> bool:

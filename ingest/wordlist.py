@@ -24,3 +24,8 @@ def lemmas() -> dict[str, str]:
     from simplemma.strategies.dictionaries import DefaultDictionaryFactory
 
     return dict(DefaultDictionaryFactory().get_dictionary("sv"))
+
+
+def is_name(word: str) -> bool:
+    """Whether the list has `word` as a proper name only: with a capital, never without."""
+    return word[:1].isupper() and word in lemmas() and word.lower() not in lemmas()

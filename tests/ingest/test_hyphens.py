@@ -49,6 +49,26 @@ def test_a_capital_or_a_digit_at_the_break_keeps_the_hyphen(left: str, right: st
     assert join(left, right, NOTHING_KNOWN) is Join.HYPHEN
 
 
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [("ett Malmö-", "baserat bolag"), ("detta Göteborg-", "ägda hus"), ("en Oslo-", "inspirerad")],
+)
+def test_a_proper_name_keeps_the_hyphen_of_a_compound_of_the_moment(left: str, right: str) -> None:
+    assert join(left, right, NOTHING_KNOWN) is Join.HYPHEN
+
+
+@pytest.mark.parametrize(("left", "right"), [("på Öresunds-", "banan"), ("till Stock-", "holm")])
+def test_a_genitive_and_a_broken_name_lose_it(left: str, right: str) -> None:
+    assert join(left, right, NOTHING_KNOWN) is Join.NOTHING
+
+
+@pytest.mark.parametrize(
+    ("left", "right"), [("en check-", "up"), ("två makeup-", "artister"), ("vår e-", "post")]
+)
+def test_a_hyphen_that_a_list_has_stays(left: str, right: str) -> None:
+    assert join(left, right, NOTHING_KNOWN) is Join.HYPHEN
+
+
 def test_a_chain_of_names_keeps_the_hyphen_before_a_common_word() -> None:
     """The second half of rule 2: the part that ends at the break is a link of a chain of names."""
     assert join("enligt Småland-Blekinge-", "samarbetet", NOTHING_KNOWN) is Join.HYPHEN
