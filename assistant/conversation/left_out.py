@@ -12,7 +12,13 @@ from collections.abc import Callable
 from assistant.conversation.described import Descriptions
 from assistant.conversation.exchange import Exchange
 from assistant.conversation.follow_up import without_opener
-from assistant.conversation.measured import of_post, over_all
+from assistant.conversation.measured import (
+    Measure,
+    measure_spoken_of,
+    of_cost,
+    of_post,
+    over_all,
+)
 from assistant.conversation.mentions import Kind, Mentions
 from assistant.conversation.phrasing import inward, sentence
 from assistant.conversation.spoken_of import SpokenOf
@@ -97,7 +103,11 @@ class LeftOut:
     def _of_post(self, turn: str, earlier: Exchange, language: str) -> str | None:
         place = self._spoken_of.place(turn, earlier)
         name = self._mentions.collaboration_in(place) if place else None
-        return of_post(without_opener(turn), name, language) if name else None
+        if name is None:
+            return None
+        posts = measure_spoken_of(earlier) is Measure.POST
+        in_money = of_cost(turn, name, language) if posts else None
+        return in_money or of_post(without_opener(turn), name, language)
 
     def _same_for(self, turn: str, earlier: Exchange, language: str) -> str | None:
         """The question before, of the place that is said to be the same or not."""

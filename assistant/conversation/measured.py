@@ -21,10 +21,13 @@ class Measure(StrEnum):
 
     COST = "cost"
     POST = "post"
+    AGE = "age"
 
 
 LONGEST = 12
 """Words of such a turn; a longer one says for itself what it asks."""
+SHORT = 6
+"""Words of a turn that asks for the same in money."""
 LOOKED_BACK = 3
 """Turns back in which the measure may have been named."""
 _COST = re.compile(
@@ -38,6 +41,12 @@ _POST = re.compile(
     r"work(?:ing)?[- ](?:time|hours)|of (?:a|an|one) (?:post|job|position)|ftes?)\b",
     re.IGNORECASE,
 )
+_AGE = re.compile(
+    r"\b(?:grunda\w*|bilda\w*|etablera\w*|starta\w*|inrätta\w*|äldst\w?|yngst\w?|founded|"
+    r"established|formed|created|set up|start\w*|oldest|youngest|newest)\b",
+    re.IGNORECASE,
+)
+_MONEY = re.compile(r"\b(?:i|in) (?:reda )?(?:pengar|kronor|kr|sek|money|cash|kronas?)\b", re.I)
 _HOW_MUCH = re.compile(
     r"\b(?:hur (?:mycket|stor|stort|många|lång)|vilken (?:andel|del)|andel\w*|procent\w*|"
     r"how (?:much|big|large|many|great)|(?:what|which) (?:share|part|percent\w*|proportion)|"
@@ -46,11 +55,11 @@ _HOW_MUCH = re.compile(
 )
 _MOST = (
     r"(?:allra\s+)?(?:mest|störst\w?|högst\w?|dyrast\w?)|most(?:\s+(?:expensive|costly))?|highest|"
-    r"largest|biggest|greatest|dearest|priciest|costliest"
+    r"largest|biggest|greatest|dearest|priciest|costliest|äldst\w?|oldest"
 )
 _LEAST = (
     r"(?:allra\s+)?(?:minst\w?|lägst\w?|billigast\w?)|least(?:\s+(?:expensive|costly))?|lowest|"
-    r"smallest|cheapest"
+    r"smallest|cheapest|yngst\w?|newest|youngest"
 )
 _NTH = r"näst|andra|tredje|second|third"
 _SMALL = (
@@ -60,7 +69,7 @@ _SMALL = (
     r"kostar|costs?|kostnad\w*|går|till|goes|to|time|tid|arbetstid|work|working|staff|post|"
     r"tjänst|heltidstjänst|full|a|en|ett|det|den|it|we|vi|har|have|has|oss|us|overall|totalt|"
     r"money|pengar|mycket|much|share|andel\w*|part|del|procent|percent|som|others?|resten|rest|"
-    r"ligger|med|with|up|upp|som"
+    r"ligger|med|with|up|upp|lägger|lagt|spend|spent|på|on|do|you"
 )
 _OVER_ALL = re.compile(
     rf"\W*(?:(?:och|men|så|and|but|so|then)\W+)*(?!(?:är|is|are|does|do|tar|kostar|kräver|har)\b)"
@@ -77,7 +86,9 @@ def measure_in(text: str) -> Measure | None:
     """What a text speaks of measuring, if it does."""
     if _POST.search(text):
         return Measure.POST
-    return Measure.COST if asks_amount(text) or _COST.search(text) else None
+    if asks_amount(text) or _COST.search(text):
+        return Measure.COST
+    return Measure.AGE if _AGE.search(text) else None
 
 
 def measure_spoken_of(earlier: Exchange) -> Measure | None:
@@ -101,6 +112,8 @@ def over_all(turn: str, earlier: Exchange, language: str) -> str | None:
     if match is None or measure is None:
         return None
     most = match["most"] is not None
+    if measure is Measure.AGE:
+        return _oldest(match, language)
     nth = _nth(match["nth"], language)
     if language == "en":
         how = f"the {nth}{'most' if most else 'least'}"
@@ -109,6 +122,23 @@ def over_all(turn: str, earlier: Exchange, language: str) -> str | None:
     how = f"{nth}{'mest' if most else 'minst'}"
     verb, tail = ("tar", " av en heltidstjänst") if measure is Measure.POST else ("kostar", "")
     return f"Vilket samarbete {verb} {how}{tail}?"
+
+
+def _oldest(match: re.Match[str], language: str) -> str | None:
+    """The question which is the oldest or newest, if that is what the words say."""
+    if match["nth"] or not _AGE.search(match["most"] or match["least"]):
+        return None
+    old = match["most"] is not None
+    if language == "en":
+        return f"Which collaboration is the {'oldest' if old else 'newest'}?"
+    return f"Vilket samarbete är {'äldst' if old else 'yngst'}?"
+
+
+def of_cost(turn: str, place: str, language: str) -> str | None:
+    """The question what a place costs, where a turn after one on posts asks the same in money."""
+    if not _MONEY.search(turn) or len(words_of(turn)) > SHORT:
+        return None
+    return f"What does {place} cost?" if language == "en" else f"Vad kostar {place}?"
 
 
 def _nth(word: str | None, language: str) -> str:

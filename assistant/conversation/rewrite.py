@@ -50,6 +50,8 @@ from ingest.words import words_of
 
 MOST_NAMED = 5
 """Words of a turn that does nothing but name a thing."""
+_IS_HE = re.compile(r"\W*(?:är|is|tillhör|does)\s+(?:han|hon|hen|he|she)\b", re.IGNORECASE)
+"""A yes or no on one person, which says nothing of the question before."""
 _THING = re.compile(r"\b(?:den|dess|it|its|that one|this one)\b", re.IGNORECASE)
 """A word that points at a thing, never at a person."""
 
@@ -100,8 +102,8 @@ class Rewriter:
             return None
         bare = without_opener(named)
         own = self._mentions.find(bare)
-        put_in = self._put_in(bare, own, earlier.question)
-        return Written(put_in or sentence(bare))
+        before = self._left_out.described(earlier.question) or earlier.question
+        return Written(self._put_in(bare, own, before) or sentence(bare))
 
     def _summed(self, turn: str, earlier: Exchange, language: str) -> str | None:
         """A turn that asks for the sum or difference of costs that the turns before asked for."""
@@ -187,6 +189,7 @@ class Rewriter:
                 added = True
         asked = {m.name for m in self._mentions.of_kind(earlier.question, Kind.PERSON)}
         guessed = named is not None and named in result and named not in asked
+        guessed = guessed and not _IS_HE.match(bare)
         return Written(sentence(result), guessed, added) if result != bare else None
 
     def _just_named(self, earlier: Exchange) -> str | None:

@@ -21,6 +21,16 @@ _DISTRIBUTES = re.compile(
     re.IGNORECASE,
 )
 
+_TAG = re.compile(
+    r",\s*(?:(?P<en>(?:is|are|was|does|do|did|has|have)(?:n['’]t| not)? (?:he|she|it|they))|"
+    r"(?:visst|va|inte sant))\s*\?$",
+    re.IGNORECASE,
+)
+"""What turns a statement into a question and names nobody."""
+_PREAMBLE = re.compile(r"^.*[.!]\s+(?=\S)", re.DOTALL)
+"""What is told before the first question."""
+_PLAIN = (", eller hur?", ", right?")
+
 
 def two_answers(message: str, before: Sequence[str], ask: Ask) -> Answer | None:
     """One answer of the answers to both questions; None where the whole is to be answered."""
@@ -30,7 +40,11 @@ def two_answers(message: str, before: Sequence[str], ask: Ask) -> Answer | None:
     whole = ask([*before, message], False) if _DISTRIBUTES.search(two[1]) else None
     if whole and whole.status is Status.ANSWERED:
         return None
-    first = ask([*before, two[0]], False)
+    first = ask([*before, _TAG.sub(lambda m: _PLAIN[m["en"] is not None], two[0])], False)
+    plain = _PREAMBLE.sub("", two[0])
+    if first.status is not Status.ANSWERED and plain != two[0]:
+        two = (plain, two[1])
+        first = ask([*before, plain], False)
     second = ask([*before, two[0], two[1]], True)
     if _is_better(first, second, lambda: ask([*before, message], False)):
         return None
