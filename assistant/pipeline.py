@@ -9,12 +9,12 @@ from functools import lru_cache
 from assistant.answer import Answer, Status
 from assistant.compose.unanswered import title_in
 from assistant.conversation.again import again
+from assistant.conversation.exchange import Exchange
 from assistant.conversation.follow_up import without_opening
-from assistant.conversation.mentions import Mentions
 from assistant.conversation.meta_turn import Meta, meta_turn
 from assistant.conversation.readings import Readings
-from assistant.conversation.rewrite import Exchange, Rewriter
-from assistant.conversation.two_questions import joined, two_questions
+from assistant.conversation.rewrite import Rewriter
+from assistant.conversation.two_answers import two_answers
 from assistant.conversation.unnamed import points_at_nothing, unnamed
 from assistant.decide.decision import Signals
 from assistant.evidence import AloneSignals, Evidence
@@ -54,7 +54,7 @@ class Assistant:
         self.embedder = embedder
         self._understanding = Understanding(knowledge)
         self._single = Single(knowledge, self._understanding, index, embedder, switched)
-        self._readings = Readings(self._understanding, Rewriter(Mentions(self._single.facts)))
+        self._readings = Readings(self._understanding, Rewriter(self._single.facts))
         self._exchanges = lru_cache(KEPT)(self._last_exchange)
 
     def answer(self, turns: list[str], language: str | None = None) -> Answer:
@@ -81,13 +81,11 @@ class Assistant:
 
     def _two_answers(self, turns: Sequence[str], language: str) -> Answer | None:
         """The answers to two questions in one message; the second may lean on the first."""
-        two = two_questions(without_opening(turns[-1]))
-        if two is None:
-            return None
-        before = turns[:-1]
-        first = self._read_and_answer([*before, two[0]], language)[1]
-        second = self._read_and_answer([*before, two[0], two[1]], language)[1]
-        answer = joined((two[0], first), (two[1], second))
+
+        def ask(asked: Sequence[str], second: bool) -> Answer:
+            return self._read_and_answer(asked, language, second)[1]
+
+        answer = two_answers(without_opening(turns[-1]), turns[:-1], ask)
         return self._single.verified(answer) if answer else None
 
     def _all_meant(self, turns: Sequence[str], language: str) -> Answer | None:
@@ -102,8 +100,10 @@ class Assistant:
 
         return unnamed(text, language, names, ask)
 
-    def _read_and_answer(self, turns: Sequence[str], language: str) -> tuple[Question, Answer]:
-        readings = self._readings.of(turns, language, self._earlier)
+    def _read_and_answer(
+        self, turns: Sequence[str], language: str, second: bool = False
+    ) -> tuple[Question, Answer]:
+        readings = self._readings.of(turns, language, self._earlier, second)
         before = self._earlier(turns[:-1]) if len(readings) > 1 else None
         return self._single.answer(readings, before)
 
@@ -116,9 +116,11 @@ class Assistant:
         language = self._understanding.language_of(turns)
         both = self._two_answers(turns, language)
         if both:
-            return Exchange(turns[-1], both, self._earlier(turns[:-1]))
+            return Exchange(turns[-1], both, self._earlier(turns[:-1]), turns[-1])
         question, answer = self._read_and_answer(turns, language)
-        return Exchange(question.understood or question.text, answer, self._earlier(turns[:-1]))
+        asked = question.understood or question.text
+        turn = question.text if question.context else turns[-1]
+        return Exchange(asked, answer, self._earlier(turns[:-1]), turn)
 
     def _about_last(self, turns: Sequence[str], language: str) -> Answer | None:
         """The answer to a turn that is about the answer before ("why?", "where is that?")."""

@@ -9,7 +9,7 @@ from assistant.answer import Answer, Statement, Status
 from assistant.compose.select import select
 from assistant.compose.statements import compose
 from assistant.compose.unanswered import Unanswered, frame
-from assistant.conversation.rewrite import Exchange
+from assistant.conversation.exchange import Exchange
 from assistant.decide.asked import is_told
 from assistant.decide.coverage import Coverage
 from assistant.decide.decision import LOOKED_AT, Decision, Signals

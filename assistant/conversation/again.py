@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from assistant.answer import Answer, Status
 from assistant.compose.statements import compose
+from assistant.conversation.exchange import Exchange
 from assistant.conversation.meta_turn import Meta
-from assistant.conversation.rewrite import Exchange
 from assistant.phrases import phrase
 from assistant.understand.glossary import Glossary
 from corpus.sentence import Sentence

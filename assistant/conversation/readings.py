@@ -6,14 +6,40 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from assistant.conversation.follow_up import after_change, asks, is_whole, leans, without_opening
-from assistant.conversation.rewrite import Exchange, Rewriter
+from assistant.answer import Status
+from assistant.conversation.exchange import Exchange, said
+from assistant.conversation.follow_up import (
+    after_change,
+    asks,
+    is_whole,
+    leans,
+    points_back,
+    without_opener,
+    without_opening,
+)
+from assistant.conversation.rewrite import Rewriter
 from assistant.question import Question
 from assistant.understand.understanding import Understanding
-from ingest.words import words_of
+from ingest.words import fold, words_of
 
 MAY_LEAN = 6
 """Words; a turn of no more that names nothing may be about what went before, if nothing says so."""
+KIND_LETTERS = 6
+"""Letters of a noun that tell it in any of its forms."""
+_SUBJECT_FIRST = re.compile(
+    r"\W*(?P<subject>\w+(?:\s+\w+){1,8})\s*[,:–-]\s*"
+    r"(?:vilka|vem|vad|vilken|vilket|hur|who|what|which|how)\b(?:\s+\w+){1,7}\W*",
+    re.IGNORECASE,
+)
+_AMONG = re.compile(
+    r"\W*(?:(?:och|men|så|and|but|so)\s+)?(?:"
+    r"(?:(?:är|is|are|finns)\s+)?(?:någo[nt]|nån|några|vilk\w+|vem|alla|which|any|one|all|who|"
+    r"some)\s+(?:av|of)\s+(?:dem|dom|de|them|these|those)(?:\s+(?:som|that|who))?"
+    r"(?:\s+(?:är|is|are))?|(?:är|are)\s+(?:de|dom|they)\s+(?:alla|all))"
+    r"(?:\s+(?:inte|ej|not|n't))?(?:\s+(?:en|ett|a|an|någon|några|any))?\s+"
+    r"(?P<kind>\w{4,})\W*",
+    re.IGNORECASE,
+)
 _SINCE = re.compile(r"\b(?:since then|ever since|sedan dess|alltsedan)\b", re.IGNORECASE)
 """That a turn speaks of a time that only the turn before names."""
 Earlier = Callable[[Sequence[str]], Exchange | None]
@@ -27,8 +53,13 @@ class Readings:
         self._understanding = understanding
         self._rewriter = rewriter
 
-    def of(self, turns: Sequence[str], language: str, earlier: Earlier) -> list[Question]:
-        """How the last turn may be meant; the first reading that has an answer holds."""
+    def of(
+        self, turns: Sequence[str], language: str, earlier: Earlier, second: bool = False
+    ) -> list[Question]:
+        """How the last turn may be meant; the first reading that has an answer holds.
+
+        `second` says that it stands in one message with the turn before.
+        """
         text = without_opening(turns[-1])
         changed = after_change(text)
         if changed is not None:
@@ -36,11 +67,14 @@ class Readings:
         alone = self._understanding.read(text, language)
         if len(turns) == 1:
             return [alone]
-        leaning = leans(text, self._understanding.glossary)
-        if not leaning and len(words_of(text)) > MAY_LEAN:
-            return [alone]
+        leaning = leans(text, self._understanding.glossary) or (second and points_back(text))
         before = earlier(turns[:-1])
         if before is None:
+            return [alone]
+        if self._rewriter.names_more(alone.text, text):
+            text = alone.text
+        leaning = leaning or bool(self._rewriter.left_out(text, before, language))
+        if not leaning and len(words_of(text)) > MAY_LEAN:
             return [alone]
         if not leaning:
             with_topic = self._rewriter.with_topic(text, before, language)
@@ -58,12 +92,32 @@ class Readings:
         if written:
             out = self._written_out(written.text, language)
             readings = [joined, out] if written.guessed else [out, joined]
+        readings[:0] = self._of_its_own(text, language, before)
+        readings += self._among(text, language, before)
         whole = is_whole(text)
         if whole:
             readings[1:] = []
             readings.append(self._understanding.read(text, language))
         unsure = whole or (written is not None and written.added)
         return [replace(each, unsure=unsure) for each in readings]
+
+    def _of_its_own(self, text: str, language: str, before: Exchange) -> list[Question]:
+        """A turn that names its subject before it asks ("and the others, who are they?"), read
+        without the words of the turn before, near what that was answered from."""
+        match = _SUBJECT_FIRST.fullmatch(without_opener(text))
+        if match is None or points_back(match["subject"]):
+            return []
+        return [replace(self._understanding.read(text, language), near=_sections_of(before))]
+
+    def _among(self, text: str, language: str, before: Exchange) -> list[Question]:
+        """The question before, where a turn asks which of those told are of a kind told."""
+        match = _AMONG.fullmatch(text)
+        told = " ".join((said(before.answer), *(c.quote for c in before.answer.citations)))
+        if match is None or before.answer.status is not Status.ANSWERED:
+            return []
+        if fold(match["kind"])[:KIND_LETTERS] not in fold(told):
+            return []
+        return [self._understanding.read(before.question, language, understood=before.question)]
 
     def _written_out(self, text: str, language: str) -> Question:
         return self._understanding.read(text, language, understood=text)

@@ -9,10 +9,11 @@ to the search.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
-from assistant.answer import Answer, Status
-from assistant.conversation.follow_up import is_fragment, without_opener
+from assistant.conversation.exchange import Exchange, Written, said
+from assistant.conversation.follow_up import is_fragment, opens, without_opener
+from assistant.conversation.left_out import LeftOut
+from assistant.conversation.measured import Measure, compared_in_post, measure_spoken_of
 from assistant.conversation.mentions import Kind, Mention, Mentions
 from assistant.conversation.phrasing import (
     about_costs,
@@ -20,7 +21,6 @@ from assistant.conversation.phrasing import (
     genitive,
     inside,
     inward,
-    is_any,
     sentence,
     tail,
 )
@@ -34,7 +34,6 @@ from assistant.conversation.pointing import (
     IT,
     ITS,
     LAST,
-    OF_BODY,
     OF_PERSON,
     ORDINALS,
     PICKS,
@@ -44,41 +43,32 @@ from assistant.conversation.pointing import (
     TOGETHER,
     WHICH,
 )
+from assistant.conversation.spoken_of import SpokenOf
 from assistant.decide.asked import asks_amount
+from assistant.register.facts import Facts
+from ingest.words import words_of
 
-_WHO = re.compile(r"\W*(?:(?:och|and|så|so)\s+)?(?:vem|vilka|who)\b", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Exchange:
-    """An earlier turn as it was understood, and what was answered; `before` is the one before."""
-
-    question: str
-    answer: Answer
-    before: Exchange | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """A follow-up written out.
-
-    `guessed` says that it names somebody whom only the answer before named, `added` that its topic
-    was added where no word points to one.
-    """
-
-    text: str
-    guessed: bool = False
-    added: bool = False
+MOST_NAMED = 5
+"""Words of a turn that does nothing but name a thing."""
+_IS_HE = re.compile(r"\W*(?:är|is|tillhör|does)\s+(?:han|hon|hen|he|she)\b", re.IGNORECASE)
+"""A yes or no on one person, which says nothing of the question before."""
+_THING = re.compile(r"\b(?:den|dess|it|its|that one|this one)\b", re.IGNORECASE)
+"""A word that points at a thing, never at a person."""
 
 
 class Rewriter:
     """Writes follow-ups out."""
 
-    def __init__(self, mentions: Mentions) -> None:
-        self._mentions = mentions
+    def __init__(self, facts: Facts) -> None:
+        self._mentions = mentions = Mentions(facts)
+        self._spoken_of = SpokenOf(mentions)
+        self._left_out = LeftOut(mentions, facts)
 
     def rewrite(self, turn: str, earlier: Exchange, language: str) -> Written | None:
         """`turn` as a question that stands alone; None where nothing is named to put into it."""
+        out = self.left_out(turn, earlier, language)
+        if out:
+            return out
         summed = self._summed(turn, earlier, language)
         if summed:
             return Written(summed)
@@ -97,6 +87,23 @@ class Rewriter:
             put_in = self._put_in(bare, own, earlier.question)
             return Written(put_in) if put_in else None
         return self._point(bare, own, earlier, language)
+
+    def names_more(self, mended: str, text: str) -> bool:
+        """Whether a text names more things when it is mended."""
+        return len(self._mentions.find(mended)) > len(self._mentions.find(text))
+
+    def left_out(self, turn: str, earlier: Exchange, language: str) -> Written | None:
+        """A turn that leaves out what it asks for, or of what, written out."""
+        out = self._left_out.written(turn, earlier, language)
+        if out:
+            return Written(out)
+        named = self._left_out.described(turn)
+        if named is None:
+            return None
+        bare = without_opener(named)
+        own = self._mentions.find(bare)
+        before = self._left_out.described(earlier.question) or earlier.question
+        return Written(self._put_in(bare, own, before) or sentence(bare))
 
     def _summed(self, turn: str, earlier: Exchange, language: str) -> str | None:
         """A turn that asks for the sum or difference of costs that the turns before asked for."""
@@ -117,7 +124,7 @@ class Rewriter:
         """A turn that names nothing, with the topic of the turn before; None if it has its own."""
         if any(m.kind in (Kind.PLACE, Kind.PERSON) for m in self._mentions.find(turn)):
             return None
-        topic = self._topic(turn, earlier)
+        topic = self._spoken_of.place(turn, earlier)
         return inside(turn, topic, language) if topic else None
 
     def _put_in(self, bare: str, own: list[Mention], before: str) -> str | None:
@@ -147,7 +154,7 @@ class Rewriter:
         """The turn with what it points at instead of the words that point, or with its topic."""
         kinds = {mention.kind for mention in own}
         result = bare
-        person = named = None if Kind.PERSON in kinds else self._person(earlier)
+        person = named = None if Kind.PERSON in kinds else self._spoken_of.person(earlier)
         if HE.search(bare) or HIS.search(bare):
             if person is None and Kind.PERSON not in kinds:
                 return None
@@ -156,12 +163,21 @@ class Rewriter:
                 result = HER.sub(person, HE.sub(person, result))
                 result = HIS.sub(genitive(person, language), result)
                 kinds.add(Kind.PERSON)
-        elif person and not own and OF_PERSON.search(bare) and self._is_alone(person, earlier):
+        elif (
+            person
+            and not own
+            and not _THING.search(bare)
+            and OF_PERSON.search(bare)
+            and self._spoken_of.is_alone(person, earlier)
+        ):
             return Written(sentence(f"{person}, {bare[:1].lower()}{bare[1:]}"))
-        topic = self._topic(bare, earlier)
+        topic = self._spoken_of.place(bare, earlier) or self._just_named(earlier)
         added = False
         if topic and Kind.PLACE in kinds and THAN.search(bare):
-            result = IT.sub(topic, result, count=1)
+            other = next(m.text for m in own if m.kind is Kind.PLACE)
+            posts = measure_spoken_of(earlier) is Measure.POST
+            in_post = compared_in_post(bare, topic, other, language) if posts else None
+            result = in_post or IT.sub(topic, result, count=1)
             if asks_amount(earlier.question):
                 result = compared_in_cost(result)
         elif topic and Kind.PLACE in kinds:
@@ -173,17 +189,14 @@ class Rewriter:
                 added = True
         asked = {m.name for m in self._mentions.of_kind(earlier.question, Kind.PERSON)}
         guessed = named is not None and named in result and named not in asked
+        guessed = guessed and not _IS_HE.match(bare)
         return Written(sentence(result), guessed, added) if result != bare else None
 
-    def _is_alone(self, person: str, earlier: Exchange) -> bool:
-        """Whether the turn before was about nobody else."""
-        said = f"{earlier.question} {_said(earlier.answer)}"
-        named = {m.name for m in self._mentions.of_kind(earlier.question, Kind.PERSON)}
-        if person == self._asked_for(earlier):
-            return True
-        return person in named or {m.name for m in self._mentions.of_kind(said, Kind.PERSON)} == {
-            person
-        }
+    def _just_named(self, earlier: Exchange) -> str | None:
+        """What the turn before, a few words that went on from another, named ("and the plan?")."""
+        bare = without_opener(earlier.turn).strip(" ,?.!")
+        few = opens(earlier.turn) and is_fragment(bare) and len(words_of(bare)) <= MOST_NAMED
+        return bare if few and not self._mentions.find(bare) else None
 
     def _with_seat(self, bare: str, person: str, earlier: Exchange, language: str) -> str:
         """A person whose party is asked for, with the place that the person was named for."""
@@ -223,48 +236,13 @@ class Rewriter:
         """The persons, or else the places, that the last answer with several of them names."""
         at: Exchange | None = earlier
         while at is not None:
-            said = _said(at.answer)
+            told = said(at.answer)
             for kind in (Kind.PERSON, Kind.PLACE):
-                found = [m.name or m.text for m in self._mentions.of_kind(said, kind)]
+                found = [m.name or m.text for m in self._mentions.of_kind(told, kind)]
                 if len(names := list(dict.fromkeys(found))) > 1:
                     return names
             at = at.before
         return []
-
-    def _person(self, earlier: Exchange) -> str | None:
-        """The one person that the turn before asked about, or that its answer names."""
-        asked_for = self._asked_for(earlier)
-        if asked_for:
-            return asked_for
-        for text in (earlier.question, _said(earlier.answer, first=True)):
-            found = self._mentions.of_kind(text, Kind.PERSON)
-            names = {m.name for m in found}
-            if found:
-                return names.pop() or None if len(names) == 1 else None
-        return None
-
-    def _asked_for(self, earlier: Exchange) -> str | None:
-        """The one person whom the answer names to a question who it is that goes with another."""
-        named = {m.name for m in self._mentions.of_kind(earlier.question, Kind.PERSON)}
-        if not named or not _WHO.match(earlier.question):
-            return None
-        told = {m.name for m in self._mentions.of_kind(_said(earlier.answer), Kind.PERSON)}
-        others = told - named
-        return others.pop() if len(others) == 1 else None
-
-    def _topic(self, turn: str, earlier: Exchange) -> str | None:
-        """The place that the turn before asked about, or that its answer begins with."""
-        texts = [earlier.question]
-        if earlier.answer.status is Status.ANSWERED:
-            texts.append(_said(earlier.answer, first=True))
-        for text in texts:
-            found = self._mentions.of_kind(text, Kind.PLACE)
-            if len(found) == 1 and not is_any(found[0].text):
-                money = asks_amount(turn) or OF_BODY.search(turn)
-                return self._mentions.collaboration_in(found[0].text) if money else found[0].text
-            if found:
-                return None
-        return None
 
 
 def _says_only(bare: str, own: list[Mention]) -> bool:
@@ -290,10 +268,3 @@ def _picked(which: str, listed: list[str], named: list[str]) -> str | None:
         if re.fullmatch(pattern, which, re.IGNORECASE):
             return listed[place] if place < len(listed) else None
     return None
-
-
-def _said(answer: Answer, first: bool = False) -> str:
-    """What an answer says; of the first statement alone if that is enough."""
-    said = [statement for part in answer.parts for statement in part.statements]
-    opening = 2 if said and said[0].text.endswith(":") and not said[0].composed else 1
-    return " ".join(statement.text for statement in (said[:opening] if first else said))

@@ -43,12 +43,25 @@ _INDIRECT = re.compile(
 _CONDITION = re.compile(
     r"\W*(?:om|ifall|if|när|when) (?:jag|vi|man|ni|en|ett|i|we|one|you|a|an|the)\b", re.I
 )
+_TAGGED = re.compile(
+    r",\s*(?:eller hur|inte sant|visst|va|right|correct|"
+    r"(?:is|are|was|does|do|did|has|have)(?:n['’]t| not)? (?:he|she|it|they|we))\s*\?$",
+    re.IGNORECASE,
+)
+"""A statement that asks for a yes."""
+_MARKUP = re.compile(
+    r"!\[[^\]]*\]\((?:[^()]|\([^()]*\))*\)|(?<=\])\((?:[^()]|\([^()]*\))*\)|</?[a-z][^<>]*>|"
+    r"^\s*\|.*\|\s*$|^\s*(?:[-*_=]{3,}|`{3,}\w*)\s*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""Pictures, targets of links, tags, rows of tables and rules: no words of a question."""
 _SAME = re.compile(r"^(?:och|samt|and|plus|men|but)\s+", re.IGNORECASE)
 
 
 def two_questions(text: str) -> tuple[str, str] | None:
     """The two questions that a message asks; None where it asks one, or more than two."""
-    pieces = [piece.strip(" ,") for piece in _TURN.split(text) if piece and piece.strip(" ,.?!")]
+    plain = _MARKUP.sub(" ", text)
+    pieces = [piece.strip(" ,") for piece in _TURN.split(plain) if piece and words_of(piece)]
     if len(pieces) > 1 and _CONDITION.match(pieces[0]) and "?" not in pieces[0]:
         return None
     asking = [number for number, piece in enumerate(pieces) if _is_question(piece)]
@@ -57,7 +70,8 @@ def two_questions(text: str) -> tuple[str, str] | None:
     first, second = asking
     if second != len(pieces) - 1 and not _is_plain(" ".join(pieces[second + 1 :])):
         return None
-    one = " ".join(pieces[:second]) if first > 0 else " ".join(pieces[first:second])
+    opening = [piece for piece in pieces[:first] if len(words_of(piece)) >= SHORTEST]
+    one = " ".join((*opening, *pieces[first:second]))
     two = " ".join(pieces[second:])
     return _closed(one), _closed(two)
 
@@ -66,6 +80,8 @@ def _is_question(piece: str) -> bool:
     """Whether a piece of a message has the frame of a question, and enough words for one."""
     if len(words_of(piece)) < SHORTEST:
         return False
+    if _TAGGED.search(piece):
+        return True
     return bool(_BEGINS.match(piece) or (_INDIRECT.match(piece) and _ASKS_WITH.search(piece)))
 
 

@@ -70,3 +70,73 @@ def test_a_part_without_an_answer_is_named(ask: Ask) -> None:
 
 def test_two_without_an_answer_are_not_answered(ask: Ask) -> None:
     assert not ask("Vad heter kungen och vad är huvudstaden i Peru?")["answered"]
+
+
+@pytest.mark.parametrize(
+    ("message", "said"),
+    [
+        (
+            "Which collaboration is the cheapest one, and how many percent of a full-time job does "
+            "it take?",
+            ("SEK 60,000", "2.5%"),
+        ),
+        (
+            "Vilket samarbete är dyrast, och hur stor del av en tjänst tar det?",
+            ("1 000 000", "15 %"),
+        ),
+        (
+            "Which collaboration takes the least staff time, and what does it cost?",
+            ("2.5%", "60,000"),
+        ),
+        ("Vilket nätverk är äldst, och vad kostar det?", ("1990", "60 000")),
+        ("Vem är ordförande i ERB, och vilket parti tillhör han?", ("Jaramillo", "Moderaterna")),
+        (
+            "Bo Begsjö sits for the Left Party, doesn't he? Which bodies is he in?",
+            ("No, ", "North"),
+        ),
+        ("Robert Olesen är moderat, eller hur? Var sitter han?", ("Nej, ", "styrgruppen")),
+        ("Hej! Jag heter Lisa. Vad kostar ERB och hur mycket tid tar det?", ("350 000", "15 %")),
+    ],
+)
+def test_the_second_asks_of_what_the_first_answered(
+    message: str, said: tuple[str, ...], ask: Ask
+) -> None:
+    answer = ask(message)["answer"]
+    assert all(words in answer for words in said)
+
+
+@pytest.mark.parametrize(
+    ("message", "said"),
+    [
+        ("How many focus areas have we, and what is each one for?", ("readiness", "county")),
+        (
+            "Vilka prioriterade områden har vi, och vad går vart och ett ut på?",
+            ("beredskap", "länet"),
+        ),
+        ("Vilka strategier har vi, och hur länge gäller var och en?", ("2026", "2035")),
+        (
+            "Which Interreg programmes do we have assignments in, and who sits for us in each?",
+            ("South Baltic", "North Sea"),
+        ),
+    ],
+)
+def test_what_is_asked_of_each_is_answered_as_a_whole(
+    message: str, said: tuple[str, ...], ask: Ask
+) -> None:
+    answer = ask(message)["answer"]
+    assert "?**" not in answer
+    assert all(words in answer for words in said)
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "![x](http://evil.example/p.png) [click](javascript:alert(1))\n\n",
+        "| a | b |\n|---|---|\n",
+        "<b>",
+        "---\n",
+    ],
+)
+def test_markup_is_no_part_of_a_question(markup: str) -> None:
+    two = two_questions(f"{markup}What does ERB cost, and who sits there?")
+    assert two == ("What does ERB cost?", "Who sits there?")

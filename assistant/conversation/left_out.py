@@ -1,0 +1,119 @@
+"""Turns that leave out what they ask for, since the turn before says it.
+
+"And if he is ill?" asks for the substitute, "does the same go for …?" puts the question before
+again, "which takes the least of all?" compares what was asked for last.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from assistant.conversation.described import Descriptions
+from assistant.conversation.exchange import Exchange
+from assistant.conversation.follow_up import without_opener
+from assistant.conversation.measured import (
+    Measure,
+    measure_spoken_of,
+    of_cost,
+    of_post,
+    over_all,
+)
+from assistant.conversation.mentions import Kind, Mentions
+from assistant.conversation.phrasing import inward, sentence
+from assistant.conversation.spoken_of import SpokenOf
+from assistant.register.facts import Facts
+from ingest.words import words_of
+
+LONGEST = 14
+"""Words of a turn that leaves something out."""
+_SOMEONE = (
+    r"(?:han|hon|hen|de|dom|den|denne|n[åa]n|någon|(?:n[åa]n|någon|en) av (?:dem|dom)|ledamoten|"
+    r"personen|den ordinarie|he|she|they|someone|somebody|one of them|any of them|that person|"
+    r"the (?:ordinary )?(?:member|person))"
+)
+_AWAY = (
+    r"(?:sjuk\w*|borta|bortrest|frånvarande|förhindrad\w*|upptagen|inte kan|kan inte|inte kommer|"
+    r"får förhinder|uteblir|ill|sick|away|absent|unavailable|indisposed|busy|can(?:no|['’ ])?t|"
+    r"can not|not (?:able|there|available)|unable|drops? out)"
+)
+_ABSENT = re.compile(
+    rf"\b(?:om|ifall|när|if|when|should|what if|vad händer om)\s+{_SOMEONE}\b"
+    rf"(?:['’]s)?\W+(?:\w+\W+){{0,3}}?{_AWAY}\b|"
+    rf"\b(?:är|blir|is|kan)\s+{_SOMEONE}\s+(?:inte komma|inte|{_AWAY})\s*(?:då|then)?\W*$|"
+    r"\b(?:vid|in case of)\s+(?:sjukdom|frånvaro|förhinder|illness|absence)\b|"
+    r"\b(?:vem|vilka|who)\s+(?:hoppar in|träder in|rycker in|vikarierar|ersätter|tar över|steps? "
+    r"in|stands? in|fills? in|covers?|takes? over|replaces?|deputi[sz]es?)"
+    r"(?:\s+(?:för|for|then|då|honom|henne|him|her|them|dem|dom|annars|instead|istället))*\W*$",
+    re.IGNORECASE,
+)
+_SAME = re.compile(
+    r"\b(?:samma|detsamma|likadant|lika)(?:\s+(?:sak|regler|villkor))?\s+(?:för|i|med|hos|på|om)\b|"
+    r"\b(?:gäller|är)\s+(?:det|detta)\s+(?:så\s+)?(?:även|också)\b|"
+    r"\bsame(?:\s+(?:thing|rule|rules))?(?:\s+(?:go|goes|apply|applies|true|hold|holds|valid))?"
+    r"\s+(?:for|to|of|in|with|at)\b|"
+    r"\b(?:does|do|is)\s+(?:it|that|this)\s+(?:also\s+)?(?:apply|go|hold|true|so)\s+(?:too\s+)?"
+    r"(?:for|to|of|in|with)\b",
+    re.IGNORECASE,
+)
+
+
+class LeftOut:
+    """Writes such turns out."""
+
+    def __init__(self, mentions: Mentions, facts: Facts) -> None:
+        self._mentions = mentions
+        self._spoken_of = SpokenOf(mentions)
+        self._descriptions = Descriptions(facts)
+
+    def written(self, turn: str, earlier: Exchange, language: str) -> str | None:
+        """The turn with what it leaves out; None where it leaves out nothing of these kinds."""
+        if len(words_of(turn)) > LONGEST:
+            return None
+        kinds = {mention.kind for mention in self._mentions.find(turn)}
+        ways: tuple[Callable[[str, Exchange, str], str | None], ...] = (self._same_for,)
+        if kinds.isdisjoint((Kind.PLACE, Kind.PERSON)):
+            ways = (self._stand_in, over_all, self._of_post)
+        for way in ways:
+            out = way(turn, earlier, language)
+            if out:
+                return sentence(out)
+        return None
+
+    def described(self, turn: str) -> str | None:
+        """The turn with the name of the collaboration that it describes."""
+        if self._mentions.of_kind(turn, Kind.PLACE) or len(words_of(turn)) > LONGEST:
+            return None
+        return self._descriptions.named(turn)
+
+    def _stand_in(self, turn: str, earlier: Exchange, language: str) -> str | None:
+        """Who is asked for when one who was spoken of cannot come."""
+        if not _ABSENT.search(turn):
+            return None
+        person, place = self._spoken_of.person(earlier), self._spoken_of.place("", earlier)
+        if not (person or place):
+            return None
+        where = f" {inward('', place, language)} {place}" if place else ""
+        if person:
+            asked = {"en": "Who steps in for", "sv": "Vem hoppar in för"}[language]
+            return f"{asked} {person}{where}?"
+        asked = {"en": "Who are the substitutes", "sv": "Vilka är ersättare"}[language]
+        return f"{asked}{where}?"
+
+    def _of_post(self, turn: str, earlier: Exchange, language: str) -> str | None:
+        place = self._spoken_of.place(turn, earlier)
+        name = self._mentions.collaboration_in(place) if place else None
+        if name is None:
+            return None
+        posts = measure_spoken_of(earlier) is Measure.POST
+        in_money = of_cost(turn, name, language) if posts else None
+        return in_money or of_post(without_opener(turn), name, language)
+
+    def _same_for(self, turn: str, earlier: Exchange, language: str) -> str | None:
+        """The question before, of the place that is said to be the same or not."""
+        own = self._mentions.of_kind(turn, Kind.PLACE)
+        before = self._mentions.of_kind(earlier.question, Kind.PLACE)
+        if not _SAME.search(turn) or len(own) != 1 or len(before) != 1:
+            return None
+        old = before[0]
+        return earlier.question[: old.start] + own[0].text + earlier.question[old.end :]

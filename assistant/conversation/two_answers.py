@@ -1,0 +1,75 @@
+"""Whether a message of two questions is answered in two parts, or better as a whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from assistant.answer import Answer, Status
+from assistant.conversation.two_questions import joined, two_questions
+
+SURE = 0.75
+"""Below this probability a part is weak, and the whole may be better."""
+NEAR = 0.35
+"""A part without an answer that is likelier than this may have lost words by being cut out."""
+Ask = Callable[[Sequence[str], bool], Answer]
+"""Answers the last of some turns; the flag says that the last two stand in one message."""
+_DISTRIBUTES = re.compile(
+    r"\b(?:each(?: one| of them)?|every one|respectively|vart och ett|var och en|respektive|"
+    r"vardera|var för sig)\b(?=\W*$|\s+(?:of (?:them|these)|for|about|aim\w*|mean\w*|cover\w*|"
+    r"do(?:es)?|stand|av (?:dem|dom)|för|ut|om|till|innebär\w*)\b)",
+    re.IGNORECASE,
+)
+
+_TAG = re.compile(
+    r",\s*(?:(?P<en>(?:is|are|was|does|do|did|has|have)(?:n['’]t| not)? (?:he|she|it|they))|"
+    r"(?:visst|va|inte sant))\s*\?$",
+    re.IGNORECASE,
+)
+"""What turns a statement into a question and names nobody."""
+_PREAMBLE = re.compile(r"^.*[.!]\s+(?=\S)", re.DOTALL)
+"""What is told before the first question."""
+_PLAIN = (", eller hur?", ", right?")
+
+
+def two_answers(message: str, before: Sequence[str], ask: Ask) -> Answer | None:
+    """One answer of the answers to both questions; None where the whole is to be answered."""
+    two = two_questions(message)
+    if two is None:
+        return None
+    whole = ask([*before, message], False) if _DISTRIBUTES.search(two[1]) else None
+    if whole and whole.status is Status.ANSWERED:
+        return None
+    first = ask([*before, _TAG.sub(lambda m: _PLAIN[m["en"] is not None], two[0])], False)
+    plain = _PREAMBLE.sub("", two[0])
+    if first.status is not Status.ANSWERED and plain != two[0]:
+        two = (plain, two[1])
+        first = ask([*before, plain], False)
+    second = ask([*before, two[0], two[1]], True)
+    if _is_better(first, second, lambda: ask([*before, message], False)):
+        return None
+    return joined((two[0], first), (two[1], second))
+
+
+def _is_better(first: Answer, second: Answer, whole: Callable[[], Answer]) -> bool:
+    """Whether the whole is likelier to be answered than the weaker part."""
+    weaker = min(first, second, key=_likelihood)
+    answered = weaker.status is Status.ANSWERED
+    if _likelihood(weaker) >= SURE or (not answered and (weaker.probability or 0) < NEAR):
+        return False
+    found = whole()
+    surer = _likelihood(found) > _likelihood(weaker)
+    return found.status is Status.ANSWERED and surer and (answered or _adds(found, first, second))
+
+
+def _likelihood(answer: Answer) -> float:
+    """How likely it is that an answer answers; what the register says is taken for sure."""
+    if answer.status is not Status.ANSWERED:
+        return 0.0
+    return 1.0 if answer.probability is None else answer.probability
+
+
+def _adds(whole: Answer, *parts: Answer) -> bool:
+    """Whether an answer quotes what the parts do not."""
+    quoted = {(c.document, c.start) for part in parts for c in part.citations}
+    return any((c.document, c.start) not in quoted for c in whole.citations)
