@@ -12,9 +12,9 @@ from assistant.register.facts import Facts
 from assistant.register.reading import Reading
 from assistant.register.wordings import (
     KIND,
-    YES_NO,
     asked_now,
     asks_otherwise,
+    is_yes_no,
     sets_apart,
     understood,
 )
@@ -49,7 +49,7 @@ OFFICE = r"kontor|kansli|sekretariat|offices?|secretariats?"
 def collaborations_all(reading: Reading, facts: Facts) -> Draft | None:
     """Every collaboration as a row, with their number."""
     every = facts.register.collaborations
-    if not every or not reading.has(MANY) or re.search(YES_NO, reading.folded):
+    if not every or not reading.has(MANY) or is_yes_no(reading):
         return None
     asked = reading.has(COUNT) | reading.has(ASKS) | (len(reading.text_words()) < 5)
     if (
@@ -78,7 +78,7 @@ def collaborations_all(reading: Reading, facts: Facts) -> Draft | None:
 
 def collaborations_by_year(reading: Reading, facts: Facts) -> Draft | None:
     """The one that was joined, or founded, first or last, with the years of all that have one."""
-    if re.search(YES_NO, reading.folded):
+    if is_yes_no(reading):
         return None
     old, new = reading.has(OLDEST), reading.has(NEWEST)
     founded, joined = reading.has(FOUNDED), reading.has(JOINED)
@@ -108,7 +108,7 @@ def collaborations_with_office(reading: Reading, facts: Facts) -> Draft | None:
     """Which collaborations have an office, in the words of the text."""
     if not reading.has(OFFICE) or not reading.has(rf"vilka|vilket|which|{MANY}"):
         return None
-    if re.search(YES_NO, reading.folded) or facts.named(reading) or sets_apart(reading):
+    if is_yes_no(reading) or facts.named(reading) or sets_apart(reading):
         return None
     if not understood(reading, KIND, r"har|ett|eget|have|has|an|own|their|med|with|driver|run"):
         return None

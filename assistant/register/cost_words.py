@@ -51,7 +51,8 @@ _POST = (
     r"tjanstgoringsgrad|handlaggartid|(?:av en )?anstalld|"
     r"(?:of an? )?full[- ]time(?: (?:posts?|positions?|jobs?|equivalents?|employees?))?|ftes?|"
     r"staff time|working time|work time|(?:officer|staff) support|staffing|"
-    r"(?:of an? )(?:posts?|positions?|job)"
+    r"(?:of an? )(?:posts?|positions?|job)|(?<=half a )(?:post|position|job)|(?<=halv )tjanst|"
+    r"(?:of )?(?:a |one )?person.?s? (?:work(?:ing)? )?time|tjanst(?:en|er)?(?= blir)"
 )
 ASKS: dict[Ask, str] = {
     Ask.REST: r"(?:blir|ar|finns)? ?kvar|left over|remain(?:s|ing)?|resten|the rest",
@@ -76,15 +77,15 @@ ASKS: dict[Ask, str] = {
     r"order(?:ed)?|sort(?:ed)?|jamfor|jamforelse|compare|comparison|till (?:billigast|dyrast)\w?|"
     r"(?:dyrast|billigast|dearest|cheapest) forst|(?:most expensive|cheapest|dearest) first",
     Ask.MOST: rf"{DEAR}|(?:allra )?mest|hogst\w?|storst\w?|most|highest|biggest|largest|greatest|"
-    r"tops?",
-    Ask.LEAST: rf"{CHEAP}|minst\w?|lagst\w?|least|lowest|smallest",
+    r"tops?|tyngst\w?|heaviest|hardest on",
+    Ask.LEAST: rf"{CHEAP}|snallast\w?|easiest on|lightest on|lattast\w?|minst\w?|lagst\w?|least|lowest|smallest",
     Ask.MORE: r"(?:dyrare|mera?|hogre|storre|more expensive|more|dearer|pricier|higher)(?: an|"
     r" than)?",
     Ask.LESS: r"(?:billigare|mindre|lagre|less|cheaper|lower|smaller)(?: an| than)?",
     Ask.POST: _POST,
     Ask.SHARE: r"(?:hur )?(?:stor )?(?:andel(?:en|ar)?|del(?:en|ar)?)(?: av)?|procent(?:en|"
-    r"andel\w*)?|"
-    r"(?:how )?(?:big |large )?(?:a )?(?:shares?|proportion|fraction|part)(?: of)?|percent(?:age)?|"
+    r"andel\w*|sats\w*)?|"
+    r"(?:how )?(?:big |large )?(?:a )?(?:shares?|proportion|fraction|part)(?: of)?|percent(?:ages?)?|"
     r"per cent|hur manga(?= procent)|how many(?= per ?cent)|what(?= percent)",
     Ask.APPROXIMATE: r"ungefarlig\w?|cirkabelopp\w*|avrunda\w+|exakt[a]?|approximate|rounded|exact|"
     r"precise|rund\w?",

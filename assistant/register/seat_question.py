@@ -17,18 +17,22 @@ from assistant.register.seat_words import (
     DENIES,
     HARMLESS,
     LEAST,
+    MEETING,
     NUMBERS,
     OPENS,
+    OTHER_PARTY,
     PAST,
     POINTS,
     SHARED,
     TAG,
+    TAKES_OVER,
     WANTS,
     YEAR,
     YES_NO,
     Want,
 )
 from assistant.register.seating import Body, Seating
+from assistant.register.tag import claims_first
 from assistant.understand.glossary import Glossary
 from ingest.words import cased_words_of, fold
 
@@ -43,7 +47,15 @@ INTENT = frozenset(
 
 
 _FEW = {2: ("2", "tva", "two"), 3: ("3", "tre", "three"), 4: ("4", "fyra", "four")}
-_ANY = re.compile(r"(?:styrelser|kommitteer|grupper|namnder|boards|committees)$")
+_ANY = re.compile(
+    r"(?:\w+ )?(?:styrelser|kommitteer|grupper|namnder|organ|utskott|forsamlingar|boards|committees|"
+    r"groups|councils|assemblies)(?:na)?$"
+)
+_SEVERAL_OF = frozenset({"flera", "several", "multiple", "many", "manga", "olika", "fler"})
+_THAN_ONE = re.compile(r"(?:an (?:en|ett|1)|than (?:one|1|a single))$")
+_ROOT = 6
+"""First letters by which a verb tells the kind of body ("de som övervakar")."""
+_JOINS = frozenset({"eller", "or", "och", "and", "respektive", "resp"})
 _EACH = frozenset({"each", "every", "varje", "per", "respektive"})
 _BETWEEN = r"\W+"
 _ROLE = re.compile(r"(?:ledam|medlem|ordforande|ersattar|suppleant|plats|chair|presiden)\w*$")
@@ -61,11 +73,12 @@ class SeatQuestion:
 
     `people` holds, for each name in the question, the persons it fits. `left` are words of weight
     that nobody understood. `fewest` is how many bodies are several.
-    `stands_in` says that it asks who may step in for the person named.
+    `other_party` says that it names a party that has no seat; `stands_in` that it asks who may step in for the person named.
     """
 
     people: tuple[Mention, ...] = ()
     parties: tuple[str, ...] = ()
+    other_party: bool = False
     scopes: tuple[Scope, ...] = ()
     roles: frozenset[Role] = frozenset()
     wants: frozenset[Want] = frozenset()
@@ -141,11 +154,12 @@ def read_words(
     people = people_in(words, seating.members)
     named = {place for mention in people for place in mention.places}
     others = ["" if n in named else word for n, word in enumerate(words)]
-    mentions = _of_one_body(finder.find(others), folded.split())
+    every = finder.find(others)
+    mentions = _of_one_body(every, folded.split())
     scopes = finder.scopes(others, mentions)
     parties = parties_in(reading.text, seating.parties, glossary)
     _take(reading, named, parties.places)
-    for mention in mentions:
+    for mention in every:
         _take(reading, set(range(mention.start, mention.end)))
     for holder in seating.holders:
         parts = [re.escape(fold(word)) for word in cased_words_of(holder)]
@@ -154,8 +168,9 @@ def read_words(
     order = _roles(reading, rest)
     absent = bool(people) and bool(ABSENCE.search(folded))
     if absent:
-        reading.take(ABSENCE.pattern)
-        folded, order = ABSENCE.sub(" ", folded), (Role.DEPUTY,)
+        folded, order = _without_absence(reading, folded, scopes or ()), (Role.DEPUTY,)
+    claims = reading.claims or claims_first(reading.text)
+    other_party = not parties.letters and reading.has(OTHER_PARTY)
     wants = frozenset(
         want for want, pattern in WANTS.items() if re.search(rf"\b(?:{pattern})\b", rest)
     )
@@ -172,12 +187,13 @@ def read_words(
     return SeatQuestion(
         people=people,
         parties=parties.letters,
+        other_party=other_party,
         scopes=scopes or (),
         roles=frozenset(order),
         role_order=order,
         wants=wants,
         years=years,
-        yes_no=bool(YES_NO.match(folded) or TAG.search(folded)),
+        yes_no=bool(YES_NO.match(folded) or TAG.search(folded)) or claims,
         denies=bool(DENIES.search(folded)),
         points=bool(POINTS.search(folded)) or Want.ELSE in wants,
         opens=bool(OPENS.match(folded)),
@@ -186,6 +202,18 @@ def read_words(
         fewest=_fewest(rest) if Want.SEVERAL in wants else 2,
         left=(*reading.left(), *_past(folded, years)),
     )
+
+
+def _without_absence(reading: Reading, folded: str, scopes: tuple[Scope, ...]) -> str:
+    """The words without those that say that somebody cannot come, and to which meeting."""
+    for pattern in (ABSENCE.pattern, MEETING, TAKES_OVER):
+        reading.take(pattern)
+        folded = re.sub(rf"\b(?:{pattern})", " ", folded)
+    kinds = {fold(b.kind)[:_ROOT] for scope in scopes for b in scope.bodies if b.kind}
+    roots = "|".join(re.escape(kind) for kind in kinds if len(kind) == _ROOT)
+    if roots:
+        reading.take(rf"(?:{roots})\w*")
+    return folded
 
 
 def _fewest(rest: str) -> int:
@@ -200,14 +228,30 @@ def _fewest(rest: str) -> int:
 def _of_one_body(mentions: list[BodyMention], folded: list[str]) -> list[BodyMention]:
     """The mentions without those that stand for any body ("boards", "each committee"), where no
     name goes with them."""
-    if any(mention.proper for mention in mentions):
-        return mentions
-    return [m for m in mentions if not (m.loose and _is_any(folded, m.start))]
+    proper = any(mention.proper for mention in mentions)
+    nouns = frozenset(mention.start for mention in mentions if not mention.proper)
+    return [
+        m
+        for m in mentions
+        if not (m.start in nouns and _is_several(folded, m.start, nouns))
+        and (proper or not (m.loose and _is_any(folded, m.start)))
+    ]
 
 
 def _is_any(folded: list[str], place: int) -> bool:
     """Whether a noun at a place stands for every body."""
     return bool(_ANY.match(folded[place])) or (place > 0 and folded[place - 1] in _EACH)
+
+
+def _is_several(folded: list[str], place: int, nouns: frozenset[int]) -> bool:
+    """Whether a noun at a place is that of which there are several ("more than one board or
+    committee")."""
+    if place and folded[place - 1] in _SEVERAL_OF:
+        return True
+    if _THAN_ONE.search(" ".join(folded[max(0, place - 3) : place])):
+        return True
+    before = place - 1 if place - 1 in nouns else place - 2 if folded[place - 1] in _JOINS else -1
+    return before in nouns and _is_several(folded, before, nouns)
 
 
 def _without_names(

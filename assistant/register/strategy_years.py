@@ -52,7 +52,8 @@ REAL_END = (
 )
 START = (
     r"borjar|borjade|borja|startar|startade|starta|galler fran|fran och med|fran nar|fran|"
-    r"inleds|inleddes|start|"
+    r"inleds|inleddes|start|kommer igang|kom igang|drog igang|drar igang|tradde i kraft|got going|"
+    r"kicked off|kicks off|took effect|"
     r"starts|started|begin|begins|began|valid from|from"
 )
 PERIOD = (
@@ -60,6 +61,12 @@ PERIOD = (
     r"giltighetstid|hur lange|when|what years|which years|how long|valid|run|runs|cover|"
     r"covers|vilket ar|what year|which year|for"
 )
+FIRST_YEAR = (
+    r"(?:som |as |deras |sitt |their |the )?(?:forsta|begynnelse|first|starting|start|opening)[- ]?(?:ar(?:et)?|"
+    r"years?)"
+)
+LAST_YEAR = r"(?:som |as |deras |sitt |their |the )?(?:sista|slut|last|final|end|closing)[- ]?(?:ar(?:et)?|years?)"
+"""Ways to name the first or last year of a strategy as a noun."""
 BEFORE = r"fore|innan|before|prior to|tidigare an"
 AFTER = r"efter|after|past|beyond|bortom|later than|senare an"
 BARE = (
@@ -101,16 +108,16 @@ def strategy_when(reading: Reading, facts: Facts) -> Draft | None:
     named = strategies_named(reading, facts)
     if not named or is_yes_no(reading):
         return None
-    end = reading.copy().has(REAL_END)
-    start = not end and reading.copy().has(START)
+    end = reading.copy().has(rf"{REAL_END}|{LAST_YEAR}")
+    start = not end and reading.copy().has(rf"{START}|{FIRST_YEAR}")
     asked = reading.has(PERIOD) | end | start
-    if not asked or not understood(reading, END, START, NOUNS):
+    if not asked or not understood(reading, END, START, NOUNS, FIRST_YEAR, LAST_YEAR):
         return None
     if any(s.last_year is None for s in named):
         return None
     draft = Draft(facts.knowledge)
     for each in named:
-        draft.say(_said(each, end, start, facts, reading.language), [each.place])
+        draft.say(edge_said(each, end, start, facts, reading.language), [each.place])
     return draft
 
 
@@ -118,7 +125,8 @@ def strategies_by_year(reading: Reading, facts: Facts) -> Draft | None:
     """Which strategies run out, or begin, in, before or after a year, or have run out already."""
     if not reading.has(rf"{STRATEGIES}|{ONE_STRATEGY}") or is_yes_no(reading):
         return None
-    end, start = reading.has(REAL_END), reading.has(START)
+    last_year, first_year = reading.has(LAST_YEAR), reading.has(FIRST_YEAR)
+    end, start = reading.has(REAL_END) or last_year, reading.has(START) or first_year
     before, after = reading.has(BEFORE), reading.has(AFTER)
     gone = reading.copy().has(
         r"redan|gatt ut|gick ut|utgangna?|har slutat|already|have (?:run out|ended|expired)|"
@@ -127,12 +135,15 @@ def strategies_by_year(reading: Reading, facts: Facts) -> Draft | None:
     until, since = reading.has(OR_EARLIER), reading.has(OR_LATER)
     soon = _years_ahead(reading)
     extreme = reading.copy().has(rf"{LONGEST}|{SHORTEST}|{FIRST}|{LAST}")
-    extreme = extreme and not (until or since or soon)
+    extreme = extreme and not (until or since or soon or last_year or first_year)
     years = years_asked(reading, facts)
     window = _window(years, reading.has(BETWEEN), until, since)
     if soon and not years:
         window = (facts.today().year, facts.today().year + soon)
-    reading.take(rf"{COUNT}|som|med|utgang")
+    reading.take(
+        rf"{COUNT}|som|med|utgang|hade|had|have|has|har|tidslinje|timeline|making|gor|"
+        r"programs?|program(?:men)?|planer|documents?|dokument(?:en)?|fore"
+    )
     if extreme or not understood(reading, END, NOUNS) or end == start:
         return None
     if window:
@@ -231,7 +242,8 @@ def strategies_bare(reading: Reading, facts: Facts) -> Draft | None:
     return picked_said(picked, facts, reading.language)
 
 
-def _said(each: ListedStrategy, end: bool, start: bool, facts: Facts, language: str) -> str:
+def edge_said(each: ListedStrategy, end: bool, start: bool, facts: Facts, language: str) -> str:
+    """The last (else first) year of a strategy, or its years, in a sentence."""
     name, years = name_of(each, facts, language), years_of(each)
     passed = (each.last_year or 0) < facts.today().year
     if each.first_year is None:
