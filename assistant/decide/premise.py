@@ -25,7 +25,8 @@ _YES_NO = re.compile(
     r"^\W*(?:(?:hej|men|så|alltså|but|so|hi|hello)\W+)?(?:är det|stämmer det att|är det sant att|"
     r"visst|beslutar|ansvarar|is it (?:true that|the|correct that|right that)?|does|do|did|"
     r"was|were|has|have|har|startade|bildades|grundades|it['’]s the|it is the|is the|"
-    r"ligger|finns|gick|blev|am i right (?:that|in thinking)|i (?:think|thought|assume|believe|heard)|jag tror|jag trodde|"
+    r"ligger|finns|gick|blev|am i right (?:that|in thinking)|i (?:think|thought|assume|believe|"
+    r"heard)|jag tror|jag trodde|"
     r"fattar|fastställer|antar|godkänner)\b",
     re.IGNORECASE,
 )
@@ -118,11 +119,10 @@ def _of_countries(each: Collaboration, number: int) -> Premise | None:
 
 def _of_office(question: str, facts: Facts) -> Premise | None:
     """Where an office is, by the places that the question names with a capital."""
-    if not _OFFICE.search(question):
-        return None
-    found = facts.aliases.find(question)
-    named = {m.collaboration.name: m.collaboration for m in found}
-    office = next(iter(named.values())).office if len(named) == 1 else None
+    at = _OFFICE.search(question)
+    found = [m for m in facts.aliases.find(question) if at and m.start <= at.start()]
+    names = {mention.collaboration.name for mention in found}
+    office = found[0].collaboration.office if len(names) == 1 else None
     if office is None:
         return None
     words = office.place.span.of(facts.knowledge.documents[office.place.document].text)

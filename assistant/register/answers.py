@@ -29,6 +29,7 @@ from assistant.register.draft import Draft, passage_at
 from assistant.register.facts import Facts
 from assistant.register.goals import goals
 from assistant.register.goals_compared import goals_compared
+from assistant.register.members import is_member, members_of_kind
 from assistant.register.reading import Reading
 from assistant.register.seats import answer_seats
 from assistant.register.strategy_claim import strategy_claim
@@ -72,6 +73,8 @@ ANSWERERS: tuple[Answerer, ...] = (
     collaborations_older,
     collaborations_with_office,
     collaborations_all,
+    members_of_kind,
+    is_member,
     is_collaboration,
     collaborations_dated,
     collaboration_fact,

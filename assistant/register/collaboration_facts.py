@@ -54,7 +54,7 @@ NAME_MEMBERS = (
 )
 COUNTRIES = (
     r"(?:vilka|hur manga|which|what|how many) (?:olika |different )?(?:lander|countries)|"
-    r"lander|countries"
+    r"lander(?:na)?|countries|land(?= )"
 )
 OFFICE = r"kontor(?:et)?|kansli(?:et)?|sekretariat(?:et)?|office|secretariat|headquarters"
 WHERE = (
@@ -188,7 +188,7 @@ _ASKED: tuple[tuple[str, str, Get], ...] = (
     (NAME_MEMBERS, rf"{MEMBER}|{_HOW_MANY}|{_NOUNS}", lambda c: c.members),
     (
         COUNTRIES,
-        rf"{MEMBER}|{_HOW_MANY}|{COUNTRIES}|olika|different|kommer|fran|from|come|represented",
+        rf"{MEMBER}|{_HOW_MANY}|{COUNTRIES}|olika|different|kommer|ar|fran|ifran|from|regionerna|regioner|medlemsregion\w*|regions|come|represented",
         lambda c: c.countries or c.country_count,
     ),
     (OFFICE, rf"{OFFICE}|{WHERE}", lambda c: c.office),

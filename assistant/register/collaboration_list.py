@@ -39,6 +39,7 @@ OLDEST = r"aldst|aldsta|forst|langst|tidigast|oldest|first|earliest|longest"
 NEWEST = (
     r"nyast|nyaste|yngst|yngsta|senast|sist|sista|newest|youngest|latest|last|most recent(?:ly)?"
 )
+_OF_STRATEGIES = r"\b(?:strateg(?:i|ier|ierna|ies|y)|planer(?:na)?|plans?|styrdokument)\b"
 JOINED = (
     r"gick|gatt med|varit med|anslot|anslutit|medlem\w*|med i|joined|join|been|members?|membership"
 )
@@ -84,6 +85,8 @@ def collaborations_by_year(reading: Reading, facts: Facts) -> Draft | None:
     founded, joined = reading.has(FOUNDED), reading.has(JOINED)
     named = facts.named(reading)
     one_of = reading.has(rf"vilket|vilken|vilka|which|what|{MANY}")
+    if re.search(_OF_STRATEGIES, reading.folded):
+        return None
     if old == new or not one_of or sets_apart(reading) or asks_otherwise(reading):
         return None
     if (

@@ -7,7 +7,7 @@ from assistant.register.costing import label, with_name
 from assistant.register.draft import Draft
 from assistant.register.facts import Facts
 from assistant.register.reading import Reading
-from assistant.register.strategy_years import AFTER, BEFORE
+from assistant.register.strategy_words import AFTER, BEFORE
 from assistant.register.wordings import (
     KIND,
     YES_NO,

@@ -12,13 +12,19 @@ from corpus.collaboration import Collaboration
 from corpus.place import Place
 from corpus.stated import Stated
 
-_WHEN = r"nar|hur lange|hur lang tid|vilk(?:et|a) ar(?:tal)?|sedan nar|when|since when|how long|(?:what|which) years?"
+_WHEN = (
+    r"nar|hur lange|hur lang tid|vilk(?:et|a) ar(?:tal)?|sedan nar|when|since when|how long|"
+    r"(?:what|which) years?"
+)
 _COMPARED = (
     r"versus|vs|jamfort med|i jamforelse med|kontra|mot|compared (?:to|with)|against|respektive|"
     r"and|och|samt|each|both|bada|vardera|var och en|or|eller|i|in|vi|we|us|blev|blivit|been|were|"
     r"was|did|have|has|har|haft|som|for|of|to|with|med"
 )
-_LAST = r"langst|forst|sist|aldst\w?|longest|first|last|oldest|longer|langre|aldre|older|nyast\w?|newest"
+_LAST = (
+    r"langst|forst|sist|aldst\w?|longest|first|last|oldest|longer|langre|aldre|older|"
+    r"nyast\w?|newest"
+)
 
 
 def collaborations_dated(reading: Reading, facts: Facts) -> Draft | None:

@@ -28,7 +28,10 @@ LEAST_SUM = 1_000
 _SUPPOSED = r"om vi|skulle vi|would we|if|if we|ifall|skulle"
 _NTH = {"nast": 2, "andra": 2, "second": 2, "tredje": 3, "third": 3, "fjarde": 4, "fourth": 4}
 _ON_COSTS = rf"{COST}|{TOTAL}|{ASKS[Ask.POST]}|{ASKS[Ask.MOST]}|{ASKS[Ask.LEAST]}"
-_OF_ALL = r"(?:(?:of|av) )?(?:all|alla|samtliga)(?: (?:of them|dem|two|three|four|five|six|tva|tre|fyra|fem|sex))?"
+_OF_ALL = (
+    r"(?:(?:of|av) )?(?:all|alla|samtliga)(?: (?:of them|dem|two|three|four|five|six|tva|"
+    r"tre|fyra|fem|sex))?"
+)
 _OFFICE = r"kontor\w*|office|kansli\w*|secretariat"
 
 
@@ -66,7 +69,10 @@ class CostQuestion:
     @property
     def every(self) -> bool:
         """Whether all collaborations are meant."""
-        return self.leaves_out or (not self.named and self.has(Ask.MANY, Ask.ONE_OF, Ask.EXISTS))
+        edge = self.has(Ask.MOST) != self.has(Ask.LEAST)
+        return self.leaves_out or (
+            not self.named and (edge or self.has(Ask.MANY, Ask.ONE_OF, Ask.EXISTS))
+        )
 
 
 def read_cost_question(reading: Reading, facts: Facts) -> CostQuestion | None:

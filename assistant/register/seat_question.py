@@ -10,14 +10,14 @@ from assistant.register.body_finder import Mention as BodyMention
 from assistant.register.named import Mention, parties_in, people_in
 from assistant.register.reading import Reading
 from assistant.register.roles import WORDS, Role
+from assistant.register.seat_absence import is_absent, without_absence
+from assistant.register.seat_nouns import of_one_body
 from assistant.register.seat_words import (
-    ABSENCE,
     BESIDE,
     BLOCKS,
     DENIES,
     HARMLESS,
     LEAST,
-    MEETING,
     NUMBERS,
     OPENS,
     OTHER_PARTY,
@@ -25,14 +25,14 @@ from assistant.register.seat_words import (
     POINTS,
     SHARED,
     TAG,
-    TAKES_OVER,
+    WANTED_EITHER,
     WANTS,
     YEAR,
     YES_NO,
     Want,
 )
 from assistant.register.seating import Body, Seating
-from assistant.register.tag import claims_first
+from assistant.register.tag import claims_first, untagged
 from assistant.understand.glossary import Glossary
 from ingest.words import cased_words_of, fold
 
@@ -47,16 +47,6 @@ INTENT = frozenset(
 
 
 _FEW = {2: ("2", "tva", "two"), 3: ("3", "tre", "three"), 4: ("4", "fyra", "four")}
-_ANY = re.compile(
-    r"(?:\w+ )?(?:styrelser|kommitteer|grupper|namnder|organ|utskott|forsamlingar|boards|committees|"
-    r"groups|councils|assemblies)(?:na)?$"
-)
-_SEVERAL_OF = frozenset({"flera", "several", "multiple", "many", "manga", "olika", "fler"})
-_THAN_ONE = re.compile(r"(?:an (?:en|ett|1)|than (?:one|1|a single))$")
-_ROOT = 6
-"""First letters by which a verb tells the kind of body ("de som övervakar")."""
-_JOINS = frozenset({"eller", "or", "och", "and", "respektive", "resp"})
-_EACH = frozenset({"each", "every", "varje", "per", "respektive"})
 _BETWEEN = r"\W+"
 _ROLE = re.compile(r"(?:ledam|medlem|ordforande|ersattar|suppleant|plats|chair|presiden)\w*$")
 
@@ -73,7 +63,8 @@ class SeatQuestion:
 
     `people` holds, for each name in the question, the persons it fits. `left` are words of weight
     that nobody understood. `fewest` is how many bodies are several.
-    `other_party` says that it names a party that has no seat; `stands_in` that it asks who may step in for the person named.
+    `other_party` says that it names a party that has no seat, `stands_in` that it asks who may
+    step in for the person named.
     """
 
     people: tuple[Mention, ...] = ()
@@ -155,7 +146,7 @@ def read_words(
     named = {place for mention in people for place in mention.places}
     others = ["" if n in named else word for n, word in enumerate(words)]
     every = finder.find(others)
-    mentions = _of_one_body(every, folded.split())
+    mentions = of_one_body(every, folded.split())
     scopes = finder.scopes(others, mentions)
     parties = parties_in(reading.text, seating.parties, glossary)
     _take(reading, named, parties.places)
@@ -166,14 +157,16 @@ def read_words(
         reading.take(rf"(?:{_BETWEEN.join(parts)}|{parts[-1]})(?::?s|n|ns)?")
     rest = _without_names(words, named | parties.places, mentions)
     order = _roles(reading, rest)
-    absent = bool(people) and bool(ABSENCE.search(folded))
+    absent = bool(people) and is_absent(folded)
     if absent:
-        folded, order = _without_absence(reading, folded, scopes or ()), (Role.DEPUTY,)
+        folded, order = without_absence(reading, folded, scopes or ()), (Role.DEPUTY,)
     claims = reading.claims or claims_first(reading.text)
     other_party = not parties.letters and reading.has(OTHER_PARTY)
     wants = frozenset(
         want for want, pattern in WANTS.items() if re.search(rf"\b(?:{pattern})\b", rest)
     )
+    if reading.claims and not WANTED_EITHER.search(untagged(reading.text)):
+        wants -= {Want.ALTERNATIVE}
     if people and Want.WHO in wants and BESIDE.search(rest):
         wants |= {Want.ELSE}
     for want in wants:
@@ -204,18 +197,6 @@ def read_words(
     )
 
 
-def _without_absence(reading: Reading, folded: str, scopes: tuple[Scope, ...]) -> str:
-    """The words without those that say that somebody cannot come, and to which meeting."""
-    for pattern in (ABSENCE.pattern, MEETING, TAKES_OVER):
-        reading.take(pattern)
-        folded = re.sub(rf"\b(?:{pattern})", " ", folded)
-    kinds = {fold(b.kind)[:_ROOT] for scope in scopes for b in scope.bodies if b.kind}
-    roots = "|".join(re.escape(kind) for kind in kinds if len(kind) == _ROOT)
-    if roots:
-        reading.take(rf"(?:{roots})\w*")
-    return folded
-
-
 def _fewest(rest: str) -> int:
     """How many bodies a question calls several: the number it names, else two."""
     match = LEAST.search(rest)
@@ -223,35 +204,6 @@ def _fewest(rest: str) -> int:
         return 2
     number = next(n for n, words in _FEW.items() if match["n"] in words)
     return number + bool(match["over"])
-
-
-def _of_one_body(mentions: list[BodyMention], folded: list[str]) -> list[BodyMention]:
-    """The mentions without those that stand for any body ("boards", "each committee"), where no
-    name goes with them."""
-    proper = any(mention.proper for mention in mentions)
-    nouns = frozenset(mention.start for mention in mentions if not mention.proper)
-    return [
-        m
-        for m in mentions
-        if not (m.start in nouns and _is_several(folded, m.start, nouns))
-        and (proper or not (m.loose and _is_any(folded, m.start)))
-    ]
-
-
-def _is_any(folded: list[str], place: int) -> bool:
-    """Whether a noun at a place stands for every body."""
-    return bool(_ANY.match(folded[place])) or (place > 0 and folded[place - 1] in _EACH)
-
-
-def _is_several(folded: list[str], place: int, nouns: frozenset[int]) -> bool:
-    """Whether a noun at a place is that of which there are several ("more than one board or
-    committee")."""
-    if place and folded[place - 1] in _SEVERAL_OF:
-        return True
-    if _THAN_ONE.search(" ".join(folded[max(0, place - 3) : place])):
-        return True
-    before = place - 1 if place - 1 in nouns else place - 2 if folded[place - 1] in _JOINS else -1
-    return before in nouns and _is_several(folded, before, nouns)
 
 
 def _without_names(

@@ -53,7 +53,8 @@ _OWN = re.compile(
     rf"\b(?:har|has|have)\b.*\b(?:en|a|an|nagon|any) (?:egen |personlig |own )?{_STAND_IN}\b"
 )
 _ALSO_THE_OTHER = re.compile(
-    r"[,.;?–-]?\s*\b(?:både|bade|both)\b[^?,.]*?\b(?:och|and) (?:den|det|de|the) (?:andra|other)(?: one)?\b",
+    r"[,.;?–-]?\s*\b(?:både|bade|both)\b[^?,.]*?\b(?:och|and) (?:den|det|de|the) (?:andra|"
+    r"other)(?: one)?\b",
     re.IGNORECASE,
 )
 """That besides one that is named all others are meant too."""

@@ -6,25 +6,29 @@ from assistant.register.draft import Draft
 from assistant.register.facts import Facts
 from assistant.register.listed import strategies_named
 from assistant.register.reading import Reading
-from assistant.register.strategy_years import (
+from assistant.register.strategy_words import (
     END,
     FIRST_YEAR,
     LAST_YEAR,
     NOUNS,
     REAL_END,
     START,
-    edge_said,
 )
+from assistant.register.strategy_years import edge_said
 from assistant.register.wordings import YES_NO, is_yes_no, understood
 from assistant.register.years import years_asked
 
 _REACHES = (
-    r"(?:galler|racker|loper|stracker sig|varar|haller|ar giltig\w*|ar i kraft|runs?|lasts?|"
+    r"(?:galler|gar|racker|loper|stracker sig|varar|haller|ar giltig\w*|ar i kraft|runs?|lasts?|"
     r"is valid|valid|is in force|goes|covers|reach(?:es)?|stretch(?:es)?|apply|applies|stays?)"
     r"(?: (?:an|anda|bara|fram|on|in force|valid|only|all the way|out|up|just)){0,2} "
-    r"(?:till|tills|t o m|until|til|till and including|through|to)(?: och med| the end of| slutet av)?"
+    r"(?:till|tills|t o m|until|til|till and including|through|to)(?: och med| the end of|"
+    r" slutet av)?"
 )
-_PERFECT = r"har (?:\S+ ){0,6}?(?:gatt|slutat|lopt|upphort)|(?:has|have) (?:\S+ ){0,6}?(?:ended|expired|run)"
+_PERFECT = (
+    r"har (?:\S+ ){0,6}?(?:gatt|slutat|lopt|upphort)|(?:has|have) (?:\S+ ){0,6}?(?:ended|"
+    r"expired|run)"
+)
 _BOUND = (
     r"efter|fore|innan|after|before|beyond|past|senast|tidigast|mellan|between|i kraft|in force"
 )

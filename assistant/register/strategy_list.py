@@ -6,7 +6,7 @@ from assistant.register.draft import Draft
 from assistant.register.facts import Facts
 from assistant.register.listed import entry, name_of, strategies_named, years_of
 from assistant.register.reading import Reading
-from assistant.register.strategy_years import (
+from assistant.register.strategy_words import (
     AFTER,
     BEFORE,
     COUNT,
@@ -17,8 +17,8 @@ from assistant.register.strategy_years import (
     REAL_END,
     START,
     STRATEGIES,
-    picked_said,
 )
+from assistant.register.strategy_years import picked_said
 from assistant.register.wordings import YES_NO, is_yes_no, understood
 from assistant.register.years import years_asked
 
@@ -35,7 +35,7 @@ AMONG = (
 )
 VALID = (
     r"galler|giltig\w?|aktuell\w?|i kraft|fortfarande|annu|an|still|valid|in force|current|running|"
-    r"har|have|has|redan|already|covers?|tacker|omfattar"
+    r"loper|lopande|rullar|runs?|running|har|have|has|redan|already|covers?|tacker|omfattar"
 )
 """Words that ask whether something is in force."""
 

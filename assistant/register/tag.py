@@ -9,7 +9,8 @@ from ingest.words import fold
 _PRONOUN = r"(?:it|he|she|they|we|you|that|there)"
 _VERB = r"(?:is|was|does|did|do|has|have|are|were|had|can|will)"
 _END = re.compile(
-    r"[\s,–-]*\b(?:va|eller|eller hur|visst|ellerhur|right|correct|yes|no|ja|jo|det stammer(?: va)?|"
+    r"[\s,–-]*\b(?:va|eller|eller hur|visst|ellerhur|right|correct|yes|no|ja|jo|"
+    r"det stammer(?: va)?|"
     r"(?:det )?stammer (?:det|inte det|val)|(?:det )?ar val sant|is that (?:right|correct|true|so)|"
     rf"true|{_VERB}n['’]?t {_PRONOUN}|{_VERB} {_PRONOUN} not|innit)\s*[?!.]*\s*$"
 )
@@ -19,7 +20,9 @@ _SURELY = re.compile(r"(?<=[a-zåäö\d] )väl(?= )|^\W*visst?\b|(?<= )ju(?= )",
 _HEARD = re.compile(
     r"^\W*(?:jag (?:har )?(?:hort|last|tror|trodde|antar|minns|for mig)|"
     r"i(?:['’]ve)? (?:heard|read|think|thought|believe|assume|guess|understand))\b"
-    r"(?: (?:att|that))?"
+    r"(?: (?:att|that))?|"
+    r"^\W*(?:isn['’]?t it (?:true|right|so|correct|the case)|am i right(?: in thinking)?|"
+    r"ar det inte sa|visst ar det sa|har jag ratt i)\b(?: (?:att|that))?"
 )
 _ASKS = re.compile(
     r"\b(?:vem|vilk(?:a|en|et)|vad|varfor|hur|who|whom|whose|which|what|why|how)\b|"
