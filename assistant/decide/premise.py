@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 
 from assistant.register.facts import Facts
+from assistant.register.tag import tagged, untagged
 from assistant.understand.function_words import FUNCTION_WORDS
 from assistant.understand.glossary import Glossary
 from corpus.collaboration import Collaboration
@@ -24,7 +25,8 @@ _YES_NO = re.compile(
     r"^\W*(?:(?:hej|men|så|alltså|but|so|hi|hello)\W+)?(?:är det|stämmer det att|är det sant att|"
     r"visst|beslutar|ansvarar|is it (?:true that|the|correct that|right that)?|does|do|did|"
     r"was|were|has|have|har|startade|bildades|grundades|it['’]s the|it is the|is the|"
-    r"am i right (?:that|in thinking)|i (?:think|thought|assume|believe|heard)|jag tror|jag trodde|"
+    r"ligger|finns|gick|blev|am i right (?:that|in thinking)|i (?:think|thought|assume|believe|"
+    r"heard)|jag tror|jag trodde|"
     r"fattar|fastställer|antar|godkänner)\b",
     re.IGNORECASE,
 )
@@ -37,11 +39,29 @@ _FOUNDED = re.compile(
     r"established|set up|created|formed|begin|start)\b",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(
-    r"\b(\d[\d  ]*)\s+(?:\w+\s+)?(?:städer|medlemmar|medlemsregioner|regioner|cities|members|"
-    r"(?:member )?regions)\b",
+_JOINED = re.compile(
+    r"\b(?:gick|gått|varit|anslöt|medlem\w*|med|joined|members?|belong\w*|been|part of|in)\b",
     re.IGNORECASE,
 )
+_NUMBERS = {
+    word: number
+    for number, words in enumerate(
+        (
+            "två two", "tre three", "fyra four", "fem five", "sex six", "sju seven", "åtta eight",
+            "nio nine", "tio ten", "elva eleven", "tolv twelve",
+        ),
+        2,
+    )
+    for word in words.split()
+}  # fmt: skip
+_COUNTED = re.compile(
+    rf"\b(?P<n>\d[\d  ]*|{'|'.join(_NUMBERS)})\s+(?:\w+\s+)?(?:städer|medlemmar|medlemsregioner|"
+    r"medlemsstäder|regioner|cities|members|(?:member )?regions|(?P<of>länder|countries))\b",
+    re.IGNORECASE,
+)
+_OFFICE = re.compile(r"\b\w*(?:kontor\w*|kansli\w*|offices?|secretariat)\b", re.IGNORECASE)
+_PLACE = re.compile(r"(?<=[\w,] )[A-ZÅÄÖ][\w-]+")
+"""A word with a capital that does not begin a sentence."""
 _DECIDES = re.compile(
     r"\b(?:beslut\w*|fastställ\w*|antar|anta|antas|godkänn\w*|decid\w+|decision\w*|adopt\w*|"
     r"approv\w+)\b",
@@ -61,9 +81,11 @@ class Premise:
 
 def premise(question: str, facts: Facts) -> Premise | None:
     """What the text says of that which a yes-or-no question takes for granted, if it is sure."""
-    if not _YES_NO.match(question) or _OTHERWISE.search(question):
+    stated = untagged(question)
+    if not (_YES_NO.match(question) or tagged(question)) or _OTHERWISE.search(stated):
         return None
-    return _of_number(question, facts) or _of_holder(question, facts)
+    of_one = _of_office(stated, facts) or _of_number(stated, facts)
+    return of_one or _of_holder(stated, facts)
 
 
 def _of_number(question: str, facts: Facts) -> Premise | None:
@@ -73,10 +95,46 @@ def _of_number(question: str, facts: Facts) -> Premise | None:
     years = [int(year) for year in _YEAR.findall(question)]
     if len(years) == 1 and _FOUNDED.search(question):
         return _compared(named[0].founded, years[0])
+    if len(years) == 1 and _JOINED.search(question):
+        return _compared(named[0].member_since, years[0])
     counted = _COUNTED.search(question)
     if counted and not years:
-        return _compared(named[0].member_count, int(re.sub(r"\D", "", counted.group(1))))
+        number = _NUMBERS.get(counted["n"].lower()) or int(re.sub(r"\D", "", counted["n"]))
+        return _of_countries(named[0], number) if counted["of"] else _of_members(named[0], number)
     return None
+
+
+def _of_members(each: Collaboration, number: int) -> Premise | None:
+    """How many members there are: as the text counts them, else as it names them all."""
+    if each.member_count or each.members_claimed or each.members is None:
+        return _compared(each.member_count, number)
+    return Premise(len(each.members.value) == number, each.members.places[0])
+
+
+def _of_countries(each: Collaboration, number: int) -> Premise | None:
+    if each.country_count or each.countries is None:
+        return _compared(each.country_count, number)
+    return Premise(len(each.countries.value) == number, each.countries.places[0])
+
+
+def _of_office(question: str, facts: Facts) -> Premise | None:
+    """Where an office is, by the places that the question names with a capital."""
+    at = _OFFICE.search(question)
+    found = [m for m in facts.aliases.find(question) if at and m.start <= at.start()]
+    names = {mention.collaboration.name for mention in found}
+    office = found[0].collaboration.office if len(names) == 1 else None
+    if office is None:
+        return None
+    words = office.place.span.of(facts.knowledge.documents[office.place.document].text)
+    said = set(cased_words_of(f"{words} {facts.knowledge.translations.get(words, '')}"))
+    places = {
+        match.group()
+        for match in _PLACE.finditer(question)
+        if not any(m.start <= match.start() < m.end for m in found)
+    }
+    if not places or (places & said and places - said):
+        return None
+    return Premise(places <= said, office.place)
 
 
 def _compared(stated: Stated[int] | None, asked: int) -> Premise | None:

@@ -21,6 +21,7 @@ FUZZY = 5
 MOST_SLIPS = 3
 """The first letter is right in any case."""
 _ENDINGS = ("", "s", "n", "en", "et", "ns", "ens", "ets", "men", "mens", "erna")
+_TOWN = re.compile(r"(?:the )?([A-ZÅÄÖ]\w+) office$|([A-ZÅÄÖ]\w+?)s?kontoret$")
 _COUNTED = re.compile(r"\b(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d+)\s+([\w-]+)\s*:")
 """What is counted before a colon: the whole whose parts follow."""
 
@@ -47,7 +48,8 @@ class Aliases:
                 names += [heading, re.sub(r"\s*\([^)]*\)", "", heading)]
                 names += [knowledge.translations.get(heading, heading)]
             names += _wholes(each, knowledge, glossary)
-            for name in (*names, *_synonyms(names, glossary)):
+            names += _synonyms(names, glossary)
+            for name in (*names, *_by_office(names)):
                 if len(key := _key(name)) > 1:
                     self._by_key.setdefault(key, each)
         self._alike: dict[tuple[str, int], list[str]] = defaultdict(list)
@@ -112,6 +114,14 @@ def _wholes(each: Collaboration, knowledge: Knowledge, glossary: Glossary) -> It
         yield match.group(1)
         for found in glossary.find(match.group(1)):
             yield from (name for name in found.term.names if name[:1].isupper())
+
+
+def _by_office(names: Iterable[str]) -> Iterator[str]:
+    """What is called after the town of its office, where an office is one of its names."""
+    for name in names:
+        for match in filter(None, (_TOWN.match(name),)):
+            town = match.group(1) or match.group(2)
+            yield from (f"{town} one", f"{town} thing", f"{town}samarbetet", f"{town}grejen")
 
 
 def _synonyms(names: Iterable[str], glossary: Glossary) -> Iterator[str]:

@@ -22,14 +22,17 @@ from assistant.register.collaboration_list import (
     collaborations_with_office,
 )
 from assistant.register.collaboration_years import collaborations_around_year, collaborations_older
+from assistant.register.collaborations_compared import collaborations_dated
 from assistant.register.cost_parts import fee_pays, includes, includes_which, paid_back
 from assistant.register.costs import answer_costs
 from assistant.register.draft import Draft, passage_at
 from assistant.register.facts import Facts
 from assistant.register.goals import goals
 from assistant.register.goals_compared import goals_compared
+from assistant.register.members import is_member, members_of_kind
 from assistant.register.reading import Reading
 from assistant.register.seats import answer_seats
+from assistant.register.strategy_claim import strategy_claim
 from assistant.register.strategy_list import (
     strategies_all,
     strategies_in_year,
@@ -54,6 +57,7 @@ ANSWERERS: tuple[Answerer, ...] = (
     includes,
     includes_which,
     answer_costs,
+    strategy_claim,
     strategy_when,
     strategies_by_year,
     strategies_extreme,
@@ -69,7 +73,10 @@ ANSWERERS: tuple[Answerer, ...] = (
     collaborations_older,
     collaborations_with_office,
     collaborations_all,
+    members_of_kind,
+    is_member,
     is_collaboration,
+    collaborations_dated,
     collaboration_fact,
     what_is,
 )

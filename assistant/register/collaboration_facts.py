@@ -12,9 +12,9 @@ from assistant.register.facts import Facts
 from assistant.register.reading import Reading
 from assistant.register.wordings import (
     KIND,
-    YES_NO,
     asked_now,
     asks_otherwise,
+    is_yes_no,
     sets_apart,
     understood,
 )
@@ -54,7 +54,7 @@ NAME_MEMBERS = (
 )
 COUNTRIES = (
     r"(?:vilka|hur manga|which|what|how many) (?:olika |different )?(?:lander|countries)|"
-    r"lander|countries"
+    r"lander(?:na)?|countries|land(?= )"
 )
 OFFICE = r"kontor(?:et)?|kansli(?:et)?|sekretariat(?:et)?|office|secretariat|headquarters"
 WHERE = (
@@ -84,7 +84,7 @@ _COMMON = (
 def collaboration_fact(reading: Reading, facts: Facts) -> Draft | None:
     """One thing that the text says of a named collaboration, in its own words."""
     named = facts.named(reading)
-    if len(named) != 1 or re.search(YES_NO, reading.folded):
+    if len(named) != 1 or is_yes_no(reading):
         return None
     each = named[0]
     for pattern, extra, get in _ASKED:
@@ -103,7 +103,7 @@ def collaboration_fact(reading: Reading, facts: Facts) -> Draft | None:
 def what_is(reading: Reading, facts: Facts) -> Draft | None:
     """What a named collaboration is, by the sentence that presents it."""
     named = facts.named(reading)
-    if len(named) != 1 or not reading.has(WHAT) or re.search(YES_NO, reading.folded):
+    if len(named) != 1 or not reading.has(WHAT) or is_yes_no(reading):
         return None
     if not asked_now(reading, facts, WHAT) or sets_apart(reading) or asks_otherwise(reading):
         return None
@@ -188,7 +188,7 @@ _ASKED: tuple[tuple[str, str, Get], ...] = (
     (NAME_MEMBERS, rf"{MEMBER}|{_HOW_MANY}|{_NOUNS}", lambda c: c.members),
     (
         COUNTRIES,
-        rf"{MEMBER}|{_HOW_MANY}|{COUNTRIES}|olika|different|kommer|fran|from|come|represented",
+        rf"{MEMBER}|{_HOW_MANY}|{COUNTRIES}|olika|different|kommer|ar|fran|ifran|from|regionerna|regioner|medlemsregion\w*|regions|come|represented",
         lambda c: c.countries or c.country_count,
     ),
     (OFFICE, rf"{OFFICE}|{WHERE}", lambda c: c.office),

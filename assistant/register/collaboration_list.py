@@ -12,9 +12,9 @@ from assistant.register.facts import Facts
 from assistant.register.reading import Reading
 from assistant.register.wordings import (
     KIND,
-    YES_NO,
     asked_now,
     asks_otherwise,
+    is_yes_no,
     sets_apart,
     understood,
 )
@@ -39,6 +39,7 @@ OLDEST = r"aldst|aldsta|forst|langst|tidigast|oldest|first|earliest|longest"
 NEWEST = (
     r"nyast|nyaste|yngst|yngsta|senast|sist|sista|newest|youngest|latest|last|most recent(?:ly)?"
 )
+_OF_STRATEGIES = r"\b(?:strateg(?:i|ier|ierna|ies|y)|planer(?:na)?|plans?|styrdokument)\b"
 JOINED = (
     r"gick|gatt med|varit med|anslot|anslutit|medlem\w*|med i|joined|join|been|members?|membership"
 )
@@ -49,7 +50,7 @@ OFFICE = r"kontor|kansli|sekretariat|offices?|secretariats?"
 def collaborations_all(reading: Reading, facts: Facts) -> Draft | None:
     """Every collaboration as a row, with their number."""
     every = facts.register.collaborations
-    if not every or not reading.has(MANY) or re.search(YES_NO, reading.folded):
+    if not every or not reading.has(MANY) or is_yes_no(reading):
         return None
     asked = reading.has(COUNT) | reading.has(ASKS) | (len(reading.text_words()) < 5)
     if (
@@ -78,12 +79,14 @@ def collaborations_all(reading: Reading, facts: Facts) -> Draft | None:
 
 def collaborations_by_year(reading: Reading, facts: Facts) -> Draft | None:
     """The one that was joined, or founded, first or last, with the years of all that have one."""
-    if re.search(YES_NO, reading.folded):
+    if is_yes_no(reading):
         return None
     old, new = reading.has(OLDEST), reading.has(NEWEST)
     founded, joined = reading.has(FOUNDED), reading.has(JOINED)
     named = facts.named(reading)
     one_of = reading.has(rf"vilket|vilken|vilka|which|what|{MANY}")
+    if re.search(_OF_STRATEGIES, reading.folded):
+        return None
     if old == new or not one_of or sets_apart(reading) or asks_otherwise(reading):
         return None
     if (
@@ -108,7 +111,7 @@ def collaborations_with_office(reading: Reading, facts: Facts) -> Draft | None:
     """Which collaborations have an office, in the words of the text."""
     if not reading.has(OFFICE) or not reading.has(rf"vilka|vilket|which|{MANY}"):
         return None
-    if re.search(YES_NO, reading.folded) or facts.named(reading) or sets_apart(reading):
+    if is_yes_no(reading) or facts.named(reading) or sets_apart(reading):
         return None
     if not understood(reading, KIND, r"har|ett|eget|have|has|an|own|their|med|with|driver|run"):
         return None

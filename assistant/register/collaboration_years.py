@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.register.collaboration_list import FOUNDED, IN, JOINED, MANY
 from assistant.register.costing import label, with_name
 from assistant.register.draft import Draft
 from assistant.register.facts import Facts
 from assistant.register.reading import Reading
-from assistant.register.strategy_years import AFTER, BEFORE
+from assistant.register.strategy_words import AFTER, BEFORE
 from assistant.register.wordings import (
     KIND,
     YES_NO,
     asks_otherwise,
+    is_yes_no,
     sets_apart,
     understood,
 )
@@ -27,7 +26,7 @@ _YOUNGER = r"yngre|nyare|younger|newer|senare(?= an)|later(?= than)"
 
 def collaborations_around_year(reading: Reading, facts: Facts) -> Draft | None:
     """Those founded, else joined, on one side of a year or in it, with the years of all."""
-    if re.search(YES_NO, reading.folded) or facts.named(reading):
+    if is_yes_no(reading) or facts.named(reading):
         return None
     founded, joined = reading.has(FOUNDED), reading.has(JOINED)
     before, after = reading.has(BEFORE), reading.has(AFTER)
@@ -50,7 +49,7 @@ def collaborations_around_year(reading: Reading, facts: Facts) -> Draft | None:
 
 def collaborations_older(reading: Reading, facts: Facts) -> Draft | None:
     """Yes or no on which of two collaborations was founded first, with both years."""
-    if not re.search(YES_NO, reading.folded):
+    if not is_yes_no(reading):
         return None
     named = facts.named(reading)
     older, younger = reading.has(_OLDER), reading.has(_YOUNGER)

@@ -60,6 +60,8 @@ def exactness(asked: CostQuestion, facts: Facts) -> Draft | None:
         return None
     if not asked.has(Ask.APPROXIMATE) and not asked.has(Ask.ONE_OF):
         return None
+    if asked.has(Ask.TOTAL, Ask.SUM) and not asked.has(Ask.APPROXIMATE):
+        return None
     these = asked.named or facts.register.collaborations
     found = [p for each in these for p in costs_of(each, facts)]
     rough = [p for p in found if p.cost.about or (p.cost.estimated and _is_loose(asked))]

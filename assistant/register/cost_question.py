@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from assistant.register.cost_words import ASKS, BEYOND, EXTRA, Ask
@@ -27,6 +27,11 @@ LEAST_SUM = 1_000
 """A smaller number is no sum of money that a question sets as its limit."""
 _SUPPOSED = r"om vi|skulle vi|would we|if|if we|ifall|skulle"
 _NTH = {"nast": 2, "andra": 2, "second": 2, "tredje": 3, "third": 3, "fjarde": 4, "fourth": 4}
+_ON_COSTS = rf"{COST}|{TOTAL}|{ASKS[Ask.POST]}|{ASKS[Ask.MOST]}|{ASKS[Ask.LEAST]}"
+_OF_ALL = (
+    r"(?:(?:of|av) )?(?:all|alla|samtliga)(?: (?:of them|dem|two|three|four|five|six|tva|"
+    r"tre|fyra|fem|sex))?"
+)
 _OFFICE = r"kontor\w*|office|kansli\w*|secretariat"
 
 
@@ -64,24 +69,29 @@ class CostQuestion:
     @property
     def every(self) -> bool:
         """Whether all collaborations are meant."""
-        return self.leaves_out or (not self.named and self.has(Ask.MANY, Ask.ONE_OF, Ask.EXISTS))
+        edge = self.has(Ask.MOST) != self.has(Ask.LEAST)
+        return self.leaves_out or (
+            not self.named and (edge or self.has(Ask.MANY, Ask.ONE_OF, Ask.EXISTS))
+        )
 
 
 def read_cost_question(reading: Reading, facts: Facts) -> CostQuestion | None:
     """What is asked of costs; None if a word of weight is left, or it asks for something else."""
-    if not asked_now(reading, facts, rf"{COST}|{TOTAL}|{ASKS[Ask.POST]}"):
+    if not asked_now(reading, facts, _ON_COSTS):
         return None
     yes_no, language = is_yes_no(reading), reading.language
     sums = sums_in(reading)
     limit = sums[0] if sums else None
     years = years_asked(reading, facts)
-    named = facts.named(reading)
+    named = _named(reading, facts)
     rest = _unnamed(reading, facts)
     if re.search(rf"\b(?:{_OFFICE})\b", reading.folded):
         return None
     asks, rest, nth = _asks(reading, rest, limit is not None)
     if Ask.POST in asks and limit is None:
         limit = _percent(reading)
+    if Ask.POST in asks and not re.search(YEAR, reading.question.text):
+        years = set()
     supposed = not asks.isdisjoint((Ask.SAVE, Ask.REST, Ask.EXCEPT))
     if supposed:
         rest = re.sub(rf"\b(?:{_SUPPOSED})\b", "|", rest)
@@ -122,6 +132,16 @@ def _asks(reading: Reading, rest: str, limited: bool) -> tuple[frozenset[Ask], s
             reading.take_span(*each.span())
         rest = re.sub(rf"\b(?:{pattern}){closing}", _blank, rest)
     return frozenset(found), rest, nth
+
+
+def _named(reading: Reading, facts: Facts) -> tuple[Collaboration, ...]:
+    """The collaborations that a question names; none where its last turn asks of all of them."""
+    named = facts.named(reading)
+    if not reading.question.context:
+        return named
+    turn = facts.read(replace(reading.question, context=""))
+    every = not facts.named(turn) and turn.shows(rf"{_OF_ALL}(?= then| da|\W*$)")
+    return () if every else named
 
 
 def _unnamed(reading: Reading, facts: Facts) -> str:

@@ -67,7 +67,9 @@ def _supposed(asked: CostQuestion, limit: Decimal, priced: Sequence[Priced]) -> 
 def _is_of_all(asked: CostQuestion) -> bool:
     """Whether a sum of all is asked for: of collaborations or of costs."""
     return (
-        asked.has(Ask.MANY, Ask.COST) or bool(asked.years) or (asked.post and asked.has(Ask.COUNT))
+        asked.has(Ask.MANY, Ask.COST)
+        or bool(asked.years)
+        or (asked.post and asked.has(Ask.COUNT, Ask.SHARE))
     )
 
 

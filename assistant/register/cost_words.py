@@ -51,7 +51,10 @@ _POST = (
     r"tjanstgoringsgrad|handlaggartid|(?:av en )?anstalld|"
     r"(?:of an? )?full[- ]time(?: (?:posts?|positions?|jobs?|equivalents?|employees?))?|ftes?|"
     r"staff time|working time|work time|(?:officer|staff) support|staffing|"
-    r"(?:of an? )(?:posts?|positions?|job)"
+    r"(?:of an? )(?:posts?|positions?|job)|(?<=half a )(?:post|position|job)|(?<=halv )tjanst|"
+    r"(?:vara )?(?:medarbetar\w+|personalens|handlaggar\w+|kollegor\w*|tjansteperson\w+) tid|"
+    r"(?:our )?(?:staff|colleagues|officers|employees|people).?s? (?:working )?time|"
+    r"(?:of )?(?:a |one )?person.?s? (?:work(?:ing)? )?time|tjanst(?:en|er)?(?= blir)"
 )
 ASKS: dict[Ask, str] = {
     Ask.REST: r"(?:blir|ar|finns)? ?kvar|left over|remain(?:s|ing)?|resten|the rest",
@@ -76,15 +79,17 @@ ASKS: dict[Ask, str] = {
     r"order(?:ed)?|sort(?:ed)?|jamfor|jamforelse|compare|comparison|till (?:billigast|dyrast)\w?|"
     r"(?:dyrast|billigast|dearest|cheapest) forst|(?:most expensive|cheapest|dearest) first",
     Ask.MOST: rf"{DEAR}|(?:allra )?mest|hogst\w?|storst\w?|most|highest|biggest|largest|greatest|"
-    r"tops?",
-    Ask.LEAST: rf"{CHEAP}|minst\w?|lagst\w?|least|lowest|smallest",
+    r"tops?|tyngst\w?|heaviest|hardest on",
+    Ask.LEAST: rf"{CHEAP}|snallast\w?|easiest on|lightest on|lattast\w?|minst\w?|lagst\w?|least|"
+    rf"lowest|smallest",
     Ask.MORE: r"(?:dyrare|mera?|hogre|storre|more expensive|more|dearer|pricier|higher)(?: an|"
     r" than)?",
     Ask.LESS: r"(?:billigare|mindre|lagre|less|cheaper|lower|smaller)(?: an| than)?",
     Ask.POST: _POST,
     Ask.SHARE: r"(?:hur )?(?:stor )?(?:andel(?:en|ar)?|del(?:en|ar)?)(?: av)?|procent(?:en|"
-    r"andel\w*)?|"
-    r"(?:how )?(?:big |large )?(?:a )?(?:shares?|proportion|fraction|part)(?: of)?|percent(?:age)?|"
+    r"andel\w*|sats\w*)?|"
+    r"(?:how )?(?:big |large )?(?:a )?(?:shares?|proportion|fraction|part)(?: of)?|"
+    r"percent(?:ages?)?|"
     r"per cent|hur manga(?= procent)|how many(?= per ?cent)|what(?= percent)",
     Ask.APPROXIMATE: r"ungefarlig\w?|cirkabelopp\w*|avrunda\w+|exakt[a]?|approximate|rounded|exact|"
     r"precise|rund\w?",
@@ -119,7 +124,8 @@ BEYOND: dict[Ask, str] = {
 }
 """How a limit is set, where a question names a sum."""
 EXTRA = (
-    r"avser|anges|angivna|angivet|given|gives?|galler|dated|bade|both|eller|or|efter|by|av|pa|som|an|than|as|att|det|sant|korrekt|ratt|true|correct|"
+    r"avser|anges|angivna|angivet|given|gives?|galler|dated|bade|both|eller|or|efter|by|av|pa|"
+    r"som|an|than|as|att|det|sant|korrekt|ratt|true|correct|"
     r"right|that|"
     r"bland|among|of|an|i|for|kommer|comes|come|go|goes|going|gar|take[sn]?|tar|need[s]?|"
     r"require[sd]?|"

@@ -12,7 +12,7 @@ from assistant.register.cost_words import Ask
 from assistant.register.costing import Priced, one_currency, priced_once, proof_of, row
 from assistant.register.draft import Draft
 from assistant.register.facts import Facts
-from assistant.register.measures import measure_of
+from assistant.register.measures import Measure, measure_of
 from assistant.register.years import caveat, speaks_of
 
 
@@ -41,8 +41,10 @@ def yes_no(asked: CostQuestion, facts: Facts) -> Draft | None:
 
 
 def _posts(asked: CostQuestion, facts: Facts) -> Draft | None:
-    """Yes or no on which of two takes more of a post."""
+    """Yes or no on the share of a post that one takes, or on which of two takes more."""
     found = measure_of(asked.named, asked.years, True, facts, asked.language)
+    if found is not None and len(found.items) == 1 and asked.limit is not None:
+        return _share(asked, asked.limit, found, facts)
     if found is None or len(found.items) != 2 or asked.limit is not None:
         return None
     if not asked.has(Ask.MORE, Ask.LESS, Ask.SAME):
@@ -54,6 +56,19 @@ def _posts(asked: CostQuestion, facts: Facts) -> Draft | None:
     draft = Draft(facts.knowledge)
     rows = [text for text, _ in found.rows(found.items)]
     draft.say(f"{_word(holds, asked.language)}: {'; '.join(rows)}.", found.places)
+    return draft
+
+
+def _share(asked: CostQuestion, limit: Decimal, found: Measure, facts: Facts) -> Draft:
+    """Yes or no on the share of a post of one."""
+    only = found.items[0]
+    bounded = asked.has(Ask.ABOVE, Ask.BELOW)
+    beyond = is_beyond(only.value, limit, asked.has(Ask.ABOVE), asked.has(Ask.INCLUSIVE))
+    holds = beyond if bounded else only.value == limit
+    of_post = found.say("av en heltidstjänst går till", "of a full-time post goes to")
+    draft = Draft(facts.knowledge)
+    word = _word(holds, asked.language)
+    draft.say(f"{word}, {only.written} {of_post} {only.name}.", only.places)
     return draft
 
 

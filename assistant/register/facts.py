@@ -45,6 +45,15 @@ class Facts:
         facts._known = frozenset(self._stems())
         return facts
 
+    @cached_property
+    def written(self) -> frozenset[str]:
+        """Every folded word of the texts, their translations and their glossary."""
+        knowledge = self.knowledge
+        said = [document.text for document in knowledge.documents.values()]
+        said += [*knowledge.translations.values()]
+        said += [name for term in knowledge.glossary for name in term.names]
+        return frozenset(fold(word) for text in said for word in cased_words_of(text))
+
     def _stems(self) -> Iterator[str]:
         knowledge = self.knowledge
         texts = [document.text for document in knowledge.documents.values()]

@@ -18,6 +18,7 @@ LEAST = 5
 """Letters of a word that can name a strategy alone."""
 LONG = 8
 """Letters from which a word of a name is told from one of the language, and may be mistyped."""
+_NOUN = re.compile(r"(?:strateg\w+|plan(?:en)?|programmes?|program(?:met)?)$")
 _YEARS = re.compile(r"[\s,(]*(?:19|20)\d\d\b.*$")
 _ENDINGS = ("", "n", "en", "et", "met", "men", "s", "ns", "ens", "na", "erna")
 
@@ -30,7 +31,10 @@ def strategies_named(reading: Reading, facts: Facts) -> tuple[ListedStrategy, ..
         for size in (2, 1):
             for number in range(len(words) - size + 1):
                 spoken = words[number : number + size]
-                owner = next((s for name, s in names.items() if _is_said(name, spoken)), None)
+                bound = bool(_NOUN.match(fold(" ".join(words[number + size : number + size + 1]))))
+                owner = next(
+                    (s for name, s in names.items() if _is_said(name, spoken, bound)), None
+                )
                 if owner is not None:
                     found.append((number, owner))
     named = tuple(dict.fromkeys(owner for _, owner in sorted(found, key=lambda pair: pair[0])))
@@ -90,11 +94,12 @@ _LOOSE = frozenset(
 """Words that are too common to name a strategy by themselves."""
 
 
-def _is_said(name: tuple[str, ...], spoken: list[str]) -> bool:
-    """Whether words are a part of a name; a short one alone must have its capital."""
+def _is_said(name: tuple[str, ...], spoken: list[str], bound: bool) -> bool:
+    """Whether words are a part of a name; a short one alone must have its capital, or be bound to
+    a noun for a strategy."""
     if len(name) != len(spoken):
         return False
-    alone = len(spoken) == 1 and len(name[0]) < LONG and not spoken[0][:1].isupper()
+    alone = not bound and len(spoken) == 1 and len(name[0]) < LONG and not spoken[0][:1].isupper()
     return not alone and all(_same(part, word) for part, word in zip(name, spoken, strict=True))
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Set
 
 from assistant.question import Question
 from assistant.register.spelling import spelled
+from assistant.register.tag import tags
 from assistant.understand.language import ENGLISH, SWEDISH
 from ingest.words import fold, stem
 
@@ -48,6 +49,9 @@ class Reading:
         self._words = list(_WORD.finditer(self.text))
         self._taken: set[int] = set()
         self._fillers = FILLERS | {fold(word) for word in fillers}
+        self.claims = bool(tags(question.text))
+        for start, end in tags(self.text) if self.claims else ():
+            self.take_span(start, end)
 
     def copy(self) -> Reading:
         """The same question with the same words taken, for another answerer to go on from."""

@@ -26,8 +26,11 @@ WORDS: dict[Role, str] = {
     Role.CHAIR: rf"{_BODY_BEFORE}ordforande\w*|ordf|klubban|svingar klubban|"
     r"chair(?:s|ed|ing|man|men|woman|person|persons|manship)?|presiden(?:t|ts|cy)|presides?|gavel",
     Role.DEPUTY: rf"{_BODY_BEFORE}ersattar\w*|{_BODY_BEFORE}suppleant\w*|reserv(?:en|er|erna)?|"
-    r"vikarie\w*|inhoppare|avbytare|hoppar in|rycker in|substitut\w*|deput(?:y|ies|ise\w*|ize\w*)|"
-    r"alternates?|stand[- ]?ins?|(?:could |can |would )?(?:stands?|fills?|steps?) in|"
+    r"vikarie\w*|inhoppare|avbytare|(?:far |kan |ska |skulle )?(?:hoppar?|rycker?|rycka) in|"
+    r"vikarierar|(?:fyller|fylla) (?:i|in|upp)|substitut\w*|deput(?:y|ies|ise\w*|ize\w*)|"
+    r"alternates?|stand[- ]?ins?|(?:could |can |would |will |should )?(?:stands?|fills?|steps?|"
+    r"jumps?|subs?) in|covers?(?= for)|"
+    r"fills? the (?:seat|chair)|"
     r"(?:would |could )?replaces?|ersatter|(?:gar|trader|kliver) in|tar (?:hans|hennes|\w+s) plats|"
     r"(?:would |could )?takes? (?:his|her|the|\w+ s) (?:place|seat)|"
     r"(?:would |could |can |will |should |skulle |kan |far |ska )?"

@@ -10,8 +10,9 @@ from assistant.register.body_finder import Mention as BodyMention
 from assistant.register.named import Mention, parties_in, people_in
 from assistant.register.reading import Reading
 from assistant.register.roles import WORDS, Role
+from assistant.register.seat_absence import is_absent, without_absence
+from assistant.register.seat_nouns import of_one_body
 from assistant.register.seat_words import (
-    ABSENCE,
     BESIDE,
     BLOCKS,
     DENIES,
@@ -19,16 +20,19 @@ from assistant.register.seat_words import (
     LEAST,
     NUMBERS,
     OPENS,
+    OTHER_PARTY,
     PAST,
     POINTS,
     SHARED,
     TAG,
+    WANTED_EITHER,
     WANTS,
     YEAR,
     YES_NO,
     Want,
 )
 from assistant.register.seating import Body, Seating
+from assistant.register.tag import claims_first, untagged
 from assistant.understand.glossary import Glossary
 from ingest.words import cased_words_of, fold
 
@@ -43,8 +47,6 @@ INTENT = frozenset(
 
 
 _FEW = {2: ("2", "tva", "two"), 3: ("3", "tre", "three"), 4: ("4", "fyra", "four")}
-_ANY = re.compile(r"(?:styrelser|kommitteer|grupper|namnder|boards|committees)$")
-_EACH = frozenset({"each", "every", "varje", "per", "respektive"})
 _BETWEEN = r"\W+"
 _ROLE = re.compile(r"(?:ledam|medlem|ordforande|ersattar|suppleant|plats|chair|presiden)\w*$")
 
@@ -61,11 +63,13 @@ class SeatQuestion:
 
     `people` holds, for each name in the question, the persons it fits. `left` are words of weight
     that nobody understood. `fewest` is how many bodies are several.
-    `stands_in` says that it asks who may step in for the person named.
+    `other_party` says that it names a party that has no seat, `stands_in` that it asks who may
+    step in for the person named.
     """
 
     people: tuple[Mention, ...] = ()
     parties: tuple[str, ...] = ()
+    other_party: bool = False
     scopes: tuple[Scope, ...] = ()
     roles: frozenset[Role] = frozenset()
     wants: frozenset[Want] = frozenset()
@@ -141,24 +145,28 @@ def read_words(
     people = people_in(words, seating.members)
     named = {place for mention in people for place in mention.places}
     others = ["" if n in named else word for n, word in enumerate(words)]
-    mentions = _of_one_body(finder.find(others), folded.split())
+    every = finder.find(others)
+    mentions = of_one_body(every, folded.split())
     scopes = finder.scopes(others, mentions)
     parties = parties_in(reading.text, seating.parties, glossary)
     _take(reading, named, parties.places)
-    for mention in mentions:
+    for mention in every:
         _take(reading, set(range(mention.start, mention.end)))
     for holder in seating.holders:
         parts = [re.escape(fold(word)) for word in cased_words_of(holder)]
         reading.take(rf"(?:{_BETWEEN.join(parts)}|{parts[-1]})(?::?s|n|ns)?")
     rest = _without_names(words, named | parties.places, mentions)
     order = _roles(reading, rest)
-    absent = bool(people) and bool(ABSENCE.search(folded))
+    absent = bool(people) and is_absent(folded)
     if absent:
-        reading.take(ABSENCE.pattern)
-        folded, order = ABSENCE.sub(" ", folded), (Role.DEPUTY,)
+        folded, order = without_absence(reading, folded, scopes or ()), (Role.DEPUTY,)
+    claims = reading.claims or claims_first(reading.text)
+    other_party = not parties.letters and reading.has(OTHER_PARTY)
     wants = frozenset(
         want for want, pattern in WANTS.items() if re.search(rf"\b(?:{pattern})\b", rest)
     )
+    if reading.claims and not WANTED_EITHER.search(untagged(reading.text)):
+        wants -= {Want.ALTERNATIVE}
     if people and Want.WHO in wants and BESIDE.search(rest):
         wants |= {Want.ELSE}
     for want in wants:
@@ -172,12 +180,13 @@ def read_words(
     return SeatQuestion(
         people=people,
         parties=parties.letters,
+        other_party=other_party,
         scopes=scopes or (),
         roles=frozenset(order),
         role_order=order,
         wants=wants,
         years=years,
-        yes_no=bool(YES_NO.match(folded) or TAG.search(folded)),
+        yes_no=bool(YES_NO.match(folded) or TAG.search(folded)) or claims,
         denies=bool(DENIES.search(folded)),
         points=bool(POINTS.search(folded)) or Want.ELSE in wants,
         opens=bool(OPENS.match(folded)),
@@ -195,19 +204,6 @@ def _fewest(rest: str) -> int:
         return 2
     number = next(n for n, words in _FEW.items() if match["n"] in words)
     return number + bool(match["over"])
-
-
-def _of_one_body(mentions: list[BodyMention], folded: list[str]) -> list[BodyMention]:
-    """The mentions without those that stand for any body ("boards", "each committee"), where no
-    name goes with them."""
-    if any(mention.proper for mention in mentions):
-        return mentions
-    return [m for m in mentions if not (m.loose and _is_any(folded, m.start))]
-
-
-def _is_any(folded: list[str], place: int) -> bool:
-    """Whether a noun at a place stands for every body."""
-    return bool(_ANY.match(folded[place])) or (place > 0 and folded[place - 1] in _EACH)
 
 
 def _without_names(

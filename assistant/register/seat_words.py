@@ -51,7 +51,8 @@ class Want(StrEnum):
 _FEW = r"tva|tre|fyra|two|three|four|[2-4]"
 WANTS: dict[Want, str] = {
     Want.SEVERAL: r"(?:i )?(?:mer|fler) an (?:ett?|en)|i flera|flera|more than one|several|"
-    r"multiple|two or more|dubbla uppdrag|"
+    r"multiple|two or more|dubbla (?:uppdrag|roller|stolar|poster|platser)|double roles?|"
+    r""
     rf"(?:(?:mer|fler) an|more than|minst|at least) (?:{_FEW})(?= )",
     Want.BUT_NOT: r"men (?:inte|ej)|but (?:not|isn.?t|aren.?t)|och inte|and not",
     Want.COUNT: r"(?:hur manga|antal(?:et)?|how many|(?:the )?number of)(?: (?:utav|of))?",
@@ -69,8 +70,10 @@ WANTS: dict[Want, str] = {
     r"elected(?! \|)",
     Want.TITLE: r"titel|titlar|befattning|titles?|job title",
     Want.ROLE: r"roll|roller|rollen|roles?|capacity|egenskap",
-    Want.BODIES: r"(?:internationella |international )*(?:organ(?:en|et)?|grupper(?:na)?|"
-    r"styrelser|kommitteer|bod(?:y|ies)|committees?|boards?|groups?)|nagonstans|anywhere|somewhere",
+    Want.BODIES: r"(?:internationella |international |styrande |beslutande |politiska |governing |"
+    r"decision[- ]making |steering )*(?:organ(?:en|et)?|grupper(?:na)?|"
+    r"instans(?:er|erna)?|namnd(?:er|erna)|styrelser(?:na)?|kommitteer(?:na)?|utskott(?:en)?|"
+    r"bod(?:y|ies)|committees?|boards?|groups?)|nagonstans|anywhere|somewhere",
     Want.PARTNERS: r"(?:internationella |international )*(?:samarbeten?|samarbetena|samarbetet|"
     r"natverk(?:en|et)?|collaborations?|co-?operations?|networks?|organi[sz]ations?|"
     r"organisation(?:er|en)?|sammanhang|partnerships?|forum)",
@@ -81,7 +84,7 @@ WANTS: dict[Want, str] = {
     r"we.ve got|we send|skickar vi|vi skickar",
     Want.SEATS: r"uppdrag(?:en|et)?|representationsuppdrag|plats(?:er|en|erna)?|poster?(?:na|en)?|"
     r"seats?|positions?|posts?|assignments?|appointments?|mandates?|mandat(?:en|et)?|"
-    r"places?|stol(?:ar|en)?|involved|engagerad[a-z]*|engagemang|inblandad",
+    r"places?|stol(?:ar|en)?|hats?|hattar|involved|engagerad[a-z]*|engagemang|inblandad",
     Want.PEOPLE: r"person(?:er|erna|en)?|manniskor|folk|namn(?:en)?|names?|people|persons?|guys?|"
     r"folks|man|representant(?:er(?:na)?|en)?s?|representatives?|reps?|roster|line-?up|"
     r"uppstallning(?:en)?|narvarolista|kallelselista\w*|bemanning(?:en)?|"
@@ -98,7 +101,7 @@ WANTS: dict[Want, str] = {
     r"entire",
     Want.OURS: r"vi|oss|vara?|vart|we|us|ours?|regionens?|region(?:en)?|representation|hos|"
     r"our side|fran var sida|on our behalf|on behalf of",
-    Want.WHO: r"vem|vems|vilka|who|whom|whose|who.s|nagon|nagra|anyone|anybody|any|someone|"
+    Want.WHO: r"vem|vems|vilka|nan|who|whom|whose|who.s|nagon|nagra|anyone|anybody|any|someone|"
     r"somebody|vilken (?=person|politiker|ledamot|ersattare|tjanste)|which (?=person|politician)",
     Want.WHAT: r"vilken|vilket|which|what|vad|var|where|nagot|ingen|none",
     Want.DOES: r"gor|does|jobbar med",
@@ -125,6 +128,9 @@ WANTS: dict[Want, str] = {
 }  # fmt: skip
 """Patterns in the order in which they are tried."""
 HARMLESS = (
+    r"va|o|wears?|pa en gang|at once|at the same time|samtidigt|i sa fall|in that case|if so|"
+    r"styrande|governing|"
+    r"inform|informera|"
     r"(?<=:)s|this year|i ar|detta ar|"
     r"(?:is|are|does|do|has|have)n?.t|(?:who|what|where|that|it|he|she|there).s|i.m|we.ve|"
     r"vill|allt|everything|kommer|comes?|dem|dom|de|dessa|them|they|those|these|e|a|he|him|his|"
@@ -171,14 +177,6 @@ LEAST = re.compile(rf"\b(?P<over>(?:mer|fler) an|more than)?(?:minst|at least)? 
 PAST = re.compile(r"\b(?:satt|was|were|tidigare|used)\b")
 BESIDE = re.compile(r"\b(?:med|with|alongside|bredvid) \|")
 """That somebody is asked for who sits with the person named."""
-ABSENCE = re.compile(
-    r"\b(?:om|ifall|nar|if|when|should)\b(?: \S+){1,5}? (?:inte (?:kan|kommer)|kan inte|"
-    r"(?:ar|blir) (?:sjuk|borta|franvarande|forhindrad|upptagen)|far forhinder|uteblir|"
-    r"(?:can t|cannot|can not)|is (?:ill|sick|away|absent|unavailable|not able)|"
-    r"(?:falls?|gets?|be) (?:ill|sick|absent))(?: (?:att |to )?(?:komma|delta|medverka|ga|come|"
-    r"attend|make it|go))?\b"
-)
-"""That somebody cannot come, for whom another is asked for."""
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 YES_NO = re.compile(
     r"^(?:(?:och|men|and|but|so|sa|hej|hi|hello|alltsa|okej|ok|quick question)[, ]+)*"
@@ -192,6 +190,14 @@ DENIES = re.compile(
 NUMBERS = (
     r"tva|tre|fyra|fem|sex|sju|atta|nio|tio|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}"
 )
+OTHER_PARTY = (
+    r"(?:the )?\w+(?: \w+)? party|\w{3,}parti(?:et|st|ster|sterna|stisk)|\w{3,}demokrat(?:en|er|"
+    r"erna)?|"
+    r"(?:for|fran|from) [a-z]{1,2}(?=\W*$|\W* ?(?:va|eller|right|doesn|isn))"
+)
+"""A party, of which no seat is."""
+WANTED_EITHER = re.compile(r"\b(?:eller|or)\b", re.IGNORECASE)
+"""That one of two is asked for."""
 POINTS = re.compile(
     r"\b(?:dar|dit|de|dem|dom|deras|dessa|han|hon|hen|hans|hennes|dit|there|they|them|their|these|"
     r"those|he|she|him|his|her|it|its|ones?|dess|denna|detta|den)\b"

@@ -12,7 +12,7 @@ from assistant.register.seat_phrases import capital, listed
 from assistant.register.seat_request import Request
 from assistant.register.seat_words import Want
 from assistant.register.seating import Body
-from assistant.register.seats_of_person import fitting
+from assistant.register.seats_of_person import fitting, tell_person
 from corpus.seat import Seat
 
 _CHAIRS = frozenset({Role.CHAIR, Role.VICE})
@@ -24,7 +24,8 @@ def person_yes_no(request: Request) -> Draft | None:
     names = fitting(request)
     if not asked.yes_no or not names or request.wants(Want.ELSE, Want.COUNT):
         return None
-    if asked.parties and not asked.roles and not asked.scopes:
+    party = bool(asked.parties) or asked.other_party
+    if party and not asked.roles and not asked.scopes:
         return _of_party(request, names)
     if not (
         asked.scopes
@@ -100,6 +101,8 @@ def _of_party(request: Request, names: tuple[str, ...]) -> Draft | None:
         party, who = request.phrases.party(member.party), request.phrases.member(name)
         verb = request.phrases.say("tillhör", "belongs to")
         draft.say(f"{opening}{who} {verb} {party}.", [member.party_place])
+        if request.wants(Want.BODY_ASKED, Want.BODIES, Want.PARTNERS_ASKED):
+            tell_person(draft, request, name, member.seats)
     return draft
 
 

@@ -52,6 +52,12 @@ _FOR_SOMEBODY = re.compile(
 _OWN = re.compile(
     rf"\b(?:har|has|have)\b.*\b(?:en|a|an|nagon|any) (?:egen |personlig |own )?{_STAND_IN}\b"
 )
+_ALSO_THE_OTHER = re.compile(
+    r"[,.;?–-]?\s*\b(?:både|bade|both)\b[^?,.]*?\b(?:och|and) (?:den|det|de|the) (?:andra|"
+    r"other)(?: one)?\b",
+    re.IGNORECASE,
+)
+"""That besides one that is named all others are meant too."""
 _CLAUSES = re.compile(
     r"(?<=[.!?])\s+|\s[-–—]\s+|,\s+(?=(?:vem|vilka|vilken|vilket|var|who|which|what|where)\b)", re.I
 )
@@ -118,7 +124,7 @@ def _beside(asked: SeatQuestion, facts: Facts) -> SeatQuestion:
 
 
 def _read(text: str, reading: Reading, facts: Facts) -> SeatQuestion:
-    text = corrected(text, facts.seating.words)
+    text = _ALSO_THE_OTHER.sub(" ", corrected(text, facts.seating.words))
     part = facts.read(replace(reading.question, text=text, context=""))
     return read_words(part, facts.seating, facts.bodies, facts.glossary)
 
@@ -145,5 +151,5 @@ def _with_stand_in(asked: SeatQuestion, text: str) -> SeatQuestion | None:
     if _OWN.search(fold(text)):
         return None
     for_somebody = bool(_FOR_SOMEBODY.search(fold(text)))
-    who = Want.WHO in asked.wants and Want.ELSE not in asked.wants
+    who = asked.wants.isdisjoint((Want.ELSE, Want.BODY_ASKED)) and Want.WHO in asked.wants
     return replace(asked, stands_in=True) if for_somebody or who else asked

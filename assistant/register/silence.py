@@ -20,7 +20,8 @@ from assistant.register.roles import Role
 from assistant.register.seat_request import Request
 from assistant.register.seat_words import Want
 from assistant.register.seats import read_seats, request_of
-from assistant.register.strategy_years import REAL_END
+from assistant.register.silence_seats import seat_is_unsaid
+from assistant.register.strategy_words import REAL_END
 from assistant.register.wordings import COST
 from assistant.register.years import speaks_of
 from corpus.collaboration import Collaboration
@@ -71,6 +72,8 @@ _PROGRAMME = re.compile(
 )
 
 
+_NOT_MEANT = re.compile(r"\(?\b(?:not|inte|ej|icke)\b[^?)]*\)?", re.IGNORECASE)
+"""What a question says that it does not ask about."""
 _NAME = re.compile(r"(?<=[a-zåäö,] )[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)+")
 """A name of several words, not at the beginning."""
 
@@ -89,6 +92,7 @@ def is_silent(question: Question, facts: Facts) -> bool:
         or _asks_address(question, facts)
         or _asks_seat_of_other(question, facts)
         or _names_other_programme(question, facts)
+        or seat_is_unsaid(question, facts)
     )
 
 
@@ -128,7 +132,7 @@ def _asks_empty_seat(question: Question, facts: Facts) -> bool:
     if not (asked.roles or Want.WHO in asked.wants or Want.PEOPLE in asked.wants):
         return False
     sits = bool(asked.roles) or not asked.wants.isdisjoint((Want.SIT, Want.PEOPLE))
-    if sits and _names_seatless(question.text, facts):
+    if sits and _names_seatless(_NOT_MEANT.sub(" ", question.text), facts):
         return True
     if asked.left:
         return False

@@ -6,18 +6,20 @@ from assistant.register.draft import Draft
 from assistant.register.facts import Facts
 from assistant.register.listed import entry, name_of, strategies_named, years_of
 from assistant.register.reading import Reading
-from assistant.register.strategy_years import (
+from assistant.register.strategy_words import (
     AFTER,
     BEFORE,
     COUNT,
     END,
+    FIRST_YEAR,
+    LAST_YEAR,
     NOUNS,
     REAL_END,
     START,
     STRATEGIES,
-    picked_said,
 )
-from assistant.register.wordings import YES_NO, understood
+from assistant.register.strategy_years import picked_said
+from assistant.register.wordings import YES_NO, is_yes_no, understood
 from assistant.register.years import years_asked
 
 ALL = (
@@ -33,7 +35,7 @@ AMONG = (
 )
 VALID = (
     r"galler|giltig\w?|aktuell\w?|i kraft|fortfarande|annu|an|still|valid|in force|current|running|"
-    r"har|have|has|redan|already|covers?|tacker|omfattar"
+    r"loper|lopande|rullar|runs?|running|har|have|has|redan|already|covers?|tacker|omfattar"
 )
 """Words that ask whether something is in force."""
 
@@ -75,10 +77,10 @@ def strategy_among(reading: Reading, facts: Facts) -> Draft | None:
 
 def strategies_in_year(reading: Reading, facts: Facts) -> Draft | None:
     """Which strategies are in force in a year, by their first and last year."""
-    if not reading.has(STRATEGIES) or reading.has(YES_NO) or not reading.has(VALID):
+    if not reading.has(STRATEGIES) or is_yes_no(reading) or not reading.has(VALID):
         return None
     years = years_asked(reading, facts) or {facts.today().year}
-    if len(years) != 1 or reading.has(rf"{BEFORE}|{AFTER}|{START}"):
+    if len(years) != 1 or reading.has(rf"{BEFORE}|{AFTER}|{START}|{FIRST_YEAR}|{LAST_YEAR}"):
         return None
     if not understood(
         reading, NOUNS, ALL, COUNT, r"ar|are|under|during|in|i|be|will|kommer|att|vara"
@@ -101,8 +103,9 @@ def strategies_in_year(reading: Reading, facts: Facts) -> Draft | None:
 
 def strategy_valid(reading: Reading, facts: Facts) -> Draft | None:
     """Yes or no to whether a named strategy is in force, or has run out, by its years and today."""
-    if not reading.has(YES_NO):
+    if not is_yes_no(reading):
         return None
+    reading.take(YES_NO)
     named = strategies_named(reading, facts)
     ended = reading.has(REAL_END)
     if len(named) != 1 or not (reading.has(VALID) or ended):

@@ -9,79 +9,33 @@ from assistant.register.draft import Draft
 from assistant.register.facts import Facts
 from assistant.register.listed import entry, name_of, strategies_named, years_of
 from assistant.register.reading import Reading
+from assistant.register.strategy_words import (
+    AFTER,
+    BARE,
+    BEFORE,
+    BETWEEN,
+    COUNT,
+    END,
+    FIRST,
+    FIRST_YEAR,
+    FURTHEST,
+    LAST,
+    LAST_YEAR,
+    LONGEST,
+    NOUNS,
+    ONE_STRATEGY,
+    OR_EARLIER,
+    OR_LATER,
+    PERIOD,
+    REAL_END,
+    SHORTEST,
+    START,
+    STRATEGIES,
+)
 from assistant.register.wordings import is_yes_no, understood
 from assistant.register.years import years_asked
 from corpus.listed_strategy import ListedStrategy
 
-STRATEGIES = (
-    r"strategier(?:na|nas)?|(?:styr)?dokument(?:en)?|documents|planer(?:na)?|programmen|"
-    r"(?:listade|regionala|uppraknade) (?:strategier|planer|program)|av (?:strategierna|"
-    r"dem)|strategies|"
-    r"plans|(?:steering|governing|policy) documents|programmes|of them|listed strategies"
-)
-ONE_STRATEGY = (
-    r"(?:kortaste|langsta|forsta|sista|shortest|longest|first|last) (?:strategi(?:n)?|"
-    r"plan(?:en)?|strategy)|"
-    r"vilken (?:strategi|plan)|vilket (?:styrdokument|program)|which (?:strategy|plan|"
-    r"programme|document)"
-)
-NOUNS = (
-    rf"{STRATEGIES}|{ONE_STRATEGY}|strategi|strategin|planen|plan|programmet|program|"
-    rf"regionala|regional|listade|listed|bilaga|bilaga 2|bilagan|appendix|annex|2|"
-    r"kronobergs|regionens|region's|contains?|innehaller|star|stands?|rymmer|upptagna|entries|"
-    r"tar|upp|into the future|framat|fram i tiden|period|perioden|covers?|tacker|tid"
-)
-END = (
-    r"gar (?:\w+ )?ut|gick ut|gatt ut|(?:lop|loper|lopt) (?:\w+ )?ut|ut|loper|gar|"
-    r"upphor\w{0,3}|slutar?|slut|slutat|"
-    r"slutade|tar slut|slutar?|galla|slutar|utgangna?|utgangen|avslutas|avslutades|aktuella?|"
-    r"galler (?:\w+ )?(?:till|t\.?o\.?m)|till och med|giltig\w{0,2}|slutar|passerat|redan|"
-    r"langre|inaktuell\w?|"
-    r"expire[sd]?|expiring|end|ends|ended|ending|run out|runs out|ran out|running out|"
-    r"valid until|until|"
-    r"lapsed?|lapses|outdated|out of date|already|over|no longer|valid"
-)
-REAL_END = (
-    r"gar(?= (?:\S+ ){0,6}?ut\b)|gick(?= (?:\S+ ){0,6}?ut\b)|gatt ut|(?:lop|loper|"
-    r"lopt)(?= (?:\S+ ){0,6}?ut\b)|upphor\w{0,3}|sluta[rtd]?e?|slut|"
-    r"till vilket ar|utgangna?|utgangen|avsluta\w+|galler(?= (?:\S+ ){0,6}?till\b)|"
-    r"till och med|expire[sd]?|"
-    r"expiring|end|ends|ended|"
-    r"ending|run out|runs out|ran out|running out|until|lapsed?|lapses|outdated|"
-    r"out of date|inaktuell\w?"
-)
-START = (
-    r"borjar|borjade|borja|startar|startade|starta|galler fran|fran och med|fran nar|fran|"
-    r"inleds|inleddes|start|"
-    r"starts|started|begin|begins|began|valid from|from"
-)
-PERIOD = (
-    r"nar|(?:for )?vilka ar galler|vilken period|period|perioden|galler|gallde|"
-    r"giltighetstid|hur lange|when|what years|which years|how long|valid|run|runs|cover|"
-    r"covers|vilket ar|what year|which year|for"
-)
-BEFORE = r"fore|innan|before|prior to|tidigare an"
-AFTER = r"efter|after|past|beyond|bortom|later than|senare an"
-BARE = (
-    r"(?:bara|endast|enbart) (?:har )?(?:ett )?(?:slutar|ett ar(?:tal)?|artal|"
-    r"slutarsangivelse)|bara har slutar|(?:only )?(?:have |has )?only (?:have |"
-    r"has )?(?:an |one )?(?:end year|year)|saknar (?:ett )?startar|utan startar|"
-    r"without (?:a )?start(?:ing)? year|no start year|har bara|only have|only has"
-)
-LONGEST = r"langst(?! fram| in)a?(?: tid)?|longest(?! into)|langsta period"
-FURTHEST = r"langst (?:fram|in)|(?:furthest|farthest|longest)(?: ahead| into(?: the future)?)?"
-SHORTEST = r"kortaste?(?: tid)?|shortest"
-FIRST = r"forst|forsta|tidigast|first|earliest|soonest|snarast|nast|nasta gang|next"
-LAST = r"sist|sista|senast|last|latest"
-OR_EARLIER = (
-    r"(?:or|eller) (?:earlier|before|sooner|tidigare|fore|innan)|no later than|not later than|"
-    r"by(?: the end of)?(?= (?:ar )?\d{4})|senast(?= (?:ar |under |i slutet av )?\d{4})"
-)
-OR_LATER = (
-    r"(?:or|eller) (?:later|after|senare|efter)|no earlier than|not before|"
-    r"tidigast(?= (?:ar )?\d{4})"
-)
-BETWEEN = r"mellan|between"
 _FEW = {
     word: number
     for number, words in enumerate(
@@ -93,7 +47,6 @@ _SOON = re.compile(
     rf"\b(?:inom(?: de narmaste)?|(?:de )?narmaste|within(?: the next)?|(?:in |over )?the next)"
     rf" (?P<n>{'|'.join(_FEW)}|\d) (?:ar|aren|years?)\b"
 )
-COUNT = r"hur manga|how many"
 
 
 def strategy_when(reading: Reading, facts: Facts) -> Draft | None:
@@ -101,16 +54,16 @@ def strategy_when(reading: Reading, facts: Facts) -> Draft | None:
     named = strategies_named(reading, facts)
     if not named or is_yes_no(reading):
         return None
-    end = reading.copy().has(REAL_END)
-    start = not end and reading.copy().has(START)
+    end = reading.copy().has(rf"{REAL_END}|{LAST_YEAR}")
+    start = not end and reading.copy().has(rf"{START}|{FIRST_YEAR}")
     asked = reading.has(PERIOD) | end | start
-    if not asked or not understood(reading, END, START, NOUNS):
+    if not asked or not understood(reading, END, START, NOUNS, FIRST_YEAR, LAST_YEAR):
         return None
     if any(s.last_year is None for s in named):
         return None
     draft = Draft(facts.knowledge)
     for each in named:
-        draft.say(_said(each, end, start, facts, reading.language), [each.place])
+        draft.say(edge_said(each, end, start, facts, reading.language), [each.place])
     return draft
 
 
@@ -118,7 +71,8 @@ def strategies_by_year(reading: Reading, facts: Facts) -> Draft | None:
     """Which strategies run out, or begin, in, before or after a year, or have run out already."""
     if not reading.has(rf"{STRATEGIES}|{ONE_STRATEGY}") or is_yes_no(reading):
         return None
-    end, start = reading.has(REAL_END), reading.has(START)
+    last_year, first_year = reading.has(LAST_YEAR), reading.has(FIRST_YEAR)
+    end, start = reading.has(REAL_END) or last_year, reading.has(START) or first_year
     before, after = reading.has(BEFORE), reading.has(AFTER)
     gone = reading.copy().has(
         r"redan|gatt ut|gick ut|utgangna?|har slutat|already|have (?:run out|ended|expired)|"
@@ -127,12 +81,15 @@ def strategies_by_year(reading: Reading, facts: Facts) -> Draft | None:
     until, since = reading.has(OR_EARLIER), reading.has(OR_LATER)
     soon = _years_ahead(reading)
     extreme = reading.copy().has(rf"{LONGEST}|{SHORTEST}|{FIRST}|{LAST}")
-    extreme = extreme and not (until or since or soon)
+    extreme = extreme and not (until or since or soon or last_year or first_year)
     years = years_asked(reading, facts)
     window = _window(years, reading.has(BETWEEN), until, since)
     if soon and not years:
         window = (facts.today().year, facts.today().year + soon)
-    reading.take(rf"{COUNT}|som|med|utgang")
+    reading.take(
+        rf"{COUNT}|som|med|utgang|hade|had|have|has|har|tidslinje|timeline|making|gor|"
+        r"programs?|program(?:men)?|planer|documents?|dokument(?:en)?|fore"
+    )
     if extreme or not understood(reading, END, NOUNS) or end == start:
         return None
     if window:
@@ -231,7 +188,8 @@ def strategies_bare(reading: Reading, facts: Facts) -> Draft | None:
     return picked_said(picked, facts, reading.language)
 
 
-def _said(each: ListedStrategy, end: bool, start: bool, facts: Facts, language: str) -> str:
+def edge_said(each: ListedStrategy, end: bool, start: bool, facts: Facts, language: str) -> str:
+    """The last (else first) year of a strategy, or its years, in a sentence."""
     name, years = name_of(each, facts, language), years_of(each)
     passed = (each.last_year or 0) < facts.today().year
     if each.first_year is None:

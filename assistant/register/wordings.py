@@ -9,9 +9,17 @@ from assistant.register.facts import Facts
 from assistant.register.reading import Reading
 
 COST = (
+    r"where (?:does|do|would|will) (?:that|it|this|we) (?:all )?(?:land|end up|leave us|put us|"
+    r"take us)|"
+    r"var (?:landar|hamnar|slutar|stannar) (?:det|vi|man|summan|notan)|"
     r"kostna(?:d|den|der|derna|dens|ds?bild\w*|dsuppskattning\w*|dsuppgift\w*)|kosta|kostar|"
     r"kostade|kostat|utgift(?:en|er|erna)?|utlagg(?:en)?|pris|priset|priser|"
-    r"prislapp(?:en|ar|arna)?|notan?|rakning(?:en)?|belopp(?:et|en)?|loss pa|"
+    r"prislapp(?:en|ar|arna)?|notan?|arssumma\w*|arsbelopp\w*|arskostnad\w*|stalar(?:na)?|"
+    r"planbok(?:en)?|kassa(?:n)?|branner|brant|drar|slukar|suger|tar mest|svider|atit|"
+    r"ater upp|gor av med|cash|wallet|purse|burns?|drains?|swallows?|guzzles?|hoovers? up|eats?|"
+    r"(?:set|sets|setting)(?= (?:us |you )?back\b)|sticker price|"
+    r"(?:the )?damage|forsvinner|rinner ivag|"
+    r"rakning(?:en)?|belopp(?:et|en)?|loss pa|"
     r"(?:ga|gar|gick|landar|hamnar|ligger)(?= (?:\S+ ){0,4}?pa\b)|betala|betalar|betalade|"
     r"betalat|bekosta[rdt]?e?|(?:lagga|lagger|lade|lagt)(?= (?:\S+ ){0,3}?pa\b)|spenderar?|"
     r"pengar(?:na)?|slantar(?:na)?|kronor|sek|kr|tkr|budget(?:en|erat|erad|erade)?|"
@@ -45,15 +53,17 @@ ONE_OF = (
 TOTAL = (
     r"tot|totalt|totala|totalen|totalsumma\w*|totalkostnad\w*|sammanlagt|sammanlagda|tillsammans|"
     r"sammantaget|(?:lagg\w*|slar?|raknar?)(?= (?:\S+ ){0,6}?(?:ihop|samman)\b)|samman|"
-    r"ihop|summan?|"
-    r"summera\w{0,2}|"
+    r"ihop|summan?|(?:hela )?kalaset|hela paketet|whole (?:package|shebang)|"
+    r"summera\w{0,2}|plussa[rt]?|sla samman|rakna(?: ihop| samman)|"
     r"addera\w{0,2}|allt som allt|plus|in total|total|totals|altogether|together|combined|"
     r"all in all|"
-    r"all in|sum|summed|add|added|adding|overall|the lot|lot|in all|up|all told"
+    r"all in|sum|summed|add|added|adding|overall|the lot|lot|in all|"
+    r"(?<!eat )(?<!eats )(?<!hoovers )(?<!swallows )up|all told"
 )
 TOTAL_OF_ONE = (
     r"tot|totalt|totala|totalen|totalsumma\w*|totalkostnad\w*|sammanlagt|sammanlagda|summan?|"
-    r"allt som allt|in total|total|overall|all in|all in all|all told|in all|sum|up|adds?"
+    r"allt som allt|in total|total|overall|all in|all in all|all told|in all|sum|adds?|"
+    r"(?<!eat )(?<!eats )(?<!hoovers )(?<!swallows )up"
 )
 """Those of these words that may be said of one collaboration too."""
 HARMLESS = (
@@ -75,7 +85,12 @@ HARMLESS = (
     r"how large|"
     r"how high|estimated|estimate|calculated|per year|annually|yearly|annual|a year|each year|year|"
     r"every year|ours|for us|region's|morning|good|much|right|said|says|say|doc|going|come|comes|"
-    r"hello|cheers|wants|wanted|asks|vill veta|pls|plz|thx|lets|both|between|mellan|bada|"
+    r"listan?|forteckning(?:en)?|raknat pa|rakna|raknar|delar(?:na)?|ingaende|arsvis|yearly|"
+    r"land|lands|"
+    r"us back|you back|(?:min|var|en|my|our|the) (?:chef|kollega|boss|colleague|"
+    r"manager)\w*|pastar|havdar|tror|sager|claims?|thinks|"
+    r"believes|insists|reckons|hello|cheers|wants|wanted|asks|vill veta|pls|plz|thx|lets|both|"
+    r"between|mellan|bada|"
     r"bagge|var och en|vardera|respektive|each"
 )
 """Words of a question that change nothing in what is asked for."""
@@ -115,8 +130,8 @@ def asks_otherwise(reading: Reading) -> bool:
 
 
 def is_yes_no(reading: Reading) -> bool:
-    """Whether a question begins as one that is answered by yes or no."""
-    return bool(re.search(YES_NO, reading.folded))
+    """Whether a question is answered by yes or no: by how it begins, or by its tag."""
+    return reading.claims or bool(re.search(YES_NO, reading.folded))
 
 
 def understood(reading: Reading, *patterns: str) -> bool:

@@ -1,0 +1,86 @@
+"""The words by which questions ask about listed strategies and their years, folded."""
+
+from __future__ import annotations
+
+STRATEGIES = (
+    r"strategier(?:na|nas)?|(?:styr)?dokument(?:en)?|documents|planer(?:na)?|programmen|"
+    r"(?:listade|regionala|uppraknade) (?:strategier|planer|program)|av (?:strategierna|"
+    r"dem)|strategies|"
+    r"plans|(?:steering|governing|policy) documents|programmes|of them|listed strategies"
+)
+ONE_STRATEGY = (
+    r"(?:kortaste|langsta|forsta|sista|shortest|longest|first|last) (?:strategi(?:n)?|"
+    r"plan(?:en)?|strategy)|"
+    r"vilken (?:strategi|plan)|vilket (?:styrdokument|program)|which (?:strategy|plan|"
+    r"programme|document)"
+)
+NOUNS = (
+    rf"{STRATEGIES}|{ONE_STRATEGY}|strategi|strategin|planen|plan|programmet|program|"
+    rf"regionala|regional|listade|listed|bilaga|bilaga 2|bilagan|appendix|annex|2|"
+    r"kronobergs|regionens|region's|contains?|innehaller|star|stands?|rymmer|upptagna|entries|"
+    r"tar|upp|into the future|framat|fram i tiden|period|perioden|covers?|tacker|tid"
+)
+END = (
+    r"gar (?:\w+ )?ut|gick ut|gatt ut|(?:lop|loper|lopt) (?:\w+ )?ut|ut|loper|gar|"
+    r"upphor\w{0,3}|slutar?|slut|slutat|"
+    r"slutade|tar slut|slutar?|galla|slutar|utgangna?|utgangen|avslutas|avslutades|aktuella?|"
+    r"galler (?:\w+ )?(?:till|t\.?o\.?m)|till och med|giltig\w{0,2}|slutar|passerat|redan|"
+    r"langre|inaktuell\w?|"
+    r"expire[sd]?|expiring|end|ends|ended|ending|run out|runs out|ran out|running out|"
+    r"valid until|until|"
+    r"lapsed?|lapses|outdated|out of date|already|over|no longer|valid"
+)
+REAL_END = (
+    r"gar(?= (?:\S+ ){0,6}?ut\b)|gick(?= (?:\S+ ){0,6}?ut\b)|gatt ut|(?:lop|loper|"
+    r"lopt)(?= (?:\S+ ){0,6}?ut\b)|upphor\w{0,3}|sluta[rtd]?e?|slut|"
+    r"(?:are|be|is) (?:over|finished|done)|till vilket ar|utgangna?|utgangen|avsluta\w+|"
+    r"galler(?= (?:\S+ ){0,6}?till\b)|"
+    r"till och med|expire[sd]?|"
+    r"expiring|end|ends|ended|"
+    r"ending|run out|runs out|ran out|running out|until|lapsed?|lapses|outdated|"
+    r"out of date|inaktuell\w?"
+)
+START = (
+    r"borjar|borjade|borja|startar|startade|starta|galler fran|fran och med|fran nar|fran|"
+    r"inleds|inleddes|start|kommer igang|kom igang|drog igang|drar igang|tradde i kraft|got going|"
+    r"kicked off|kicks off|took effect|"
+    r"starts|started|begin|begins|began|valid from|from"
+)
+PERIOD = (
+    r"nar|(?:for )?vilka ar galler|vilken period|period|perioden|galler|gallde|"
+    r"giltighetstid|hur lange|when|what years|which years|how long|valid|run|runs|cover|"
+    r"covers|vilket ar|what year|which year|for"
+)
+FIRST_YEAR = (
+    r"(?:som |as |deras |sitt |their |the )?(?:forsta|begynnelse|first|starting|start|"
+    r"opening)[- ]?(?:ar(?:et)?|"
+    r"years?)"
+)
+LAST_YEAR = (
+    r"(?:som |as |deras |sitt |their |the )?(?:sista|slut|last|final|end|"
+    r"closing)[- ]?(?:ar(?:et)?|years?)"
+)
+"""Ways to name the first or last year of a strategy as a noun."""
+BEFORE = r"fore|innan|before|prior to|tidigare an"
+AFTER = r"efter|after|past|beyond|bortom|later than|senare an"
+BARE = (
+    r"(?:bara|endast|enbart) (?:har )?(?:ett )?(?:slutar|ett ar(?:tal)?|artal|"
+    r"slutarsangivelse)|bara har slutar|(?:only )?(?:have |has )?only (?:have |"
+    r"has )?(?:an |one )?(?:end year|year)|saknar (?:ett )?startar|utan startar|"
+    r"without (?:a )?start(?:ing)? year|no start year|har bara|only have|only has"
+)
+LONGEST = r"langst(?! fram| in)a?(?: tid)?|longest(?! into)|langsta period"
+FURTHEST = r"langst (?:fram|in)|(?:furthest|farthest|longest)(?: ahead| into(?: the future)?)?"
+SHORTEST = r"kortaste?(?: tid)?|shortest"
+FIRST = r"forst|forsta|tidigast|first|earliest|soonest|snarast|nast|nasta gang|next"
+LAST = r"sist|sista|senast|last|latest|most recent(?:ly)?|newest|nyast\w?"
+OR_EARLIER = (
+    r"(?:or|eller) (?:earlier|before|sooner|tidigare|fore|innan)|no later than|not later than|"
+    r"by(?: the end of)?(?= (?:ar )?\d{4})|senast(?= (?:ar |under |i slutet av )?\d{4})"
+)
+OR_LATER = (
+    r"(?:or|eller) (?:later|after|senare|efter)|no earlier than|not before|"
+    r"tidigast(?= (?:ar )?\d{4})"
+)
+BETWEEN = r"mellan|between"
+COUNT = r"hur manga|how many"
