@@ -92,6 +92,18 @@ class Facts:
         return named
 
     @cached_property
+    def folded(self) -> str:
+        """All that the documents say, folded."""
+        return fold(" ".join(document.text for document in self.knowledge.documents.values()))
+
+    @cached_property
+    def heard(self) -> str:
+        """All that the documents, their translation and the glossary say, folded, on one line."""
+        said = [self.folded, *map(fold, self.knowledge.translations.values())]
+        said += [fold(name) for term in self.glossary.terms for name in term.names]
+        return " ".join(" ".join(said).split())
+
+    @cached_property
     def aliases(self) -> Aliases:
         """The names of the collaborations, for finding them in a question."""
         return Aliases(self.knowledge, self.glossary)

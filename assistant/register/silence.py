@@ -235,18 +235,20 @@ def _asks_address(question: Question, facts: Facts) -> bool:
     """Where in a street something lies, or when it is open, where the text has no such word."""
     if not _ADDRESS.search(fold(question.text)):
         return False
-    texts = facts.knowledge.documents.values()
-    return not any(_ADDRESS.search(fold(document.text)) for document in texts)
+    return not _ADDRESS.search(facts.folded)
 
 
 def _asks_seat_of_other(question: Question, facts: Facts) -> bool:
     """Who sits for another region than those whose seats the text gives."""
+    named = list(_REGION.finditer(question.text))
+    if not named:
+        return False
     holders = fold(" ".join(facts.seating.holders))
     texts = " ".join(document.text for document in facts.knowledge.documents.values())
     known = {m["name"] for m in _REGION.finditer(texts) if m["name"][0].isupper()}
     others = {
         m["name"].removesuffix("s")
-        for m in _REGION.finditer(question.text)
+        for m in named
         if m["name"][0].isupper() or m["name"].capitalize() in known
     }
     if not others or any(fold(name) in holders for name in others):
@@ -258,11 +260,7 @@ def _asks_seat_of_other(question: Question, facts: Facts) -> bool:
 
 def _names_other_programme(question: Question, facts: Facts) -> bool:
     """Whether a question names a programme by a name that neither the text nor its glossary has."""
-    knowledge = facts.knowledge
-    said = [document.text for document in knowledge.documents.values()]
-    said += knowledge.translations.values()
-    said += [name for term in facts.glossary.terms for name in term.names]
-    heard = " ".join(fold(" ".join(said)).split())
+    heard = facts.heard
     reading = facts.read(question)
     if reading.shows(GOAL) and not programmes_named(reading.copy(), facts):
         names = [m.group() for m in _NAME.finditer(question.text)]
