@@ -37,3 +37,9 @@ class Collaboration:
     def names(self) -> tuple[str, ...]:
         """Every name of it, the chief one first."""
         return (self.name, *(other.value for other in self.other_names))
+
+    @property
+    def every_member(self) -> Stated[tuple[str, ...]] | None:
+        """The members, where the text names all there are."""
+        partly = self.members_claimed is not None or self.member_count is not None
+        return None if partly else self.members

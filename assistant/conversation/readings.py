@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from assistant.answer import Status
-from assistant.conversation.exchange import Exchange, said
+from assistant.conversation.exchange import Exchange, Written, said
 from assistant.conversation.follow_up import (
     after_change,
     asks,
@@ -73,21 +73,24 @@ class Readings:
             return [alone]
         if self._rewriter.names_more(alone.text, text):
             text = alone.text
-        leaning = leaning or bool(self._rewriter.left_out(text, before, language))
+        left_out = self._rewriter.left_out(text, before, language)
+        leaning = leaning or left_out is not None
         if not leaning and len(words_of(text)) > MAY_LEAN:
             return [alone]
         if not leaning:
             with_topic = self._rewriter.with_topic(text, before, language)
             topical = [self._written_out(with_topic, language)] if with_topic else []
             return [*topical, alone] if _SINCE.search(text) else [alone, *topical]
-        return self._leaning(text, language, before)
+        return self._leaning(text, language, before, left_out)
 
-    def _leaning(self, text: str, language: str, before: Exchange) -> list[Question]:
+    def _leaning(
+        self, text: str, language: str, before: Exchange, left_out: Written | None
+    ) -> list[Question]:
         shown = f"{_closed(before.question)} {text[:1].upper()}{text[1:]}"
         joined = self._understanding.read(text, language, before.question, shown)
         if not joined.sections:
             joined = replace(joined, near=_sections_of(before))
-        written = self._rewriter.rewrite(text, before, language)
+        written = left_out or self._rewriter.rewrite(text, before, language)
         readings = [joined]
         if written:
             out = self._written_out(written.text, language)

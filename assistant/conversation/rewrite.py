@@ -66,9 +66,6 @@ class Rewriter:
 
     def rewrite(self, turn: str, earlier: Exchange, language: str) -> Written | None:
         """`turn` as a question that stands alone; None where nothing is named to put into it."""
-        out = self.left_out(turn, earlier, language)
-        if out:
-            return out
         summed = self._summed(turn, earlier, language)
         if summed:
             return Written(summed)

@@ -106,9 +106,10 @@ def _of_number(question: str, facts: Facts) -> Premise | None:
 
 def _of_members(each: Collaboration, number: int) -> Premise | None:
     """How many members there are: as the text counts them, else as it names them all."""
-    if each.member_count or each.members_claimed or each.members is None:
+    every = each.every_member
+    if every is None:
         return _compared(each.member_count, number)
-    return Premise(len(each.members.value) == number, each.members.places[0])
+    return Premise(len(every.value) == number, every.places[0])
 
 
 def _of_countries(each: Collaboration, number: int) -> Premise | None:

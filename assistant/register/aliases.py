@@ -119,7 +119,7 @@ def _wholes(each: Collaboration, knowledge: Knowledge, glossary: Glossary) -> It
 def _by_office(names: Iterable[str]) -> Iterator[str]:
     """What is called after the town of its office, where an office is one of its names."""
     for name in names:
-        for match in filter(None, (_TOWN.match(name),)):
+        if match := _TOWN.match(name):
             town = match.group(1) or match.group(2)
             yield from (f"{town} one", f"{town} thing", f"{town}samarbetet", f"{town}grejen")
 

@@ -48,11 +48,7 @@ class Facts:
     @cached_property
     def written(self) -> frozenset[str]:
         """Every folded word of the texts, their translations and their glossary."""
-        knowledge = self.knowledge
-        said = [document.text for document in knowledge.documents.values()]
-        said += [*knowledge.translations.values()]
-        said += [name for term in knowledge.glossary for name in term.names]
-        return frozenset(fold(word) for text in said for word in cased_words_of(text))
+        return frozenset(fold(word) for text in self._said() for word in cased_words_of(text))
 
     def _stems(self) -> Iterator[str]:
         knowledge = self.knowledge
@@ -99,9 +95,13 @@ class Facts:
     @cached_property
     def heard(self) -> str:
         """All that the documents, their translation and the glossary say, folded, on one line."""
-        said = [self.folded, *map(fold, self.knowledge.translations.values())]
-        said += [fold(name) for term in self.glossary.terms for name in term.names]
-        return " ".join(" ".join(said).split())
+        return " ".join(fold(" ".join(self._said())).split())
+
+    def _said(self) -> list[str]:
+        """The texts, their translations and the names of their glossary."""
+        said = [document.text for document in self.knowledge.documents.values()]
+        said += self.knowledge.translations.values()
+        return said + [name for term in self.glossary.terms for name in term.names]
 
     @cached_property
     def aliases(self) -> Aliases:

@@ -39,7 +39,7 @@ _LIGHT = (
 def members_of_kind(reading: Reading, facts: Facts) -> Draft | None:
     """Whether all members are of the kind that most are, and which are not."""
     named = facts.named(reading)
-    members = _whole(named[0]) if len(named) == 1 else None
+    members = named[0].every_member if len(named) == 1 else None
     if members is None:
         return None
     kind, count = Counter(_head(name) for name in members.value).most_common(1)[0]
@@ -73,14 +73,8 @@ def is_member(reading: Reading, facts: Facts) -> Draft | None:
         words = {fold(word) for word in cased_words_of(_words(stated, facts))}
         if all(fold(word).removesuffix("s") in words or fold(word) in words for word in asked):
             return _quoted(True, each, stated, facts, reading.language)
-    whole = _whole(each)
+    whole = each.every_member
     return _quoted(False, each, whole, facts, reading.language) if whole else None
-
-
-def _whole(each: Collaboration) -> Stated[tuple[str, ...]] | None:
-    """The members, where the text names all there are."""
-    partly = each.members_claimed is not None or each.member_count is not None
-    return None if partly else each.members
 
 
 def _head(name: str) -> str:

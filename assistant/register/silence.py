@@ -16,7 +16,9 @@ from assistant.register.costing import costs_of
 from assistant.register.facts import Facts
 from assistant.register.goals import GOAL, goals_named, numbers_in, programmes_named
 from assistant.register.listed import strategies_named
+from assistant.register.reading import Reading
 from assistant.register.roles import Role
+from assistant.register.seat_question import SeatQuestion
 from assistant.register.seat_request import Request
 from assistant.register.seat_words import Want
 from assistant.register.seats import read_seats, request_of
@@ -80,19 +82,21 @@ _NAME = re.compile(r"(?<=[a-zåäö,] )[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)+"
 
 def is_silent(question: Question, facts: Facts) -> bool:
     """Whether the register shows that the text does not say what a question asks."""
+    reading = facts.read(question)
+    seats = read_seats(reading, facts)
     return (
         _asks_contact(question, facts)
         or _asks_fee(question, facts)
         or _asks_other_year(question, facts)
-        or _asks_empty_seat(question, facts)
+        or _asks_empty_seat(question, reading, seats, facts)
         or _asks_unlisted(question, facts)
         or _asks_names_of_counted(question, facts)
         or _asks_paid_back_amount(question, facts)
         or _asks_amount_of_part(question, facts)
         or _asks_address(question, facts)
-        or _asks_seat_of_other(question, facts)
+        or _asks_seat_of_other(question, seats, facts)
         or _names_other_programme(question, facts)
-        or seat_is_unsaid(question, facts)
+        or seat_is_unsaid(question, seats, facts)
     )
 
 
@@ -123,10 +127,13 @@ def _asks_other_year(question: Question, facts: Facts) -> bool:
     return bool(costs) and not any(speaks_of(cost, set(asked.years), facts) for cost in costs)
 
 
-def _asks_empty_seat(question: Question, facts: Facts) -> bool:
-    """Who sits in a programme for which the text names nobody, or is chair where it names none."""
-    reading = facts.read(question)
-    asked = read_seats(reading, facts)
+def _asks_empty_seat(
+    question: Question, reading: Reading, asked: SeatQuestion, facts: Facts
+) -> bool:
+    """Who sits in a programme for which the text names nobody, or is chair where it names none.
+
+    `asked` is what `reading`, the question's, asks of seats.
+    """
     if asked.yes_no or asked.impossible or asked.people or Want.COUNT in asked.wants:
         return False
     if not (asked.roles or Want.WHO in asked.wants or Want.PEOPLE in asked.wants):
@@ -238,7 +245,7 @@ def _asks_address(question: Question, facts: Facts) -> bool:
     return not _ADDRESS.search(facts.folded)
 
 
-def _asks_seat_of_other(question: Question, facts: Facts) -> bool:
+def _asks_seat_of_other(question: Question, asked: SeatQuestion, facts: Facts) -> bool:
     """Who sits for another region than those whose seats the text gives."""
     named = list(_REGION.finditer(question.text))
     if not named:
@@ -253,7 +260,6 @@ def _asks_seat_of_other(question: Question, facts: Facts) -> bool:
     }
     if not others or any(fold(name) in holders for name in others):
         return False
-    asked = read_seats(facts.read(question), facts)
     sits = bool(asked.roles) or not asked.wants.isdisjoint((Want.SIT, Want.PEOPLE, Want.SEATS))
     return sits and not asked.yes_no and not _BESIDE.search(fold(question.text))
 

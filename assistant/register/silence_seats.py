@@ -9,7 +9,6 @@ from assistant.register.facts import Facts
 from assistant.register.roles import Role
 from assistant.register.seat_question import SeatQuestion
 from assistant.register.seat_words import Want
-from assistant.register.seats import read_seats
 from ingest.words import cased_words_of, fold
 
 _FOREIGN = re.compile(
@@ -47,12 +46,9 @@ _TITLES = frozenset({"herr", "fru", "fröken", "mrs", "miss", "politikern", "led
 _SITS = (Want.SIT, Want.PEOPLE, Want.SEATS, Want.ROLE, Want.BODIES, Want.BODY_ASKED)
 
 
-def seat_is_unsaid(question: Question, facts: Facts) -> bool:
-    """Whether a question asks of seats what the text says of nobody."""
-    if not facts.seating.seats:
-        return False
-    asked = read_seats(facts.read(question), facts)
-    return (
+def seat_is_unsaid(question: Question, asked: SeatQuestion, facts: Facts) -> bool:
+    """Whether a question asks of seats what the text says of nobody; `asked` is how it is read."""
+    return bool(facts.seating.seats) and (
         _asks_term(question, asked, facts)
         or _asks_stranger(question, asked, facts)
         or _asks_of_others(question, asked, facts)
