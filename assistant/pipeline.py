@@ -22,7 +22,6 @@ from assistant.parts import ALL, Parts
 from assistant.phrases import phrase
 from assistant.question import Question
 from assistant.single import Single
-from assistant.understand.courtesy import without_courtesy
 from assistant.understand.manipulation import is_manipulation
 from assistant.understand.other_language import is_other_language
 from assistant.understand.small_talk import small_talk
@@ -63,7 +62,7 @@ class Assistant:
         In `language` ("sv" or "en"), or where none is given, in that of the question.
         """
         turns = [turn.encode("utf-8", "replace").decode() for turn in turns][-MOST_TURNS:]
-        turns = [without_courtesy(turn) for turn in turns]
+        turns = [self._understanding.heard(turn) for turn in turns]
         chosen = language or self._understanding.language_of(turns)
         answer = (
             self._without_search(turns, chosen)
@@ -142,7 +141,9 @@ class Assistant:
 
     def signals(self, turns: list[str]) -> tuple[Signals, AloneSignals | None]:
         """The signals on which the decision rests, for calibration."""
-        return self._single.signals(self._first_reading([without_courtesy(t) for t in turns]))
+        return self._single.signals(
+            self._first_reading([self._understanding.heard(turn) for turn in turns])
+        )
 
     def evidence(self, turns: list[str]) -> Evidence:
         """What is found for the last of `turns`, whether it will do or not, for measurement."""

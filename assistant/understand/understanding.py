@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from assistant.conversation.follow_up import leans
 from assistant.question import Question
 from assistant.retrieve.topics import Topics, heading_terms
+from assistant.understand.chat_words import written_out
 from assistant.understand.courtesy import without_courtesy
 from assistant.understand.glossary import Glossary
 from assistant.understand.language import LanguageGuesser
@@ -29,6 +30,11 @@ class Understanding:
             (key.text for key in knowledge.keys), (person.name for person in self.names.people)
         )
         self._topics = Topics(knowledge.sentences, self.glossary)
+
+    def heard(self, turn: str) -> str:
+        """A turn without courtesy, and with what people shorten when they chat written out."""
+        turn = without_courtesy(turn)
+        return written_out(turn, self._language.guess(turn))
 
     def understand(self, turns: list[str]) -> Question:
         """The last of `turns`, with the words of those before if it leans on them."""
