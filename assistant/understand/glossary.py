@@ -15,6 +15,8 @@ ENDINGS = ("n", "en", "et", "ns", "na", "erna", "orna", "arna")
 SHORTEST_PART = 6
 SHORTEST_REST = 4
 """Letters that the known first part of a compound and its rest have at least."""
+KEPT = 256
+"""Texts for which the terms found are kept: one question is read by many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,26 +38,35 @@ class Glossary:
             names = [(n, "sv") for n in (*term.sv, *term.narrower_sv)]
             names += [(n, "en") for n in (*term.en, *term.narrower_en)]
             for name, language in names:
-                key = tuple(_stems_of(name, language))
+                key = tuple(_stems_of(cased_words_of(name), language))
                 known = self._by_stems.setdefault(key, [])
                 if key and term not in known:
                     known.append(term)
                     self._longest[key[0]] = max(len(key), self._longest.get(key[0], 0))
+        self._inside = lru_cache(65_536)(self._find_inside)
+        self._found = lru_cache(KEPT)(self.find_once)
 
-    def find(self, text: str) -> list[Match]:
+    def find(self, text: str) -> tuple[Match, ...]:
         """The terms whose names stand in `text`; longer names win over those inside them."""
-        readings = [_stems_of(text, "sv"), _stems_of(text, "en")]
+        return self._found(text)
+
+    def find_once(self, text: str) -> tuple[Match, ...]:
+        """The same, for a text that is not asked about again."""
+        words = cased_words_of(text)
+        readings = [_stems_of(words, "sv"), _stems_of(words, "en")]
         taken: set[int] = set()
         found: list[Match] = []
-        size = len(readings[0])
+        size = len(words)
+        get = self._longest.get
         longest = [
-            max(self._longest.get(first, 0) for first in both)
-            for both in zip(*readings, strict=True)
+            max(get(first, 0), get(other, 0)) for first, other in zip(*readings, strict=True)
         ]
-        for length in range(min(LONGEST, size), 0, -1):
+        for length in range(min(LONGEST, size, max(longest, default=0)), 0, -1):
             for start in range(size - length + 1):
+                if length > longest[start]:
+                    continue
                 places = range(start, start + length)
-                if length > longest[start] or not taken.isdisjoint(places):
+                if not taken.isdisjoint(places):
                     continue
                 terms = dict.fromkeys(
                     term
@@ -65,16 +76,16 @@ class Glossary:
                 if terms:
                     taken.update(places)
                     found.extend(Match(term, places) for term in terms)
-        for place, word in enumerate(cased_words_of(text)):
+        for place, word in enumerate(words):
             if place not in taken:
                 found.extend(Match(term, range(place, place + 1)) for term in self._inside(word))
-        return found
+        return tuple(found)
 
     def named(self, known_stem: str) -> list[Term]:
         """The terms one of whose names is the one word of this stem."""
         return self._by_stems.get((known_stem,), [])
 
-    def _inside(self, word: str) -> list[Term]:
+    def _find_inside(self, word: str) -> list[Term]:
         """The terms of a word's base form, or of the longest known word that it begins with."""
         for ending in ENDINGS:
             base = word.lower().removesuffix(ending)
@@ -95,9 +106,9 @@ def glossary_of(terms: tuple[Term, ...]) -> Glossary:
     return Glossary(terms)
 
 
-def _stems_of(text: str, language: str) -> list[str]:
+def _stems_of(words: list[str], language: str) -> list[str]:
     """Stems; a word of one or two capitals (a party, "EU") stays as it is, so that it is no "s"."""
     return [
         word if len(word) <= 2 and word.isupper() else stem(word.lower(), language)
-        for word in cased_words_of(text)
+        for word in words
     ]
