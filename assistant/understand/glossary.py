@@ -43,6 +43,7 @@ class Glossary:
                 if key and term not in known:
                     known.append(term)
                     self._longest[key[0]] = max(len(key), self._longest.get(key[0], 0))
+        self._begins = lru_cache(65_536)(self._longest_from)
         self._inside = lru_cache(65_536)(self._find_inside)
         self._found = lru_cache(KEPT)(self.find_once)
 
@@ -53,26 +54,15 @@ class Glossary:
     def find_once(self, text: str) -> tuple[Match, ...]:
         """The same, for a text that is not asked about again."""
         words = cased_words_of(text)
-        readings = [_stems_of(words, "sv"), _stems_of(words, "en")]
+        begun = [(n, longest) for n, word in enumerate(words) if (longest := self._begins(word))]
         taken: set[int] = set()
         found: list[Match] = []
-        size = len(words)
-        get = self._longest.get
-        longest = [
-            max(get(first, 0), get(other, 0)) for first, other in zip(*readings, strict=True)
-        ]
-        for length in range(min(LONGEST, size, max(longest, default=0)), 0, -1):
-            for start in range(size - length + 1):
-                if length > longest[start]:
-                    continue
+        for length in range(min(LONGEST, max((n for _, n in begun), default=0)), 0, -1):
+            for start, longest in begun:
                 places = range(start, start + length)
-                if not taken.isdisjoint(places):
+                if length > longest or places.stop > len(words) or not taken.isdisjoint(places):
                     continue
-                terms = dict.fromkeys(
-                    term
-                    for reading in readings
-                    for term in self._by_stems.get(tuple(reading[start : start + length]), ())
-                )
+                terms = self._named_by(words[start : places.stop])
                 if terms:
                     taken.update(places)
                     found.extend(Match(term, places) for term in terms)
@@ -80,6 +70,18 @@ class Glossary:
             if place not in taken:
                 found.extend(Match(term, range(place, place + 1)) for term in self._inside(word))
         return tuple(found)
+
+    def _longest_from(self, word: str) -> int:
+        """Words of the longest name that begins with a word, 0 where none does."""
+        return max(self._longest.get(_stem_of(word, each), 0) for each in ("sv", "en"))
+
+    def _named_by(self, words: list[str]) -> list[Term]:
+        """The terms whose name words are, by the stems of either language."""
+        swedish, english = (tuple(_stems_of(words, each)) for each in ("sv", "en"))
+        terms = self._by_stems.get(swedish, [])
+        if swedish == english:
+            return terms
+        return [*terms, *(t for t in self._by_stems.get(english, ()) if t not in terms)]
 
     def named(self, known_stem: str) -> list[Term]:
         """The terms one of whose names is the one word of this stem."""
@@ -108,7 +110,8 @@ def glossary_of(terms: tuple[Term, ...]) -> Glossary:
 
 def _stems_of(words: list[str], language: str) -> list[str]:
     """Stems; a word of one or two capitals (a party, "EU") stays as it is, so that it is no "s"."""
-    return [
-        word if len(word) <= 2 and word.isupper() else stem(word.lower(), language)
-        for word in words
-    ]
+    return [_stem_of(word, language) for word in words]
+
+
+def _stem_of(word: str, language: str) -> str:
+    return word if len(word) <= 2 and word.isupper() else stem(word.lower(), language)
