@@ -116,6 +116,12 @@ PHRASES: dict[str, dict[str, str]] = {
         "en": "The question is {length} characters long; at most {limit} can be read. Shorten it "
         "and ask again.",
     },
+    "unread_turn": {
+        "sv": "En tidigare fråga i samtalet är {length} tecken lång och är inte med; högst {limit} "
+        "går att läsa. Korta den om den behövs för svaret.",
+        "en": "An earlier question of the conversation is {length} characters long and was left "
+        "out; at most {limit} can be read. Shorten it if the answer needs it.",
+    },
     "broken_line": {
         "sv": "Raden går inte att läsa: {reason}. Den ska vara JSON med id (text) och turns (en "
         "lista med minst en text).",

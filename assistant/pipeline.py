@@ -62,6 +62,7 @@ class Assistant:
         In `language` ("sv" or "en"), or where none is given, in that of the question.
         """
         turns = [turn.encode("utf-8", "replace").decode() for turn in turns][-MOST_TURNS:]
+        turns, unread = _readable(turns)
         turns = [self._understanding.heard(turn) for turn in turns]
         chosen = language or self._understanding.language_of(turns)
         answer = (
@@ -71,12 +72,13 @@ class Assistant:
             or self._all_meant(turns, chosen)
             or self._read_and_answer(turns, chosen)[1]
         )
+        if unread:
+            answer = _with_note(answer, "unread_turn", length=unread, limit=LONGEST_QUESTION)
         if not is_other_language(turns[-1]):
             return answer
         if answer.status is Status.NOT_IN_DOCUMENTS:
             return replace(answer, note=phrase("unread", answer.language))
-        note = " ".join(filter(None, (phrase("languages", answer.language), answer.note)))
-        return replace(answer, note=note)
+        return _with_note(answer, "languages")
 
     def _two_answers(self, turns: Sequence[str], language: str) -> Answer | None:
         """The answers to two questions in one message; the second may lean on the first."""
@@ -172,3 +174,18 @@ class Assistant:
     def _say(self, status: Status, language: str, name: str, **values: object) -> Answer:
         note = phrase(name, language, title=title_in(language, self.knowledge), **values)
         return Answer(status, language, note, document_version=self.knowledge.version)
+
+
+def _readable(turns: list[str]) -> tuple[list[str], int]:
+    """The question and those earlier turns that are not too long to be read, and the length of the
+    last one that is, 0 where none is."""
+    *earlier, question = turns
+    long = [turn for turn in earlier if len(turn) > LONGEST_QUESTION]
+    short = [turn for turn in earlier if len(turn) <= LONGEST_QUESTION]
+    return [*short, question], len(long[-1]) if long else 0
+
+
+def _with_note(answer: Answer, name: str, **values: object) -> Answer:
+    """An answer with a sentence of the assistant's own before what it notes already."""
+    said = phrase(name, answer.language, **values)
+    return replace(answer, note=" ".join(filter(None, (said, answer.note))))

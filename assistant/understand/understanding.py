@@ -16,7 +16,7 @@ from assistant.understand.other_language import is_other_language
 from assistant.understand.spelling import Spelling
 from corpus.companions import Term
 from ingest.knowledge import Knowledge
-from ingest.words import cased_words_of
+from ingest.words import cased_words_of, fold
 
 
 class Understanding:
@@ -30,6 +30,9 @@ class Understanding:
             (key.text for key in knowledge.keys), (person.name for person in self.names.people)
         )
         self._topics = Topics(knowledge.sentences, self.glossary)
+        self._called = frozenset(
+            fold(name) for each in knowledge.register.collaborations for name in each.names
+        )
 
     def heard(self, turn: str) -> str:
         """A turn without courtesy, and with what people shorten when they chat written out."""
@@ -67,9 +70,15 @@ class Understanding:
         )
 
     def language_of(self, turns: Sequence[str]) -> str:
-        """The language of the last turn; where it does not show, that of the turns before."""
+        """The language of the last turn; where it does not show, that of the turns before.
+
+        A turn that is only what the text calls something, a reading that was chosen say, is in no
+        language of its own.
+        """
         language = "sv"
-        for turn in turns:
+        for place, turn in enumerate(turns):
+            if place and fold(turn.strip()) in self._called:
+                continue
             other = is_other_language(turn)
             language = "en" if other else self._language.guess(turn, default=language)
         return language

@@ -136,5 +136,9 @@ class Chat:
 
 
 def turns_of(talk: Talk) -> list[str]:
-    """The user's own messages so far, less those that could not be answered."""
-    return [exchange.question for exchange in talk if exchange.answer]
+    """The user's own messages so far, less those that could not be answered or were too long."""
+    return [
+        exchange.question
+        for exchange in talk
+        if exchange.answer and len(exchange.question) <= LONGEST_QUESTION
+    ]

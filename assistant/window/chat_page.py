@@ -16,19 +16,21 @@ from assistant.window.components import QUIET, html
 from assistant.window.desk import Act, Desk, Step
 from assistant.window.examples import Examples
 from assistant.window.page import PageContext
-from assistant.window.shelf import Shelf, shelf_of
+from assistant.window.shelf import shelf_of
 from assistant.window.shelf_list import shelf_list
 
 _ONE_AT_A_TIME: dict[str, Any] = {"concurrency_id": "answer", "concurrency_limit": 1}
 """All ways to ask share one place in the queue: tokenizers cannot be used by several threads."""
 _ACTS = "window.tellActs(element, trigger);"
 _SETTLE = _ACTS + "watch('value', () => window.settleConversation());"
-_KEPT = _ACTS + "watch('value', () => window.settleShelf());"
+_KEPT = _ACTS + "watch('value', () => { window.keepShelf(); window.settleShelf(); });"
 _NEXT = _ACTS + "watch('value', () => window.settleNext());"
 """chat_page.js then brings what is newest into view."""
-_ADDRESS = "(shelf, question) => [shelf, window.questionOfAddress()]"
-_KEY = "strategiassistenten"
-"""Where and under which key the browser keeps conversations; it hides them from nobody."""
+_ADDRESS = "() => [window.keptShelf(), window.questionOfAddress()]"
+_NOW_KEPT = "(...given) => [window.keptShelf(), ...given.slice(1)]"
+"""What the browser keeps is the first input of a step, read when the step begins: another tab may
+have changed it. shelf_page.js stores what comes of the step."""
+_SPOKEN = "(language) => window.keepLanguage(language)"
 Shown = dict[Any, Any]
 """Components and what they show now."""
 
@@ -52,7 +54,7 @@ class _Parts:
         start = chat.clear()
         self.talk = gr.State(start.talk)
         self.pending = gr.State("")
-        self.shelf = gr.BrowserState(Shelf().to_json(), storage_key=_KEY, secret=_KEY)
+        self.shelf = gr.Textbox(visible=False)
         with gr.Row(elem_id="desk"):
             with gr.Column(elem_id="talk"):
                 self.kept = html(Markup(), "kept", on_load=_KEPT)
@@ -93,7 +95,7 @@ class _Parts:
     @property
     def outputs(self) -> list[Any]:
         return [
-            self.talk, self.pending, self.shelf, self.kept, self.log, self.panel, self.box,
+            self.talk, self.pending, self.kept, self.log, self.panel, self.box,
             self.examples, self.next, self.send, self.stop, self.clear, self.spoken,
         ]  # fmt: skip
 
@@ -101,7 +103,6 @@ class _Parts:
         """What shows after a step."""
         shelf = step.shelf
         shown: Shown = {
-            self.shelf: shelf.to_json(),
             self.kept: shelf_list(shelf, self._language),
             self.spoken: shelf.language,
         }
@@ -135,11 +136,11 @@ def _connect(parts: _Parts, chat: Chat, context: PageContext) -> None:
         yield from map(parts.show, steps)
 
     # The language is that of the choice as it stands: `speak` may not have stored it yet.
-    def ask(question: str, talk: Talk, stored: object, spoken: str) -> Iterator[Shown]:
+    def ask(stored: object, question: str, talk: Talk, spoken: str) -> Iterator[Shown]:
         shelf = shelf_of(stored).speaking(spoken)
         yield from show(desk.do(Act("ask", question), talk, shelf))
 
-    def act(talk: Talk, stored: object, spoken: str, event: gr.EventData) -> Iterator[Shown]:
+    def act(stored: object, talk: Talk, spoken: str, event: gr.EventData) -> Iterator[Shown]:
         shelf = shelf_of(stored).speaking(spoken)
         yield from show(desk.do(_act_of(event), talk, shelf))
 
@@ -154,26 +155,24 @@ def _connect(parts: _Parts, chat: Chat, context: PageContext) -> None:
         answer = talk[-1].answer if talk else None
         return next_questions(chat.following(talk), language, answer.language if answer else "")
 
-    def stop(talk: Talk, pending: str, stored: object) -> Shown:
+    def stop(stored: object, talk: Talk, pending: str) -> Shown:
         return parts.show(Step(chat.stop(talk, pending), shelf_of(stored)))
 
-    def clear(talk: Talk, stored: object) -> Shown:
+    def clear(stored: object, talk: Talk) -> Shown:
         return parts.show(next(desk.do(Act("new"), talk, shelf_of(stored))))
-
-    def speak(spoken: str, stored: object) -> Shown:
-        return {parts.shelf: shelf_of(stored).speaking(spoken).to_json()}
 
     queued = {**QUIET, **_ONE_AT_A_TIME}
     acting = [parts.kept, parts.log, parts.examples, parts.next]
     asking = [
         gr.on(
             [parts.box.submit, parts.send.click],
-            ask, [parts.box, parts.talk, parts.shelf, parts.spoken], parts.outputs, **queued,
+            ask, [parts.shelf, parts.box, parts.talk, parts.spoken], parts.outputs,
+            js=_NOW_KEPT, **queued,
         ),
         *(
             each.click(
-                act, [parts.talk, parts.shelf, parts.spoken], parts.outputs,
-                trigger_mode="always_last", **queued,
+                act, [parts.shelf, parts.talk, parts.spoken], parts.outputs,
+                js=_NOW_KEPT, trigger_mode="always_last", **queued,
             )
             for each in acting
         ),
@@ -182,14 +181,14 @@ def _connect(parts: _Parts, chat: Chat, context: PageContext) -> None:
     # An event of its own: while one runs, Gradio takes no second one of the same kind.
     going = [each.then(go_on, parts.talk, parts.next, **queued) for each in (*asking, begun)]
     parts.stop.click(
-        stop, [parts.talk, parts.pending, parts.shelf], parts.outputs,
+        stop, [parts.shelf, parts.talk, parts.pending], parts.outputs, js=_NOW_KEPT,
         cancels=[*asking, *going], queue=False, **QUIET,
     )  # fmt: skip
     parts.clear.click(
-        clear, [parts.talk, parts.shelf], parts.outputs,
+        clear, [parts.shelf, parts.talk], parts.outputs, js=_NOW_KEPT,
         cancels=[*asking, *going], queue=False, **QUIET,
     )  # fmt: skip
-    parts.spoken.input(speak, [parts.spoken, parts.shelf], [parts.shelf], queue=False, **QUIET)
+    parts.spoken.input(None, parts.spoken, None, js=_SPOKEN, **QUIET)
 
 
 def _act_of(event: gr.EventData) -> Act:

@@ -61,7 +61,7 @@ class Desk:
         if act.what == "rename":
             return Step(None, shelf.renamed(act.value, act.name))
         if act.what in ("forget", "forget-all"):
-            left = shelf.without(act.value) if act.what == "forget" else Shelf()
+            left = shelf.without(act.value) if act.what == "forget" else shelf.emptied()
             gone = bool(shelf.open) and not left.open
             return Step(self._chat.clear() if gone else None, left)
         return Step(None, shelf)

@@ -17,20 +17,30 @@ _SAID: dict[str, tuple[str, str]] = {
         "Something went wrong here. Try again; if that does not help, tell who runs the service.",
     ),
     "question": (
-        "Frågan (question eller query) ska vara en text, på svenska eller engelska.",
-        "The question (question or query) must be a text, in Swedish or English.",
+        "{name} ska vara en text: frågan på svenska eller engelska. Skicka den som en text.",
+        "{name} must be a text: the question in Swedish or English. Send it as a text.",
     ),
     "earlier": (
-        "earlier_turns ska vara en lista av texter: användarens egna tidigare frågor, äldst först.",
-        "earlier_turns must be a list of texts: the user's own earlier questions, oldest first.",
+        "earlier_turns ska vara en lista av texter: användarens egna tidigare frågor, äldst först. "
+        "Utelämna den om det inte finns några.",
+        "earlier_turns must be a list of texts: the user's own earlier questions, oldest first. "
+        "Leave it out if there are none.",
     ),
     "language": (
         'language ska vara "sv" eller "en", eller utelämnas.',
         'language must be "sv" or "en", or left out.',
     ),
     "filters": (
-        f"filters ska vara ett objekt vars värden är texter. Filter: {_FILTERS}.",
-        f"filters must be an object whose values are texts. Filters: {_FILTERS}.",
+        f"filters ska vara ett objekt av filter och texter, eller utelämnas. Filter: {_FILTERS}.",
+        f"filters must be an object of filters and texts, or left out. Filters: {_FILTERS}.",
+    ),
+    "filter": (
+        "filters: det finns inget filter {name}. De som finns: " + _FILTERS + ".",
+        "filters: there is no filter {name}. Those there are: " + _FILTERS + ".",
+    ),
+    "filter_value": (
+        "filters: värdet av {name} ska vara en text. Skicka det som en text.",
+        "filters: the value of {name} must be a text. Send it as a text.",
     ),
     "kind": (f"kind ska vara ett av: {_KINDS}.", f"kind must be one of: {_KINDS}."),
     "no_such": (
@@ -44,6 +54,31 @@ _SAID: dict[str, tuple[str, str]] = {
     "parameters": (
         "Anropet har inte rätt parametrar. De är, i ordning: {names}.",
         "The call does not have the right parameters. They are, in order: {names}.",
+    ),
+    "unknown": (
+        "Det finns ingen parameter {name}. De som finns: {names}. Rätta namnet eller ta bort den.",
+        "There is no parameter {name}. Those there are: {names}. Correct its name or leave it out.",
+    ),
+    "missing": (
+        "Parametern {name} saknas och måste anges. Parametrarna är: {names}.",
+        "The parameter {name} is missing and must be given. The parameters are: {names}.",
+    ),
+    "missing_one": (
+        "{name} saknas i anropet. Lägg till det; docs/programs.md visar hur ett anrop ser ut.",
+        "{name} is missing in the call. Add it; docs/programs.md shows what a call looks like.",
+    ),
+    "wrong_kind": (
+        "{name} ska vara {kind}. Rätta det; docs/programs.md visar hur ett anrop ser ut.",
+        "{name} must be {kind}. Correct it; docs/programs.md shows what a call looks like.",
+    ),
+    "wrong": (
+        "{name} har inte rätt form. Rätta det; docs/programs.md visar hur ett anrop ser ut.",
+        "{name} does not have the right form. Correct it; docs/programs.md shows what a call looks "
+        "like.",
+    ),
+    "session": (
+        "session_hash ska vara en text: ett namn som anroparen hittar på för sitt samtal.",
+        "session_hash must be a text: a name that the caller makes up for its conversation.",
     ),
     "too_large": (
         "Anropet är för stort: högst {limit} byte tas emot.",
@@ -67,3 +102,17 @@ _SAID: dict[str, tuple[str, str]] = {
 def said(name: str, language: object, /, **values: object) -> str:
     """A sentence in a language, Swedish where it is no other."""
     return _SAID[name][language == "en"].format(**values)
+
+
+_KINDS_OF_VALUE: dict[str, tuple[str, str]] = {
+    "text": ("en text", "a text"),
+    "number": ("ett tal", "a number"),
+    "truth": ("true eller false", "true or false"),
+    "list": ("en lista", "a list"),
+    "object": ("ett objekt", "an object"),
+}
+
+
+def kind_of(name: str, language: object) -> str:
+    """What a kind of value is called in a language."""
+    return _KINDS_OF_VALUE[name][language == "en"]

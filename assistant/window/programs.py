@@ -16,16 +16,17 @@ from gradio.events import api
 
 from assistant.answer import Answer, Citation, Status
 from assistant.listing.files import as_json
-from assistant.listing.filters import FILTERS, NothingFits, filtered
+from assistant.listing.filters import NothingFits, filtered
 from assistant.listing.listing import Listing, worded
 from assistant.render import citation_record, record
 from assistant.window.chat import Answering
+from assistant.window.faults import Fault, faulty_listing, faulty_question
 from assistant.window.program_words import said
 from assistant.window.served import Busy
 from corpus.passage import Passage
 from ingest.errors import InputError
 from ingest.knowledge import Knowledge
-from ingest.register_tables import TABLES, rows_of
+from ingest.register_tables import rows_of
 
 Asked = ParamSpec("Asked")
 _log = logging.getLogger(__name__)
@@ -61,7 +62,7 @@ class Programs:
             earlier_turns: The user's own earlier questions in this conversation, oldest first.
             language: The language of the answer, "sv" or "en"; left out, that of the question.
         """
-        faulty = _faulty_question(question, earlier_turns, language)
+        faulty = faulty_question("question", question, earlier_turns, language)
         if faulty:
             return self._fault(faulty, language)
         turns = [*(earlier_turns or []), question]
@@ -79,9 +80,9 @@ class Programs:
             query: A question or some words, in Swedish or English.
             language: "sv" or "en", the language of messages about faults.
         """
-        faulty = _faulty_question(query, None, None)
+        faulty = faulty_question("query", query)
         if faulty:
-            return {"passages": [], "error": said(faulty, language)}
+            return {"passages": [], "error": faulty.of(language)}
         answer = self._assistant.answer([query])
         knowledge = self._assistant.knowledge
         passages = {passage.id: passage for passage in knowledge.passages}
@@ -108,9 +109,9 @@ class Programs:
                 section, modality, each with a text.
             language: "sv" or "en", the language of messages about faults.
         """
-        faulty = _faulty_listing(kind, filters)
+        faulty = faulty_listing(kind, filters)
         if faulty:
-            return {"kind": kind, "rows": [], "error": said(faulty, language)}
+            return {"kind": kind, "rows": [], "error": faulty.of(language)}
         knowledge = self._assistant.knowledge
         spoken = "en" if language == "en" else "sv"
         try:
@@ -122,11 +123,11 @@ class Programs:
         listed = json.loads(as_json(listing))
         return {"kind": kind, "rows": listed, "document_version": knowledge.version}
 
-    def _fault(self, name: str, language: object) -> dict[str, Any]:
+    def _fault(self, fault: Fault, language: object) -> dict[str, Any]:
         """A record of the batch's shape that says what was wrong."""
         spoken = "en" if language == "en" else "sv"
         version = self._assistant.knowledge.version
-        answer = Answer(Status.ERROR, spoken, said(name, spoken), document_version=version)
+        answer = Answer(Status.ERROR, spoken, fault.of(spoken), document_version=version)
         return record(answer, None, 0.0)
 
 
@@ -145,26 +146,6 @@ def safe(ask: Callable[Asked, dict[str, Any]]) -> Callable[Asked, dict[str, Any]
             return {"status": "error", "error": said("failed", language)}
 
     return asked
-
-
-def _faulty_question(question: object, earlier: object, language: object) -> str:
-    """The name of what is wrong with a question and what goes with it; empty if nothing is."""
-    if not isinstance(question, str):
-        return "question"
-    turns = [] if earlier is None else earlier
-    if not isinstance(turns, list) or not all(isinstance(turn, str) for turn in turns):
-        return "earlier"
-    return "" if language in (None, "sv", "en") else "language"
-
-
-def _faulty_listing(kind: object, filters: object) -> str:
-    """The name of what is wrong with a kind and its filters; empty if nothing is."""
-    if not isinstance(kind, str) or kind not in TABLES:
-        return "kind"
-    wanted = {} if filters is None else filters
-    if not isinstance(wanted, dict) or not wanted.keys() <= FILTERS.keys():
-        return "filters"
-    return "" if all(isinstance(value, str) for value in wanted.values()) else "filters"
 
 
 def _whole(passage: Passage, n: int, knowledge: Knowledge) -> Citation:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from assistant.answer import Answer, Status
 from assistant.feedback.store import Store
-from assistant.pipeline import LONGEST_QUESTION
 from ingest.knowledge import Knowledge
 
 if TYPE_CHECKING:
@@ -87,7 +86,7 @@ class Served:
 
     def _put(self, turns: list[str], language: str | None) -> Answer:
         with self._one:
-            return self._assistant.answer(_readable(turns), language)
+            return self._assistant.answer(turns[-MOST_TURNS - 1 :], language)
 
     def _count(self, turns: list[str], answer: Answer) -> None:
         if self._counting is None or answer.status is not Status.NOT_IN_DOCUMENTS:
@@ -106,13 +105,6 @@ def is_ready(assistant: Answering) -> bool:
 def trying(assistant: Answering) -> Callable[[str], Answer]:
     """How the window puts its own questions to an assistant, to see whether they are answered."""
     return assistant.tried if isinstance(assistant, Served) else lambda q: assistant.answer([q])
-
-
-def _readable(turns: list[str]) -> list[str]:
-    """The question and the turns before it, less those that were too long to be read then."""
-    *earlier, question = turns
-    short = [turn for turn in earlier if len(turn) <= LONGEST_QUESTION]
-    return [*short[-MOST_TURNS:], question]
 
 
 def log_questions() -> None:

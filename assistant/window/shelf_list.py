@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from markupsafe import Markup
 
 from assistant.window import words
@@ -9,9 +11,16 @@ from assistant.window.shelf import Kept, Shelf
 
 
 def shelf_list(shelf: Shelf, language: str) -> Markup:
-    """The kept conversations, folded away; nothing where there are none."""
-    if not shelf.talks:
-        return Markup("")
+    """The kept conversations, folded away, with what shelf_page.js is to store; no list where there
+    are none."""
+    return _stored(shelf) + (_listed(shelf, language) if shelf.talks else Markup(""))
+
+
+def _stored(shelf: Shelf) -> Markup:
+    return Markup('<div hidden data-shelf="{}"></div>').format(json.dumps(shelf.to_json()))
+
+
+def _listed(shelf: Shelf, language: str) -> Markup:
     return Markup(
         '<details class="shelf"><summary>{name} ({count})</summary><p class="hint">{note}</p>'
         '<ul>{talks}</ul><button type="button" data-do="forget-all">{forget}</button></details>'

@@ -11,9 +11,12 @@ from typing import cast
 
 import gradio as gr
 from fastapi import FastAPI
+from fastapi.exceptions import RequestValidationError
 from gradio.routes import App
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import JSONResponse
 from starlette.routing import Mount, Route
 
 from assistant.feedback.opening import open_store
@@ -29,10 +32,12 @@ from assistant.window.door.closed import Closed
 from assistant.window.door.full import Full
 from assistant.window.door.headers import OnlyHere
 from assistant.window.door.sub_path import SubPath
+from assistant.window.faults import invalid
 from assistant.window.frame import page_title
 from assistant.window.owner import owner_routes
 from assistant.window.page import Page
 from assistant.window.programs import Programs
+from assistant.window.reader_language import language_of
 from assistant.window.saved import add_saved
 from assistant.window.served import Served, log_questions
 from assistant.window.served_page import ServedPages
@@ -158,10 +163,18 @@ def _mount(site: FastAPI, window: gr.Blocks, served: Served, root_path: str) -> 
         css_paths=look.STYLES,
         head=look.head(),
     )
-    mounted = next(route.app for route in site.routes if isinstance(route, Mount))
+    mounted = cast(App, next(route.app for route in site.routes if isinstance(route, Mount)))
+    mounted.add_exception_handler(RequestValidationError, _invalid)
 
     def end_streams() -> None:
         served.closing = True
-        cast(App, mounted).stop_event.set()
+        mounted.stop_event.set()
 
     site.state.end_streams = end_streams
+
+
+def _invalid(request: Request, error: Exception) -> JSONResponse:
+    """What the library finds wrong with a request, in a sentence instead of its own English."""
+    assert isinstance(error, RequestValidationError)
+    sentence = invalid(error.errors(), language_of(request.scope))
+    return JSONResponse({"error": sentence, "detail": sentence}, 422)

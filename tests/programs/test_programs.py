@@ -124,8 +124,67 @@ def test_the_tools_describe_themselves_and_cite(service: str) -> None:
     assert found.structuredContent["passages"][0]["quote"]
 
 
-def test_a_wrong_call_by_mcp_is_an_error_without_a_traceback(service: str) -> None:
-    for name, arguments in (("ask", {}), ("ask", {"question": 5}), ("okänd", {})):
-        _, result = with_mcp(service, name, **arguments)
-        assert result.isError
-        assert "Traceback" not in str(result.content)
+@pytest.mark.parametrize(
+    ("name", "arguments", "said"),
+    [
+        ("ask", {}, "Parametern question saknas"),
+        ("ask", {"question": 5}, "question ska vara en text"),
+        ("ask", {"question": 5, "language": "en"}, "question must be a text"),
+        ("ask", {"question": "Hej", "earlier_turns": "x", "language": "en"}, "earlier_turns must"),
+        ("ask", {"fråga": "Hej"}, "ingen parameter fråga"),
+        ("search", {"query": []}, "query ska vara en text"),
+        ("register", {"kind": "nonsens", "language": "en"}, "kind must be one of: collaborations"),
+        ("register", {"kind": "seats", "filters": 7}, "filters ska vara ett objekt"),
+        ("register", {"kind": "seats", "filters": {"färg": "röd"}}, "inget filter färg"),
+        ("okänd", {"language": "en"}, "What there is: ask, search, register"),
+    ],
+)
+def test_a_wrong_call_by_mcp_is_told_in_a_sentence(
+    service: str, name: str, arguments: dict[str, Any], said: str
+) -> None:
+    _, result = with_mcp(service, name, **arguments)
+    assert result.isError
+    (content,) = result.content
+    assert content.type == "text"
+    assert said in content.text
+    assert "pydantic" not in content.text
+    assert "Traceback" not in content.text
+
+
+@pytest.mark.parametrize(
+    ("path", "body", "status", "said"),
+    [
+        ("call/v2/ask", {"q": "Hej"}, 400, "There is no parameter q"),
+        ("run/ask", {"data": []}, 400, "question is missing"),
+        ("run/search", {"data": [1, 2, 3]}, 400, "in order: query, language"),
+        ("queue/join", {"data": ["Hej"], "fn_index": 0}, 400, "session_hash must be a text"),
+        (
+            "run/predict",
+            {"data": ["Hej"], "fn_index": 0, "trigger_id": "x"},
+            422,
+            "trigger_id must",
+        ),
+        ("cancel", {}, 422, "session_hash is missing"),
+        ("cancel", {"session_hash": 5, "fn_index": 0, "event_id": "x"}, 422, "must be a text"),
+    ],
+)
+def test_a_wrong_request_is_told_in_the_callers_language(
+    service: str, path: str, body: dict[str, Any], status: int, said: str
+) -> None:
+    def sent(language: str) -> httpx.Response:
+        return httpx.post(
+            f"{service}/gradio_api/{path}", json=body, headers={"Accept-Language": language}
+        )
+
+    english, swedish = sent("en-GB"), sent("sv")
+    assert english.status_code == swedish.status_code == status
+    assert said in english.json()["error"]
+    assert swedish.json()["error"] != english.json()["error"]
+    assert "msg" not in english.text
+
+
+def test_an_earlier_question_that_is_too_long_is_left_out_and_that_is_said(service: str) -> None:
+    alone = call(service, "ask", "Får jag ta emot en klocka?")
+    after = call(service, "ask", "Får jag ta emot en klocka?", ["ord " * 600])
+    assert "2400 tecken" in after["answer"]
+    assert after["citations"] == alone["citations"]

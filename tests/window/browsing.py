@@ -24,7 +24,7 @@ def stranger(url: str) -> list[str]:
 
 def box(page: Page) -> Locator:
     """Where the question is written."""
-    return page.get_by_label("Din fråga")
+    return page.locator("#question textarea")
 
 
 def ask(page: Page, question: str) -> Locator:
@@ -35,6 +35,23 @@ def ask(page: Page, question: str) -> Locator:
     exchange = page.locator(f"#exchange-{number}")
     exchange.locator(".answer > *:not(.pending)").first.wait_for()
     return exchange
+
+
+def beside(page: Page) -> Page:
+    """Another tab of the same browser, at the same address."""
+    other = page.context.new_page()
+    other.goto(page.url)
+    other.locator(".foot").wait_for()
+    return other
+
+
+def kept(page: Page) -> list[str]:
+    """The names of the kept conversations, the list opened if it is not."""
+    shelf = page.locator(".shelf")
+    shelf.wait_for()
+    if shelf.get_attribute("open") is None:
+        shelf.locator("summary").click()
+    return shelf.locator("button.open").all_inner_texts()
 
 
 def in_view(page: Page, locator: Locator) -> bool:

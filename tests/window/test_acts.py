@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.window.browsing import PHONE, Visit, ask, box, fits
+from tests.window.browsing import PHONE, Visit, ask, beside, box, fits, kept
 
 
 def test_after_a_reload_the_conversation_is_there(scripted_window: str, visit: Visit) -> None:
@@ -21,6 +21,29 @@ def test_after_a_reload_the_conversation_is_there(scripted_window: str, visit: V
     page.get_by_role("button", name="Ta bort: Träden").click()
     page.locator(".welcome").wait_for()
     assert page.locator(".shelf").count() == 0
+
+
+def test_two_tabs_keep_what_each_of_them_asked(scripted_window: str, visit: Visit) -> None:
+    """Each also while the other waits for its answer; what one forgets stays forgotten."""
+    first = visit(scripted_window)
+    second = beside(first)
+    box(first).fill("svara långsamt")
+    box(first).press("Enter")
+    first.locator(".pending").wait_for()
+    ask(second, "Vem beslutar om undantag?")
+    first.locator("#exchange-1 a.cite").wait_for()
+    for page in (first, second):
+        page.reload()
+        page.locator("#exchange-1 a.cite").wait_for()
+    assert "långsamt" in first.locator("#exchange-1 .question").inner_text()
+    assert "undantag" in second.locator("#exchange-1 .question").inner_text()
+    names = [kept(page) for page in (first, second)]
+    assert names[0] == names[1]
+    assert sorted(names[0]) == ["Vem beslutar om undantag?", "svara långsamt"]
+    second.get_by_role("button", name="Ta bort: svara långsamt").click()
+    second.locator(".shelf li").nth(1).wait_for(state="detached")
+    first.reload()
+    assert kept(first) == ["Vem beslutar om undantag?"]
 
 
 def test_a_link_asks_its_question_once(scripted_window: str, visit: Visit) -> None:

@@ -102,6 +102,28 @@ def test_markup_in_a_question_stays_text(
     assert fits(page)
 
 
+@pytest.mark.parametrize(
+    ("question", "language", "locale"),
+    [("Vem sitter där?", "sv", "sv-SE"), ("Who sits there?", "en", "en-GB")],
+)
+def test_a_chosen_reading_is_answered_with_its_sources(
+    real_window: str, visit: Visit, question: str, language: str, locale: str, document: Document
+) -> None:
+    """A question that names nothing may mean several things; each is a button with its answer."""
+    page = visit(real_window, PHONE, locale=locale)
+    exchange = ask(page, question)
+    chosen = exchange.locator(".choice").last
+    said = chosen.locator("p").first.inner_text()
+    chosen.get_by_role("button").click()
+    answer = page.locator("#exchange-2 .answer")
+    answer.locator("a.cite").first.wait_for()
+    assert answer.get_attribute("lang") == language
+    assert said.split(".")[0] in answer.inner_text()
+    answer.locator("a.cite").first.click()
+    assert page.locator(f"{OPEN_SOURCE} mark").inner_text() in document.text
+    assert fits(page)
+
+
 def test_an_example_asks_at_once(real_window: str, visit: Visit) -> None:
     page = visit(real_window)
     button = page.locator("#examples button").first

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from assistant.window.chat import Chat
@@ -88,7 +90,9 @@ def test_renamed_opened_forgotten() -> None:
     assert gone.view is not None
     assert gone.view.talk == ()
     assert gone.shelf.talks == ()
-    assert last(desk(), Act("forget-all"), two).shelf == Shelf()
+    none = last(desk(), Act("forget-all"), two).shelf
+    assert (none.talks, none.open) == ((), "")
+    assert {identity for identity, _ in none.gone} == {talk.id for talk in two.shelf.talks}
 
 
 @pytest.mark.parametrize(
@@ -101,6 +105,9 @@ def test_renamed_opened_forgotten() -> None:
         {"talks": 7},
         {"talks": [None, 7, {}, {"id": "a", "turns": []}, {"id": "a", "turns": [1, None]}]},
         {"talks": [{"turns": ["utan id"]}], "open": None, "language": "xx"},
+        {"talks": [], "gone": [None, ["a"], "ab c", ["a", "b"], ["a", 1e300]]},
+        "[" * 100_000,
+        '{"talks": 7}',
     ],
 )
 def test_odd_things_in_the_store_are_left_out(stored: object) -> None:
@@ -125,7 +132,21 @@ def test_there_is_an_end_to_what_is_kept() -> None:
     assert shelf_of(shelf.to_json()) == shelf
 
 
+def test_when_what_was_changed_is_told_so_that_tabs_can_be_put_together() -> None:
+    """The later change of a conversation is the later time; it comes back from JSON as it was."""
+    one = asked(desk(), "Får jag fälla ett träd?").shelf
+    named = one.renamed(one.open, "Mina träd")
+    assert named.talks[0].changed > one.talks[0].changed > 0
+    assert named.talks[0].time == one.talks[0].time
+    forgotten = named.without(one.open)
+    assert forgotten.gone[0][0] == one.open
+    assert forgotten.gone[0][1] >= named.talks[0].changed
+    for shelf in (named, forgotten):
+        assert shelf_of(json.dumps(shelf.to_json())) == shelf
+
+
 def test_names_are_text_in_the_list() -> None:
     html = shelf_list(Shelf().kept(['<img src=x> "a"'], "v"), "sv")
     assert "<img" not in html
+    assert "data-shelf" in html
     assert "&lt;img src=x&gt; &#34;a&#34;" in html

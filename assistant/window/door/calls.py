@@ -16,7 +16,7 @@ from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from assistant.window.door.bodies import BODY, replay
-from assistant.window.program_words import said
+from assistant.window.faults import Fault, faulty_names
 from assistant.window.reader_language import language_of
 
 _CALL = re.compile(r"/gradio_api/(?P<way>call/v2|call|run|api)/(?P<name>[^/]+)/?")
@@ -30,9 +30,9 @@ _REQUIRED = inspect.Parameter.empty
 class Refused(Exception):
     """A call that is not passed on."""
 
-    def __init__(self, status: int, name: str, **values: object) -> None:
-        super().__init__(name)
-        self.status, self.name, self.values = status, name, values
+    def __init__(self, status: int, fault: Fault) -> None:
+        super().__init__(fault.name)
+        self.status, self.fault = status, fault
 
 
 class Calls:
@@ -66,7 +66,7 @@ class Calls:
                 await self._app(scope, receive, send)
                 return
         except Refused as refused:
-            error = said(refused.name, language_of(scope), **refused.values)
+            error = refused.fault.of(language_of(scope))
             await JSONResponse({"error": error}, refused.status)(scope, receive, send)
             return
         MutableHeaders(scope=scope)["content-length"] = str(len(body))
@@ -78,23 +78,26 @@ class Calls:
         if name == _BY_NUMBER and way in ("run", "api"):
             return self._by_number(row)
         if name not in self._defaults:
-            raise Refused(404, "no_such", names=", ".join(self._defaults))
+            raise Refused(404, self._none_such())
         given = row if way == "call/v2" else row.get("data")
         values = self._filled(name, given)
         return _bytes(values if way == "call/v2" else {"data": list(values.values())})
 
     def _joined(self, body: bytes) -> bytes:
-        return self._by_number(_object(body))
+        row = _object(body)
+        if not isinstance(row.get("session_hash"), str):
+            raise Refused(400, Fault("session"))
+        return self._by_number(row)
 
     def _by_number(self, row: dict[str, Any]) -> bytes:
         number = row.get("fn_index")
         if type(number) is not int or number not in self._functions:
-            raise Refused(404, "no_such", names=", ".join(self._defaults))
+            raise Refused(404, self._none_such())
         name = self._functions[number]
         if name in self._defaults:
             row = {**row, "data": list(self._filled(name, row.get("data")).values())}
         elif not isinstance(row.get("data"), list):
-            raise Refused(400, "not_json")
+            raise Refused(400, Fault("not_json"))
         return _bytes(row)
 
     def _filled(self, name: str, given: object) -> dict[str, Any]:
@@ -102,14 +105,18 @@ class Calls:
         defaults = self._defaults[name]
         if isinstance(given, list) and len(given) <= len(defaults):
             named = dict(zip(defaults, given, strict=False))
-        elif isinstance(given, dict) and given.keys() <= defaults.keys():
+        elif isinstance(given, dict):
             named = given
         else:
-            raise Refused(400, "parameters", names=", ".join(defaults))
-        filled = {each: named.get(each, default) for each, default in defaults.items()}
-        if _REQUIRED in filled.values():
-            raise Refused(400, "parameters", names=", ".join(defaults))
-        return filled
+            raise Refused(400, Fault("parameters", {"names": ", ".join(defaults)}))
+        needed = [each for each, default in defaults.items() if default is _REQUIRED]
+        fault = faulty_names(named, list(defaults), needed)
+        if fault:
+            raise Refused(400, fault)
+        return {each: named.get(each, default) for each, default in defaults.items()}
+
+    def _none_such(self) -> Fault:
+        return Fault("no_such", {"names": ", ".join(self._defaults)})
 
 
 def _object(body: bytes) -> dict[str, Any]:
@@ -117,9 +124,9 @@ def _object(body: bytes) -> dict[str, Any]:
     try:
         row = json.loads(body)
     except (ValueError, RecursionError) as error:
-        raise Refused(400, "not_json") from error
+        raise Refused(400, Fault("not_json")) from error
     if not isinstance(row, dict) or _deep(row, _DEEPEST):
-        raise Refused(400, "not_json")
+        raise Refused(400, Fault("not_json"))
     return row
 
 
