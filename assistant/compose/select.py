@@ -180,10 +180,9 @@ def _around(
         if scores.get(sentence.number, 0.0) >= ALSO * best.score:
             chosen[sentence.number] = sentence
     for each in found[1:]:
-        apart = each.sentence.passage.id != passage.id
-        if apart and not shares(each.sentence):
+        if each.score < ELSEWHERE * best.score or len(chosen) >= MOST_SENTENCES:
             continue
-        if each.score >= ELSEWHERE * best.score and len(chosen) < MOST_SENTENCES:
+        if each.sentence.passage.id == passage.id or shares(each.sentence):
             chosen.setdefault(each.sentence.number, each.sentence)
     for sentence in list(chosen.values()):
         for beside in needed(sentence, knowledge):

@@ -13,7 +13,7 @@ from assistant.question import Question
 from assistant.register.draft import cite_place
 from assistant.rule_card.asking import read_asking
 from assistant.rule_card.governing import governing, is_about
-from assistant.rule_card.stated import StatedRule, state_rules
+from assistant.rule_card.stated import StatedRule, StatedRules
 from assistant.rule_card.verdict import Judge, Judged
 from assistant.rule_card.wording import units_of
 from assistant.understand.glossary import Glossary
@@ -42,7 +42,7 @@ class RuleCards:
         self._knowledge = knowledge
         self._glossary = glossary
         self._rules = {
-            language: state_rules(knowledge, glossary, language) for language in ("sv", "en")
+            language: StatedRules(knowledge, glossary, language) for language in ("sv", "en")
         }
 
     def compose(
@@ -97,7 +97,7 @@ class RuleCards:
         return Judge(asking, units, self._glossary, rules).judge(candidates)
 
     def _rules_in(self, sentences: list[Sentence], language: str) -> list[StatedRule]:
-        return [rule for rule in self._rules[language] if rule.sentence in sentences]
+        return self._rules[language].of(sentences)
 
     def _head(self, first: Sentence, chosen: list[Sentence]) -> list[Sentence]:
         """The rule that decides, with what it points back to and what points back to it."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
+from functools import cache
 
 from assistant.compose.gloss import gloss
 from assistant.rule_card.wording import (
@@ -66,21 +67,48 @@ class StatedRule:
         return self.units + self.before
 
 
-def state_rules(knowledge: Knowledge, glossary: Glossary, language: str) -> list[StatedRule]:
-    """Every rule of an edition, in the words of a language where a translation is at hand."""
-    rules = knowledge.register.rules
-    light = _fillers(knowledge)
-    places = Counter(rule.place for rule in rules)
-    found = []
-    for rule in rules:
-        sentence = knowledge.sentence_at.get((rule.place.document, rule.place.span))
-        if sentence is not None:
-            alone = places[rule.place] == 1
-            around = _around(sentence, knowledge, places)
-            found.append(
-                _state(rule, sentence, knowledge, language, light, alone, around, glossary)
-            )
-    return found
+class StatedRules:
+    """The rules of an edition in the words of a language where a translation is at hand.
+
+    A rule is put into words when it is first asked for: there may be very many.
+    """
+
+    def __init__(self, knowledge: Knowledge, glossary: Glossary, language: str) -> None:
+        self._knowledge = knowledge
+        self._glossary = glossary
+        self._language = language
+        self._light = _fillers(knowledge)
+        self._rules: list[tuple[Rule, Sentence]] = []
+        self._at: dict[int, list[int]] = defaultdict(list)
+        for rule in knowledge.register.rules:
+            sentence = knowledge.sentence_at.get((rule.place.document, rule.place.span))
+            if sentence is not None:
+                self._at[sentence.number].append(len(self._rules))
+                self._rules.append((rule, sentence))
+        self._places = Counter(rule.place for rule in knowledge.register.rules)
+        self._stated = cache(self._state)
+
+    def of(self, sentences: Iterable[Sentence]) -> list[StatedRule]:
+        """The rules of some sentences, in the order of the register."""
+        numbers = {n for sentence in sentences for n in self._at.get(sentence.number, ())}
+        return [self._stated(number) for number in sorted(numbers)]
+
+    def every(self, modalities: Set[Modality]) -> Iterator[StatedRule]:
+        """All rules of some modalities."""
+        return (
+            self._stated(n)
+            for n, (rule, _) in enumerate(self._rules)
+            if rule.modality in modalities
+        )
+
+    def _state(self, number: int) -> StatedRule:
+        rule, sentence = self._rules[number]
+        around = _around(sentence, self._knowledge, self._places)
+        alone = self._places[rule.place] == 1
+        return _state(
+            rule, sentence, self._knowledge, self._language, self._light, alone, around,
+            self._glossary,
+        )  # fmt: skip
 
 
 def _state(

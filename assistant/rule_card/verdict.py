@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from assistant.rule_card.asking import Asking, Asks
 from assistant.rule_card.senses import with_parents
-from assistant.rule_card.stated import StatedRule
+from assistant.rule_card.stated import StatedRule, StatedRules
 from assistant.rule_card.wording import PERSONS, Unit, is_kind_of, is_relation, meets, units_of
 from assistant.understand.glossary import Glossary
 from corpus.companions import Term
@@ -64,7 +64,7 @@ class Judge:
     """Gives the verdict of the rules of an answer on one question."""
 
     def __init__(
-        self, asking: Asking, units: list[Unit], glossary: Glossary, rules: list[StatedRule]
+        self, asking: Asking, units: list[Unit], glossary: Glossary, rules: StatedRules
     ) -> None:
         self._asking = asking
         self._units = units
@@ -126,8 +126,8 @@ class Judge:
         if modality in (Modality.MUST, Modality.SHOULD):
             against |= {Modality.MAY}
         return any(
-            other.rule.modality in against and self._touches(other)
-            for other in self._rules
+            self._touches(other)
+            for other in self._rules.every(against)
             if other.rule.place != by.rule.place
         )
 
