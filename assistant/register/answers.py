@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from assistant.answer import Citation, Part
 from assistant.question import Question
+from assistant.register.collaboration_ages import collaboration_age, collaborations_apart
 from assistant.register.collaboration_facts import (
     collaboration_fact,
     is_collaboration,
@@ -30,6 +31,7 @@ from assistant.register.facts import Facts
 from assistant.register.goals import goals
 from assistant.register.goals_compared import goals_compared
 from assistant.register.members import is_member, members_of_kind
+from assistant.register.members_compared import members_compared
 from assistant.register.reading import Reading
 from assistant.register.seats import answer_seats
 from assistant.register.strategy_claim import strategy_claim
@@ -51,6 +53,7 @@ from ingest.knowledge import Knowledge
 
 Answerer = Callable[[Reading, Facts], Draft | None]
 ANSWERERS: tuple[Answerer, ...] = (
+    members_compared,
     answer_seats,
     fee_pays,
     paid_back,
@@ -71,6 +74,8 @@ ANSWERERS: tuple[Answerer, ...] = (
     collaborations_by_year,
     collaborations_around_year,
     collaborations_older,
+    collaboration_age,
+    collaborations_apart,
     collaborations_with_office,
     collaborations_all,
     members_of_kind,

@@ -41,7 +41,7 @@ def seat_counts(request: Request) -> Draft | None:
             (capital(_row(request, body, seats)), _proof(request, body, seats)) for body in bodies
         )
         return draft
-    lead, numbers = _lead(request, seats)
+    lead, numbers = seats_said(request, seats)
     draft.say(lead, request.places(seats), numbers)
     if len(bodies) > 1:
         draft.list(
@@ -66,7 +66,7 @@ def _is_ours(request: Request) -> bool:
     )
 
 
-def _lead(request: Request, seats: tuple[Seat, ...]) -> tuple[str, tuple[str, ...]]:
+def seats_said(request: Request, seats: tuple[Seat, ...]) -> tuple[str, tuple[str, ...]]:
     """The sentence with the number, and the values that were counted."""
     said = request.phrases
     bodies, people = request.bodies(seats), request.people(seats)

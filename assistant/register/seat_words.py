@@ -160,6 +160,7 @@ BLOCKS = re.compile(
     r"innan|before|after|tidigare|previous(?:ly)?|former(?:ly)?|nasta|next|utan att|"
     r"f[a]r (?!jag (?:fraga|veta))|bor|maste|ska|skall|skulle|should|shall|would|may|"
     r"might|must|will|kunde|could(?! you)|can(?! (?:you|i))|kan(?! (?:du|ni|jag|man))|"
+    r"kvinn\w*|wom[ae]n|females?|males?|man(?=\W*$)|"
     r"hade|had|blev|became|becomes|blir|bli|nyligen|"
     r"recently|fortfarande|still|annu|langre|longer|forsta|sedan|since|until|"
     r"till och med|tills|mot|against|per ar|lange|e ?post\w*|e ?mail\w*|telefon\w*|phone\w*|"

@@ -17,13 +17,15 @@ from assistant.register.roles import Role
 from assistant.register.seat_bodies import seat_bodies
 from assistant.register.seat_comparisons import seat_comparisons
 from assistant.register.seat_counts import seat_counts
+from assistant.register.seat_joined import joined
 from assistant.register.seat_matches import seat_matches
 from assistant.register.seat_phrases import Phrases
-from assistant.register.seat_question import SeatQuestion, joined, read_words
+from assistant.register.seat_question import SeatQuestion, read_words
 from assistant.register.seat_request import Request
 from assistant.register.seat_shared import seat_shared
 from assistant.register.seat_shares import seat_shares
 from assistant.register.seat_typos import corrected
+from assistant.register.seat_whole import asks_of_whole, seat_whole
 from assistant.register.seat_words import Want
 from assistant.register.seat_yes_no import party_yes_no, person_yes_no
 from assistant.register.seats_of_person import party_of_person, seats_of_person
@@ -69,6 +71,8 @@ def answer_seats(reading: Reading, facts: Facts) -> Draft | None:
     if asked is None or not facts.seating.seats:
         return None
     request = request_of(asked, reading, facts)
+    if asks_of_whole(request):
+        return seat_whole(request)
     for answerer in ANSWERERS if not asked.stands_in else (stand_in,):
         draft = answerer(request)
         if draft is not None:

@@ -115,7 +115,7 @@ YES_NO = (
     r"kostade|ar|har|betalar|far|kan(?! du| ni)|ska|"
     r"ingar|galler|lagger|does|do|did|is it (?:true|correct|right)(?: that)?|is|are|has|"
     r"have|will|can|"
-    r"were|was|finns|upphor|gar|loper|borjar|deltar)\b"
+    r"were|was|had|hade|gick|blev|finns|upphor|gar|loper|borjar|deltar)\b"
 )
 
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from rapidfuzz.distance import DamerauLevenshtein
 
 from corpus.sentence import Sentence
-from ingest.words import cased_words_of, fold
+from ingest.words import cased_words_of, fold, stem
 
 _NAME_WORD = r"[A-ZÅÄÖÉÜ][\w’'-]*[\w]"
 _NAME = re.compile(rf"{_NAME_WORD}(?:\s+(?:(?:von|af|de|van|der)\s+)?{_NAME_WORD})*")
@@ -53,6 +53,13 @@ class Names:
         self.people = tuple(
             Person(name, tuple(s.number for s in sentences if name in s.text)) for name in people
         )
+        self.plain = frozenset(
+            stem(word, "sv")
+            for sentence in sentences
+            for word in cased_words_of(sentence.text)
+            if word.islower()
+        )
+        """The stems of the words that the text writes without a capital: no mistyped names."""
         self.parties = {name: tuple(dict.fromkeys(s)) for name, s in parties.items()}
 
     def people_in(self, question: str) -> tuple[Person, ...]:
@@ -78,9 +85,14 @@ class Names:
         """Each person some part of whose name stands in the question, in how many words, and
         whether another name goes on beside it, so that somebody else is meant."""
         words = cased_words_of(question)
+        plain = [word.islower() and stem(word, "sv") in self.plain for word in words]
         for person in self.people:
             parts = cased_words_of(person.name)
-            places = [i for i, word in enumerate(words) if any(_same(p, word) for p in parts)]
+            places = [
+                i
+                for i, word in enumerate(words)
+                if any(_is(p, word) if plain[i] else _same(p, word) for p in parts)
+            ]
             if places:
                 yield person, len(places), self._other_name_beside(words, places, parts)
 
@@ -107,11 +119,17 @@ def _is_person(text: str, match: re.Match[str], party: bool) -> bool:
     return before.endswith("med ") and bool(_TITLE_AFTER.match(text, match.end()))
 
 
+def _is(part: str, word: str) -> bool:
+    """Whether `word` of a question is `part` of a name, folded or in the genitive."""
+    theirs = fold(word)
+    return fold(part) in (theirs, theirs.removesuffix("s"))
+
+
 def _same(part: str, word: str) -> bool:
     """Whether `word` of a question is `part` of a name: folded, in the genitive, or mistyped."""
-    mine, theirs = fold(part), fold(word)
-    if mine in (theirs, theirs.removesuffix("s")):
+    if _is(part, word):
         return True
+    mine, theirs = fold(part), fold(word)
     allowed = min(len(mine), len(theirs)) // LETTERS_A_TYPO
     return bool(allowed) and DamerauLevenshtein.distance(mine, theirs) <= min(allowed, 2)
 
