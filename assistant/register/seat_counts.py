@@ -41,6 +41,8 @@ def seat_counts(request: Request) -> Draft | None:
             (capital(_row(request, body, seats)), _proof(request, body, seats)) for body in bodies
         )
         return draft
+    if len(asked.scopes) > 1 and len(bodies) > 1 and not request.wants(Want.ALL):
+        return _body_by_body(request, bodies, seats)
     lead, numbers = seats_said(request, seats)
     draft.say(lead, request.places(seats), numbers)
     if len(bodies) > 1:
@@ -52,6 +54,22 @@ def seat_counts(request: Request) -> Draft | None:
         draft.say(
             request.phrases.say(f"Det är {names}.", f"They are {names}."), request.places(seats)
         )
+    return draft
+
+
+def _body_by_body(request: Request, bodies: Iterable[Body], seats: Iterable[Seat]) -> Draft:
+    """How many there are in each of several bodies that a question names, and who."""
+    draft, said = request.draft(), request.phrases
+    rows: list[tuple[str, tuple[Place, ...]]] = []
+    counted: list[str] = []
+    for body in bodies:
+        own = tuple(seat for seat in seats if seat in body.seats)
+        what, values = _kinds(request, own, len(own), of_people=False)
+        names = said.members(request.people(own))
+        where = said.say(f"i {said.body(body)}", f"on {said.body(body)}")
+        rows.append((f"{capital(what)} {where}: {names}", request.places(own)))
+        counted += values
+    draft.list(rows, counted)
     return draft
 
 

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 
 _ALL = (
-    r"alla|allihop(?:a)?|samtliga|var och en|varenda|varje|bada|bagge|all|every|everyone|everybody|"
-    r"each|both"
+    r"(?<!at )(?<!in )all(?! told| in all)|alla(?! fall)|allihop(?:a)?|samtliga|var och en|varenda|"
+    r"varje|bada|bagge|every|everyone|everybody|each|both"
 )
 _ONLY = r"bara|endast|enbart|uteslutande|only|solely|exclusively|nothing but|inga andra an|just"
 _NUMBER = r"(?! (?:(?:har|have|has|i|in|on) )?(?:en|ett|one|an?|tva|two|tre|three|fyra|four|\d+)\b)"

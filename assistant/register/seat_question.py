@@ -54,7 +54,8 @@ _ROLE = re.compile(r"(?:ledam|medlem|ordforande|ersattar|suppleant|plats|chair|p
 _ANY_ROLE = "|".join(WORDS.values())
 _INCLUDED = (
     rf"(?:counting|including|inklusive|inkl|plus|medraknat|inraknat)\s+(?:the\s+|alla\s+)?"
-    rf"(?:{_ANY_ROLE})|(?:{_ANY_ROLE})\s+(?:included|counted|inkluderade?|medraknade?|inraknade?)"
+    rf"(?:{_ANY_ROLE})|(?:{_ANY_ROLE})\s+(?:included|counted|inkluderade?|medraknade?|inraknade?|"
+    rf"raknas(?: (?:in|med|ocksa))?|counts?(?: too)?)"
 )
 
 
@@ -235,9 +236,11 @@ def _without_names(
 def _roles(reading: Reading, folded: str) -> tuple[Role, ...]:
     """The roles named, in their order; words taken for one are not read as another.
 
-    A role that is counted in ("deputies included") does not limit what is asked for.
+    A role that is counted in ("deputies included") does not limit what is asked for, nor does
+    the other that it is counted in with.
     """
     found: dict[Role, int] = {}
+    counted_in = " ".join(match.group() for match in re.finditer(_INCLUDED, folded))
     folded = re.sub(_INCLUDED, _blank, folded)
     reading.take(_INCLUDED)
     for role, pattern in WORDS.items():
@@ -246,6 +249,8 @@ def _roles(reading: Reading, folded: str) -> tuple[Role, ...]:
             found[role] = match.start()
             reading.take(pattern)
         folded = re.sub(rf"\b(?:{pattern})\b", _blank, folded)
+    if set(found) == {Role.ORDINARY} and re.search(WORDS[Role.DEPUTY], counted_in):
+        found[Role.DEPUTY] = len(folded)
     return tuple(sorted(found, key=found.__getitem__))
 
 
