@@ -21,6 +21,8 @@ from assistant.phrases import phrase
 from assistant.question import Question
 from assistant.register.answers import Registered, answer_from_register
 from assistant.register.facts import Facts
+from assistant.register.numbers import corrected, presumed, without_number
+from assistant.register.presumed import Presumed
 from assistant.register.silence import is_silent
 from assistant.render import markdown
 from assistant.retrieve.promote import promoted
@@ -70,6 +72,29 @@ class Single:
     def answer(
         self, readings: list[Question], before: Exchange | None = None
     ) -> tuple[Question, Answer]:
+        """The answer to the best reading that has one; a number that it takes for granted is put
+        right first."""
+        taken = [self._taken_for_granted(question) for question in readings]
+        bare = [without_number(q, found) for q, found in zip(readings, taken, strict=True)]
+        question, answer = self._best(bare, before)
+        n = next(n for n, each in enumerate(bare) if each is question)
+        return readings[n], self._put_right(answer, taken[n])
+
+    def _taken_for_granted(self, question: Question) -> Presumed | None:
+        """The number that a question takes for granted, where it does not ask whether it holds."""
+        if not self._switched.register or premise(question.text, self.facts):
+            return None
+        return presumed(question, self.facts)
+
+    def _put_right(self, answer: Answer, found: Presumed | None) -> Answer:
+        """The answer with what puts the number right, if its proof carries all of it."""
+        whole = corrected(answer, found)
+        if whole is answer:
+            return answer
+        checked = self.verified(whole)
+        return checked if _statements(checked) == _statements(whole) else answer
+
+    def _best(self, readings: list[Question], before: Exchange | None) -> tuple[Question, Answer]:
         """The answer to the best reading that has one, out of the register before the search."""
         look_up = lru_cache(None)(lambda n: self.evidence(readings[n]))
         weigh = lru_cache(None)(lambda n: self._decision.probability(readings[n], look_up(n)))

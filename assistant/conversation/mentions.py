@@ -100,7 +100,8 @@ class Mentions:
 
     def _people(self, text: str) -> list[Mention]:
         words = list(_WORD.finditer(text))
-        found = people_in([word.group() for word in words], self._facts.seating.members)
+        seating = self._facts.seating
+        found = people_in([word.group() for word in words], seating.members, seating.plain)
         mentions = []
         for each in found:
             start, end = words[min(each.places)].start(), words[max(each.places)].end()

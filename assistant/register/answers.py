@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from assistant.answer import Citation, Part
 from assistant.question import Question
+from assistant.register.collaboration_ages import collaboration_age, collaborations_apart
 from assistant.register.collaboration_facts import (
     collaboration_fact,
     is_collaboration,
@@ -24,14 +25,17 @@ from assistant.register.collaboration_list import (
 from assistant.register.collaboration_years import collaborations_around_year, collaborations_older
 from assistant.register.collaborations_compared import collaborations_dated
 from assistant.register.cost_parts import fee_pays, includes, includes_which, paid_back
+from assistant.register.cost_times import cost_of_rest, cost_times
 from assistant.register.costs import answer_costs
 from assistant.register.draft import Draft, passage_at
 from assistant.register.facts import Facts
 from assistant.register.goals import goals
 from assistant.register.goals_compared import goals_compared
 from assistant.register.members import is_member, members_of_kind
+from assistant.register.members_compared import members_compared
 from assistant.register.reading import Reading
 from assistant.register.seats import answer_seats
+from assistant.register.story import asked_amid, without_list
 from assistant.register.strategy_claim import strategy_claim
 from assistant.register.strategy_list import (
     strategies_all,
@@ -51,11 +55,14 @@ from ingest.knowledge import Knowledge
 
 Answerer = Callable[[Reading, Facts], Draft | None]
 ANSWERERS: tuple[Answerer, ...] = (
+    members_compared,
     answer_seats,
     fee_pays,
     paid_back,
     includes,
     includes_which,
+    cost_of_rest,
+    cost_times,
     answer_costs,
     strategy_claim,
     strategy_when,
@@ -71,6 +78,8 @@ ANSWERERS: tuple[Answerer, ...] = (
     collaborations_by_year,
     collaborations_around_year,
     collaborations_older,
+    collaboration_age,
+    collaborations_apart,
     collaborations_with_office,
     collaborations_all,
     members_of_kind,
@@ -98,14 +107,21 @@ def answer_from_register(
     answerers: Sequence[Answerer] = ANSWERERS,
 ) -> Registered | None:
     """The answer to a question that the register answers wholly, else None."""
+    draft = _drafted(question, facts, answerers)
+    for other in (asked_amid, without_list):
+        if draft is None and (bare := other(question, facts)):
+            draft = _drafted(bare, facts, answerers)
+    if draft is None:
+        return None
+    parts, citations = draft.finish()
+    passages = tuple(dict.fromkeys(_passage(c, knowledge) for c in citations))
+    return Registered(parts, citations, passages)
+
+
+def _drafted(question: Question, facts: Facts, answerers: Sequence[Answerer]) -> Draft | None:
     reading = facts.read(question)
-    for answerer in answerers:
-        draft = answerer(reading.copy(), facts)
-        if draft is not None:
-            parts, citations = draft.finish()
-            passages = tuple(dict.fromkeys(_passage(c, knowledge) for c in citations))
-            return Registered(parts, citations, passages)
-    return None
+    drafts = (answerer(reading.copy(), facts) for answerer in answerers)
+    return next((draft for draft in drafts if draft is not None), None)
 
 
 def _passage(citation: Citation, knowledge: Knowledge) -> str:

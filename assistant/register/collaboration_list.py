@@ -35,9 +35,13 @@ IN = (
     r"described|"
     r"mentioned|listed|listas|bilaga|3|appendix|annex"
 )
-OLDEST = r"aldst|aldsta|forst|langst|tidigast|oldest|first|earliest|longest"
+OLDEST = (
+    r"aldre|older|earlier|tidigare|before|aldst|aldsta|forst|langst|tidigast|oldest|first|"
+    r"earliest|longest"
+)
 NEWEST = (
-    r"nyast|nyaste|yngst|yngsta|senast|sist|sista|newest|youngest|latest|last|most recent(?:ly)?"
+    r"younger|newer|later|yngre|nyare|senare|nyast|nyaste|yngst|yngsta|senast|sist|sista|newest|"
+    r"youngest|latest|last|most recent(?:ly)?"
 )
 _OF_STRATEGIES = r"\b(?:strateg(?:i|ier|ierna|ies|y)|planer(?:na)?|plans?|styrdokument)\b"
 JOINED = (

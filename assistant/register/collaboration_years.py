@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.register.collaboration_list import FOUNDED, IN, JOINED, MANY
+from assistant.register.collaboration_list import FOUNDED, IN, JOINED, MANY, OLDEST
 from assistant.register.costing import label, with_name
 from assistant.register.draft import Draft
 from assistant.register.facts import Facts
@@ -20,6 +20,14 @@ from assistant.register.years import years_asked
 from corpus.collaboration import Collaboration
 from corpus.stated import Stated
 
+_WE_JOINED = (
+    r"(?:vi |we )?(?:gick|gatt) (?:vi )?med(?: i)?|(?:varit )?med i|(?:varit |blev |bli |blivit )?"
+    r"medlem\w*(?: i)?|anslot|join(?:ed|ing)?|belonged|been in|part of|"
+    r"(?:been |become |became )?members?"
+)
+_SAME = r"samma ar|lika gam\w+|jamngam\w+|the same year|same year|as old as|lika lange"
+_LIGHT = r"an|than|working|work|began|begin|arbetet|det|vi|we|already|redan|i|with"
+_WHEN = r"nar|when|by the time|da"
 _OLDER = r"aldre|older|tidigare(?= an)|earlier(?= than)"
 _YOUNGER = r"yngre|nyare|younger|newer|senare(?= an)|later(?= than)"
 
@@ -48,31 +56,51 @@ def collaborations_around_year(reading: Reading, facts: Facts) -> Draft | None:
 
 
 def collaborations_older(reading: Reading, facts: Facts) -> Draft | None:
-    """Yes or no on which of two collaborations was founded first, with both years."""
+    """Yes or no on which of two collaborations was founded, or joined, first, with both years."""
     if not is_yes_no(reading):
         return None
     named = facts.named(reading)
     older, younger = reading.has(_OLDER), reading.has(_YOUNGER)
-    founded = reading.has(FOUNDED)
-    before, after = reading.has(BEFORE), reading.has(AFTER)
-    first = older or (founded and before)
-    if len(named) != 2 or first == (younger or (founded and after)) or years_asked(reading, facts):
+    founded, joined = reading.has(FOUNDED), reading.has(_WE_JOINED)
+    same, by_then = reading.has(_SAME), founded and reading.has(_WHEN)
+    before, after = reading.has(rf"{BEFORE}|{OLDEST}") or by_then, reading.has(AFTER)
+    told = founded or joined or same
+    first = older or (told and before)
+    later = younger or (told and after)
+    if len(named) != 2 or first + later + same != 1 or years_asked(reading, facts):
         return None
-    if not understood(reading, KIND, YES_NO, r"an|than|working|work|began|begin|arbetet|det"):
+    if not understood(
+        reading,
+        KIND,
+        YES_NO,
+        r"an|than|working|work|began|begin|arbetet|det|vi|we|already|redan|i|with",
+    ):
         return None
-    one, two = (each.founded for each in named)
+    own = joined and not founded
+    one, two = (each.member_since if own else each.founded for each in named)
     if one is None or two is None:
         return None
-    holds = one.value < two.value if first else one.value > two.value
-    word = {"sv": ("Nej", "Ja"), "en": ("No", "Yes")}[reading.language][holds]
-    names = [label(each, facts, reading.language) for each in named]
-    places = [
-        place
-        for each, stated in zip(named, (one, two), strict=True)
-        for place in with_name(each, *stated.places)
-    ]
+    holds = one.value == two.value if same else one.value < two.value
+    holds = one.value > two.value if later else holds
+    return _both(named, (one, two), own, holds, facts, reading.language)
+
+
+def _both(
+    named: tuple[Collaboration, ...],
+    years: tuple[Stated[int], ...],
+    joined: bool,
+    holds: bool,
+    facts: Facts,
+    language: str,
+) -> Draft:
+    """Yes or no, with the year of each."""
+    word = {"sv": ("Nej", "Ja"), "en": ("No", "Yes")}[language][holds]
+    since = {"sv": "medlem sedan ", "en": "member since "}[language] if joined else ""
+    pairs = list(zip(named, years, strict=True))
+    rows = [f"{label(each, facts, language)} {since}{stated.value}" for each, stated in pairs]
+    places = [place for each, stated in pairs for place in with_name(each, *stated.places)]
     draft = Draft(facts.knowledge)
-    draft.say(f"{word}: {names[0]} {one.value}; {names[1]} {two.value}.", dict.fromkeys(places))
+    draft.say(f"{word}: {'; '.join(rows)}.", dict.fromkeys(places))
     return draft
 
 

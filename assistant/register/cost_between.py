@@ -38,6 +38,27 @@ def difference(asked: CostQuestion, facts: Facts) -> Draft | None:
     return _told(text, gap, [more, less], found, facts)
 
 
+def percent_more(asked: CostQuestion, facts: Facts) -> Draft | None:
+    """By how many percent one of two costs more than the other."""
+    more, less = asked.has(Ask.MORE), asked.has(Ask.LESS)
+    if not asked.has(Ask.SHARE) or more == less or asked.yes_no or asked.has(Ask.SUM, Ask.TOTAL):
+        return None
+    found = compared(asked, facts)
+    if found is None or len(asked.named) != 2 or len(found.items) != 2:
+        return None
+    high, low = found.ordered()
+    base = low if more else high
+    exact = 100 * (high.value - low.value) / base.value
+    said = percent(round(exact, 1), asked.language)
+    rough = _about(round(exact, 1) != exact or high.about or low.about, asked.language)
+    one, two = (high, low) if more else (low, high)
+    text = found.say(
+        f"{rough}{said} {'mer' if more else 'mindre'} kostar {one.name} än {two.name}.",
+        f"{rough}{said} {'more' if more else 'less'}: {one.name} compared with {two.name}.",
+    )
+    return _told(text, said, found.items, found, facts)
+
+
 def ratio(asked: CostQuestion, facts: Facts) -> Draft | None:
     """How many times as much one of two costs as the other."""
     if not asked.has(Ask.TIMES) or asked.yes_no or not _of_values(asked):

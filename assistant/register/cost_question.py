@@ -84,7 +84,7 @@ def read_cost_question(reading: Reading, facts: Facts) -> CostQuestion | None:
     limit = sums[0] if sums else None
     years = years_asked(reading, facts)
     named = _named(reading, facts)
-    rest = _unnamed(reading, facts)
+    rest = facts.unnamed(reading)
     if re.search(rf"\b(?:{_OFFICE})\b", reading.folded):
         return None
     asks, rest, nth = _asks(reading, rest, limit is not None)
@@ -142,14 +142,6 @@ def _named(reading: Reading, facts: Facts) -> tuple[Collaboration, ...]:
     turn = facts.read(replace(reading.question, context=""))
     every = not facts.named(turn) and turn.shows(rf"{_OF_ALL}(?= then| da|\W*$)")
     return () if every else named
-
-
-def _unnamed(reading: Reading, facts: Facts) -> str:
-    """The folded text with the names of collaborations blanked."""
-    text = reading.folded
-    for each in facts.aliases.find(reading.text):
-        text = text[: each.start] + "|" * (each.end - each.start) + text[each.end :]
-    return text
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -48,7 +48,7 @@ CHEAP = r"billigast\w?|cheapest|least expensive|least costly"
 _POST = (
     r"(?:av en |of an? )?(?:hel|full) ?tid\w*|heltidstjanst\w*|tjanstestod\w*|arsarbet\w+|"
     r"(?:av en (?:\w+ )?|en )?tjanst(?:en|er)?|arbetstid(?:en)?|arbetsinsats(?:en)?|personaltid|"
-    r"tjanstgoringsgrad|handlaggartid|(?:av en )?anstalld|"
+    r"tjanstgoringsgrad|(?<=\| )ti(?:d|me)|handlaggartid|(?:av en )?anstalld|"
     r"(?:of an? )?full[- ]time(?: (?:posts?|positions?|jobs?|equivalents?|employees?))?|ftes?|"
     r"staff time|working time|work time|(?:officer|staff) support|staffing|"
     r"(?:of an? )(?:posts?|positions?|job)|(?<=half a )(?:post|position|job)|(?<=halv )tjanst|"
@@ -137,6 +137,7 @@ EXTRA = (
     r"omfattar|omfattning|omfattas|cover[s]?|internationella|international|region\w*|put together|"
     r"sammanraknat|what is|what s|ge mig|give me|only|in|kronor|kr|sek|gallande|avseende|regarding|"
     r"all in all|ar|year|per|ar det|is it|vad|rakna ut|calculate|work out|siffra|figure|value|"
+    r"post(?:en)?|listan|"
     r"ligger|landar|hamnar|lander|across|jointly|gemensamt|betyder|tva|tre|fyra|fem|two|three|"
     r"four|five|mellan|between"
 )

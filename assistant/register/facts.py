@@ -31,7 +31,7 @@ class Facts:
         self.glossary = glossary
         self.names = names
         publisher = knowledge.collection.publisher or ""
-        self.seating = Seating(self.register)
+        self.seating = Seating(self.register, names.plain)
         self.bodies = BodyFinder(self.seating.bodies, glossary.terms)
         self._known: frozenset[str] | None = None
         self._made: dict[object, Any] = {}
@@ -117,6 +117,13 @@ class Facts:
             reading.take_span(each.start, each.end)
             reading.take(r"(?<=:)s|(?<=: )s")
         return tuple(dict.fromkeys(each.collaboration for each in mentions))
+
+    def unnamed(self, reading: Reading) -> str:
+        """The folded text of a question with the names of collaborations blanked."""
+        text = reading.folded
+        for each in self.aliases.find(reading.text):
+            text = text[: each.start] + "|" * (each.end - each.start) + text[each.end :]
+        return text
 
     @property
     def figures_year(self) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -13,7 +13,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 from assistant.understand.glossary import Glossary
 from assistant.understand.language import ENGLISH, SWEDISH
 from corpus.companions import Term
-from ingest.words import cased_words_of, fold
+from ingest.words import cased_words_of, fold, stem
 
 LETTERS_A_TYPO = 5
 """A part of a name may be mistyped once in so many letters."""
@@ -30,15 +30,18 @@ class Mention:
     places: frozenset[int]
 
 
-def people_in(words: list[str], names: Iterable[str]) -> tuple[Mention, ...]:
+def people_in(
+    words: list[str], names: Iterable[str], plain: Set[str] = frozenset()
+) -> tuple[Mention, ...]:
     """The persons named among words, in full, by a part of the name, or mistyped.
 
-    A person of whom another one's words hold all and more is not meant.
+    A word whose stem is one of `plain`, those of the text's common words, is no mistyped name. A
+    person of whom another one's words hold all and more is not meant.
     """
     fits: dict[frozenset[int], list[str]] = {}
     names = tuple(names)
     known = _parts_of(names)
-    near = [_near(word, known) for word in words]
+    near = [_near(word, known, _is_plain(word, plain)) for word in words]
     named = {name for parts in near for part in parts for name in known[part]}
     for name in filter(named.__contains__, names):
         parts = {fold(part) for part in cased_words_of(name)}
@@ -70,11 +73,17 @@ def _parts_of(names: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     return {part: tuple(holders) for part, holders in found.items()}
 
 
-def _near(word: str, known: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
+def _is_plain(word: str, plain: Set[str]) -> bool:
+    return word.islower() and stem(word, "sv") in plain
+
+
+def _near(word: str, known: Mapping[str, tuple[str, ...]], exact: bool) -> frozenset[str]:
     """The parts of names that a word is: exactly, in the genitive, or mistyped."""
     theirs = fold(word)
     bare = theirs.removesuffix("s")
     near = {form for form in (theirs, bare) if form in known}
+    if exact:
+        return frozenset(near)
     if theirs not in SWEDISH and theirs not in ENGLISH and len(bare) >= LETTERS_A_TYPO:
         for form in {theirs, bare}:
             for part, distance, _ in process.extract_iter(

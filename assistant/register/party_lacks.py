@@ -20,13 +20,14 @@ _NAMES = {
 }
 
 
-def parties_without(request: Request) -> Draft | None:
-    """The parties that lack a role, or whose seats are all of one role, with whom they have."""
+def parties_without(request: Request, lacks: bool = False) -> Draft | None:
+    """The parties that lack a role (those only, if `lacks`), or whose seats are all of one role,
+    with whom they have."""
     asked = request.asked
     if not request.scope or not request.is_whole(request.scope):
         return None
     role = asked.role_order[0]
-    lacks = asked.denies or Want.NONE in asked.wants
+    lacks = lacks or asked.denies or Want.NONE in asked.wants
     groups: dict[str, list[Seat]] = {}
     for seat in request.taken(request.seating.seats):
         if party := request.seating.members[seat.person].party if seat.person else None:

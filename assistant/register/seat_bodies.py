@@ -22,7 +22,7 @@ def seat_bodies(request: Request) -> Draft | None:
     if not request.scope or not request.is_whole(request.scope):
         return None
     if asked.lacks:
-        return _lacking(request)
+        return bodies_lacking(request)
     if request.wants(Want.PARTY):
         return None
     if request.wants(Want.MOST, Want.FEWEST):
@@ -36,7 +36,8 @@ def _bodies(request: Request) -> list[tuple[Body, list[Seat]]]:
     """Every body of the scope with its seats that are asked for; where a role or party is, only
     those in which politicians sit."""
     limited = request.asked.roles or request.asked.parties
-    wanted = set(request.taken(request.seats))
+    chairs = bool(request.asked.roles & {Role.CHAIR, Role.VICE})
+    wanted = set(request.seats if chairs else request.taken(request.seats))
     return [
         (body, [seat for seat in body.seats if seat in wanted])
         for body in request.bodies(request.scope)
@@ -44,7 +45,8 @@ def _bodies(request: Request) -> list[tuple[Body, list[Seat]]]:
     ]
 
 
-def _lacking(request: Request) -> Draft | None:
+def bodies_lacking(request: Request) -> Draft | None:
+    """The bodies in which nobody of the role or party asked for sits; None where there is none."""
     found = [body for body, own in _bodies(request) if not own]
     sv, en = _what(request)
     lead = request.phrases.say(

@@ -41,7 +41,9 @@ def seat_counts(request: Request) -> Draft | None:
             (capital(_row(request, body, seats)), _proof(request, body, seats)) for body in bodies
         )
         return draft
-    lead, numbers = _lead(request, seats)
+    if len(asked.scopes) > 1 and len(bodies) > 1 and not request.wants(Want.ALL):
+        return _body_by_body(request, bodies, seats)
+    lead, numbers = seats_said(request, seats)
     draft.say(lead, request.places(seats), numbers)
     if len(bodies) > 1:
         draft.list(
@@ -52,6 +54,22 @@ def seat_counts(request: Request) -> Draft | None:
         draft.say(
             request.phrases.say(f"Det är {names}.", f"They are {names}."), request.places(seats)
         )
+    return draft
+
+
+def _body_by_body(request: Request, bodies: Iterable[Body], seats: Iterable[Seat]) -> Draft:
+    """How many there are in each of several bodies that a question names, and who."""
+    draft, said = request.draft(), request.phrases
+    rows: list[tuple[str, tuple[Place, ...]]] = []
+    counted: list[str] = []
+    for body in bodies:
+        own = tuple(seat for seat in seats if seat in body.seats)
+        what, values = _kinds(request, own, len(own), of_people=False)
+        names = said.members(request.people(own))
+        where = said.say(f"i {said.body(body)}", f"on {said.body(body)}")
+        rows.append((f"{capital(what)} {where}: {names}", request.places(own)))
+        counted += values
+    draft.list(rows, counted)
     return draft
 
 
@@ -66,7 +84,7 @@ def _is_ours(request: Request) -> bool:
     )
 
 
-def _lead(request: Request, seats: tuple[Seat, ...]) -> tuple[str, tuple[str, ...]]:
+def seats_said(request: Request, seats: tuple[Seat, ...]) -> tuple[str, tuple[str, ...]]:
     """The sentence with the number, and the values that were counted."""
     said = request.phrases
     bodies, people = request.bodies(seats), request.people(seats)

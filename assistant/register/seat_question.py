@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from assistant.register.body_finder import BodyFinder, Scope
 from assistant.register.body_finder import Mention as BodyMention
@@ -11,6 +11,7 @@ from assistant.register.named import Mention, parties_in, people_in
 from assistant.register.reading import Reading
 from assistant.register.roles import WORDS, Role
 from assistant.register.seat_absence import is_absent, without_absence
+from assistant.register.seat_every import Every, every_asked
 from assistant.register.seat_nouns import of_one_body
 from assistant.register.seat_words import (
     BESIDE,
@@ -53,7 +54,8 @@ _ROLE = re.compile(r"(?:ledam|medlem|ordforande|ersattar|suppleant|plats|chair|p
 _ANY_ROLE = "|".join(WORDS.values())
 _INCLUDED = (
     rf"(?:counting|including|inklusive|inkl|plus|medraknat|inraknat)\s+(?:the\s+|alla\s+)?"
-    rf"(?:{_ANY_ROLE})|(?:{_ANY_ROLE})\s+(?:included|counted|inkluderade?|medraknade?|inraknade?)"
+    rf"(?:{_ANY_ROLE})|(?:{_ANY_ROLE})\s+(?:included|counted|inkluderade?|medraknade?|inraknade?|"
+    rf"raknas(?: (?:in|med|ocksa))?|counts?(?: too)?)"
 )
 
 
@@ -63,6 +65,7 @@ class SeatQuestion:
 
     `people` holds, for each name in the question, the persons it fits. `left` are words of weight
     that nobody understood. `fewest` is how many bodies are several.
+    `every` is of which things it asks whether something holds for all of them.
     `other_party` says that it names a party that has no seat, `stands_in` that it asks who may
     step in for the person named.
     """
@@ -83,6 +86,7 @@ class SeatQuestion:
     stands_in: bool = False
     impossible: bool = False
     fewest: int = 2
+    every: Every | None = None
     left: tuple[str, ...] = ()
 
     @property
@@ -131,6 +135,11 @@ class SeatQuestion:
         return Want.EXCEPT in self.wants or (neither and whose)
 
     @property
+    def named_role(self) -> bool:
+        """Whether a role is named that is more than to be a member."""
+        return bool(self.roles - {Role.MEMBER})
+
+    @property
     def asks(self) -> bool:
         """Whether it asks something by itself."""
         return self.yes_no or not self.wants.isdisjoint(INTENT)
@@ -142,7 +151,7 @@ def read_words(
     """One stretch of words as a question on seats."""
     words = cased_words_of(reading.text)
     folded = " ".join(fold(word) for word in words)
-    people = people_in(words, seating.members)
+    people = people_in(words, seating.members, seating.plain)
     named = {place for mention in people for place in mention.places}
     others = ["" if n in named else word for n, word in enumerate(words)]
     every = finder.find(others)
@@ -192,9 +201,16 @@ def read_words(
         opens=bool(OPENS.match(folded)),
         has_noun=any(finder.names_kind(words[m.start : m.end]) for m in mentions),
         impossible=scopes is None or bool(BLOCKS.search(_without_roles(folded))),
+        every=every_asked(folded, bool(parties.letters), _party_last(rest, parties.places)),
         fewest=_fewest(rest) if Want.SEVERAL in wants else 2,
         left=(*reading.left(), *_past(folded, years)),
     )
+
+
+def _party_last(rest: str, parties: frozenset[int]) -> bool:
+    """Whether a party is named after the first role."""
+    role = re.search(rf"\b(?:{_ANY_ROLE})\b", rest)
+    return not role or len(rest[: role.start()].split()) <= min(parties, default=0)
 
 
 def _fewest(rest: str) -> int:
@@ -220,9 +236,11 @@ def _without_names(
 def _roles(reading: Reading, folded: str) -> tuple[Role, ...]:
     """The roles named, in their order; words taken for one are not read as another.
 
-    A role that is counted in ("deputies included") does not limit what is asked for.
+    A role that is counted in ("deputies included") does not limit what is asked for, nor does
+    the other that it is counted in with.
     """
     found: dict[Role, int] = {}
+    counted_in = " ".join(match.group() for match in re.finditer(_INCLUDED, folded))
     folded = re.sub(_INCLUDED, _blank, folded)
     reading.take(_INCLUDED)
     for role, pattern in WORDS.items():
@@ -231,6 +249,8 @@ def _roles(reading: Reading, folded: str) -> tuple[Role, ...]:
             found[role] = match.start()
             reading.take(pattern)
         folded = re.sub(rf"\b(?:{pattern})\b", _blank, folded)
+    if set(found) == {Role.ORDINARY} and re.search(WORDS[Role.DEPUTY], counted_in):
+        found[Role.DEPUTY] = len(folded)
     return tuple(sorted(found, key=found.__getitem__))
 
 
@@ -252,39 +272,3 @@ def _without_roles(folded: str) -> str:
 def _past(folded: str, years: tuple[int, ...]) -> list[str]:
     """Words of the past, which no register of today answers, unless a year is given."""
     return [] if years else PAST.findall(folded)
-
-
-def joined(turn: SeatQuestion, before: SeatQuestion | None) -> SeatQuestion:
-    """A turn with what it leaves to the turns before it."""
-    if before is None or not (turn.opens or turn.points or not turn.asks):
-        return turn
-    if turn.asks and turn.names and not turn.points:
-        return turn
-    whole = replace(
-        turn,
-        people=turn.people or before.people,
-        parties=turn.parties or (before.parties if not turn.names else ()),
-        scopes=turn.scopes or before.scopes,
-        roles=turn.roles or (before.roles if not turn.asks or turn.points else frozenset()),
-        role_order=turn.role_order or before.role_order,
-        years=turn.years or before.years,
-    )
-    if turn.asks:
-        return replace(whole, scopes=_narrowed(turn, before) or whole.scopes)
-    return replace(
-        whole,
-        wants=turn.wants | before.wants,
-        yes_no=before.yes_no,
-        denies=before.denies,
-        impossible=turn.impossible or before.impossible,
-        left=(*turn.left, *before.left),
-    )
-
-
-def _narrowed(turn: SeatQuestion, before: SeatQuestion) -> tuple[Scope, ...]:
-    """The bodies of a turn's common noun among those named before, if it leaves open which."""
-    if not turn.scopes or not all(scope.vague for scope in turn.scopes):
-        return ()
-    known = set(before.bodies)
-    narrowed = [tuple(b for b in scope.bodies if b in known) for scope in turn.scopes]
-    return tuple(Scope(bodies) for bodies in narrowed if bodies)

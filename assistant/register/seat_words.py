@@ -94,7 +94,8 @@ WANTS: dict[Want, str] = {
     r"appointed|"
     r"utsett|find|hittar|placerad|placed|finns med|aker|travels?|representing|valda?|"
     r"bemannar|bemannas|staffs?|staffed|stationed|har med|have on|hold|holds|held|innehas?r?|"
-    r"namns|namnda|mentioned|tillsatt[as]?|tillsatts",
+    r"namns|namnda|mentioned|tillsatt[as]?|tillsatts|dyker upp|forekommer|figurerar|aterkommer|"
+    r"finns(?= bade)|appears?|shows? up|crops? up|turns? up|occurs?|features?",
     Want.PART: r"deltar|takes? part|participates?|ingar|bestar|consists?|ar med|medverkar",
     Want.ALL: r"alla|samtliga|all|every|everyone|everybody|complete|full list|hela listan|lista|"
     r"totalt?|totalen|sammanlagt|sammantaget|tillsammans|altogether|overall|together|hela|whole|"
@@ -139,6 +140,7 @@ HARMLESS = (
     r"snabbt?|quickly|quick|bara|endast|only|just|also|ocksa|aven|too|egen|egna|own|politiska|"
     r"har|have|got|ge|give|heter|called|per|sen|sedan|then|tack|thanks|se|see|fordelat|fordelade|"
     r"bland|among|amongst|current|currently|forteckning|oversikt|overview|bilaga|appendix|annex|"
+    r"jamfort|jamforelse|compared|versus|vs|kontra|gentemot|internationally|internationellt|"
     r"i dag|today|idag|gruppen? heter|finns|det|med|anyone|something|nagonting|noted|listed|"
     r"star|stands|angivna|angivet|angiven|at all|over huvud taget|overhuvudtaget|"
     r"pa plats|respektive|each|vardera|var och en|belong|specifikt|specifically|namnet|namnen|"
@@ -160,6 +162,7 @@ BLOCKS = re.compile(
     r"innan|before|after|tidigare|previous(?:ly)?|former(?:ly)?|nasta|next|utan att|"
     r"f[a]r (?!jag (?:fraga|veta))|bor|maste|ska|skall|skulle|should|shall|would|may|"
     r"might|must|will|kunde|could(?! you)|can(?! (?:you|i))|kan(?! (?:du|ni|jag|man))|"
+    r"kvinn\w*|wom[ae]n|females?|males?|man(?=\W*$)|"
     r"hade|had|blev|became|becomes|blir|bli|nyligen|"
     r"recently|fortfarande|still|annu|langre|longer|forsta|sedan|since|until|"
     r"till och med|tills|mot|against|per ar|lange|e ?post\w*|e ?mail\w*|telefon\w*|phone\w*|"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -61,8 +61,10 @@ class Member:
 class Seating:
     """The bodies and the people of one register."""
 
-    def __init__(self, register: Register) -> None:
+    def __init__(self, register: Register, plain: Set[str] = frozenset()) -> None:
         self._register = register
+        self.plain = plain
+        """The stems of the text's common words, none of which is a mistyped name."""
         self.parties = tuple(dict.fromkeys(s.party for s in register.seats if s.party))
         self.holders = tuple(dict.fromkeys(s.holder for s in register.seats if s.holder))
         """The names of those for whom seats are held."""

@@ -17,18 +17,20 @@ from assistant.register.roles import Role
 from assistant.register.seat_bodies import seat_bodies
 from assistant.register.seat_comparisons import seat_comparisons
 from assistant.register.seat_counts import seat_counts
+from assistant.register.seat_joined import joined
 from assistant.register.seat_matches import seat_matches
 from assistant.register.seat_phrases import Phrases
-from assistant.register.seat_question import SeatQuestion, joined, read_words
+from assistant.register.seat_question import SeatQuestion, read_words
 from assistant.register.seat_request import Request
 from assistant.register.seat_shared import seat_shared
 from assistant.register.seat_shares import seat_shares
 from assistant.register.seat_typos import corrected
+from assistant.register.seat_whole import asks_of_whole, seat_whole
 from assistant.register.seat_words import Want
 from assistant.register.seat_yes_no import party_yes_no, person_yes_no
 from assistant.register.seats_of_person import party_of_person, seats_of_person
 from assistant.register.stand_in import stand_in
-from ingest.words import fold
+from ingest.words import cased_words_of, fold
 
 ANSWERERS: tuple[Callable[[Request], Draft | None], ...] = (
     seat_shared,
@@ -69,6 +71,8 @@ def answer_seats(reading: Reading, facts: Facts) -> Draft | None:
     if asked is None or not facts.seating.seats:
         return None
     request = request_of(asked, reading, facts)
+    if asks_of_whole(request):
+        return seat_whole(request)
     for answerer in ANSWERERS if not asked.stands_in else (stand_in,):
         draft = answerer(request)
         if draft is not None:
@@ -126,7 +130,19 @@ def _beside(asked: SeatQuestion, facts: Facts) -> SeatQuestion:
 def _read(text: str, reading: Reading, facts: Facts) -> SeatQuestion:
     text = _ALSO_THE_OTHER.sub(" ", corrected(text, facts.seating.words))
     part = facts.read(replace(reading.question, text=text, context=""))
-    return read_words(part, facts.seating, facts.bodies, facts.glossary)
+    asked = read_words(part, facts.seating, facts.bodies, facts.glossary)
+    if not asked.left or not asked.bodies:
+        return asked
+    names = " ".join(_names_of(asked, language, facts) for language in ("sv", "en"))
+    own = {fold(word) for word in cased_words_of(names)}
+    return replace(asked, left=tuple(word for word in asked.left if fold(word) not in own))
+
+
+def _names_of(asked: SeatQuestion, language: str, facts: Facts) -> str:
+    """What the bodies named are called in a language, without whose they are: a question may use
+    more of it than names them."""
+    said = Phrases(facts.seating, facts.glossary, language, facts.knowledge.translations)
+    return " ".join(re.split(r" (?:för|for|of) ", said.body(body))[0] for body in asked.bodies)
 
 
 def _has_names(words: tuple[str, ...]) -> bool:
@@ -140,7 +156,7 @@ def _is_on_seats(asked: SeatQuestion) -> bool:
     named_only = bool(asked.people) and not asked.parties
     everything = not asked.wants.isdisjoint((Want.ALL, Want.OURS))
     where = bool(asked.scopes or asked.parties or everything)
-    return named_only or bool(asked.roles and where)
+    return named_only or bool(asked.roles and where) or bool(asked.parties and everything)
 
 
 def _with_stand_in(asked: SeatQuestion, text: str) -> SeatQuestion | None:
@@ -150,6 +166,17 @@ def _with_stand_in(asked: SeatQuestion, text: str) -> SeatQuestion | None:
         return asked
     if _OWN.search(fold(text)):
         return None
-    for_somebody = bool(_FOR_SOMEBODY.search(fold(text)))
+    for_somebody = _is_for_somebody(fold(text), asked)
     who = asked.wants.isdisjoint((Want.ELSE, Want.BODY_ASKED)) and Want.WHO in asked.wants
     return replace(asked, stands_in=True) if for_somebody or who else asked
+
+
+def _is_for_somebody(folded: str, asked: SeatQuestion) -> bool:
+    """Whether a stand-in for somebody is meant; not where it is asked if the person named before
+    is one."""
+    match = _FOR_SOMEBODY.search(folded)
+    if match is None:
+        return False
+    names = (fold(word) for name in asked.names for word in cased_words_of(name))
+    before = any(name in folded[: match.start()] for name in names)
+    return not (asked.yes_no and before)

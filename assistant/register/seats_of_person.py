@@ -16,6 +16,12 @@ _SEATS = (
 )  # fmt: skip
 
 
+_SEATS_TOO = (
+    Want.SEATS, Want.ROLE, Want.SIT, Want.BODY_ASKED, Want.BODIES, Want.PARTNERS_ASKED,
+)  # fmt: skip
+"""What a question on a person's party may ask besides."""
+
+
 def seats_of_person(request: Request) -> Draft | None:
     """The seats of the persons that the question names, in the bodies and roles it asks for."""
     asked = request.asked
@@ -87,7 +93,7 @@ def party_of_person(request: Request) -> Draft | None:
             request.phrases.say(f"{who} tillhör {party}.", f"{who} belongs to {party}."),
             [member.party_place],
         )
-        if asked.roles or asked.scopes or request.wants(Want.SEATS, Want.ROLE, Want.SIT):
+        if asked.roles or asked.scopes or request.wants(*_SEATS_TOO):
             seats = tuple(s for s in request.scope if s.person == name) or member.seats
             draft.say(f"{request.phrases.sentence(member, seats)}.", member.places(seats))
     return draft

@@ -22,6 +22,7 @@ from assistant.register.seat_question import SeatQuestion
 from assistant.register.seat_request import Request
 from assistant.register.seat_words import Want
 from assistant.register.seats import read_seats, request_of
+from assistant.register.silence_holders import seat_of_another
 from assistant.register.silence_seats import seat_is_unsaid
 from assistant.register.strategy_words import REAL_END
 from assistant.register.wordings import COST
@@ -95,6 +96,7 @@ def is_silent(question: Question, facts: Facts) -> bool:
         or _asks_amount_of_part(question, facts)
         or _asks_address(question, facts)
         or _asks_seat_of_other(question, seats, facts)
+        or seat_of_another(question, seats, facts)
         or _names_other_programme(question, facts)
         or seat_is_unsaid(question, seats, facts)
     )

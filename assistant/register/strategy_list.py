@@ -12,9 +12,12 @@ from assistant.register.strategy_words import (
     COUNT,
     END,
     FIRST_YEAR,
+    FURTHEST,
     LAST_YEAR,
+    LONGEST,
     NOUNS,
     REAL_END,
+    SHORTEST,
     START,
     STRATEGIES,
 )
@@ -35,7 +38,8 @@ AMONG = (
 )
 VALID = (
     r"galler|giltig\w?|aktuell\w?|i kraft|fortfarande|annu|an|still|valid|in force|current|running|"
-    r"loper|lopande|rullar|runs?|running|har|have|has|redan|already|covers?|tacker|omfattar"
+    r"loper|lopande|rullar|runs?|running|har|have|has|redan|already|covers?|tacker|omfattar|"
+    r"apply|applies|applicable|remains?|remaining|in effect|gilla|tillampas|live|kvar"
 )
 """Words that ask whether something is in force."""
 
@@ -79,14 +83,17 @@ def strategies_in_year(reading: Reading, facts: Facts) -> Draft | None:
     """Which strategies are in force in a year, by their first and last year."""
     if not reading.has(STRATEGIES) or is_yes_no(reading) or not reading.has(VALID):
         return None
+    if reading.shows(rf"{LONGEST}|{SHORTEST}|{FURTHEST}"):
+        return None
     years = years_asked(reading, facts) or {facts.today().year}
-    if len(years) != 1 or reading.has(rf"{BEFORE}|{AFTER}|{START}|{FIRST_YEAR}|{LAST_YEAR}"):
+    later = reading.has(AFTER)
+    if len(years) != 1 or reading.has(rf"{BEFORE}|{START}|{FIRST_YEAR}|{LAST_YEAR}"):
         return None
     if not understood(
         reading, NOUNS, ALL, COUNT, r"ar|are|under|during|in|i|be|will|kommer|att|vara"
     ):
         return None
-    year = next(iter(years))
+    year = next(iter(years)) + later
     every = [s for s in facts.register.strategies if s.last_year and s.last_year >= year]
     picked = [s for s in every if s.first_year is not None and s.first_year <= year]
     draft = picked_said(picked, facts, reading.language)

@@ -9,14 +9,14 @@ STRATEGIES = (
     r"plans|(?:steering|governing|policy) documents|programmes|of them|listed strategies"
 )
 ONE_STRATEGY = (
-    r"(?:kortaste|langsta|forsta|sista|shortest|longest|first|last) (?:strategi(?:n)?|"
+    r"(?:kortaste|langsta|forsta|sista|nasta|shortest|longest|first|last|next) (?:strategi(?:n)?|"
     r"plan(?:en)?|strategy)|"
     r"vilken (?:strategi|plan)|vilket (?:styrdokument|program)|which (?:strategy|plan|"
     r"programme|document)"
 )
 NOUNS = (
     rf"{STRATEGIES}|{ONE_STRATEGY}|strategi|strategin|planen|plan|programmet|program|"
-    rf"regionala|regional|listade|listed|bilaga|bilaga 2|bilagan|appendix|annex|2|"
+    rf"regionala|regional|listade|listed|bilaga|bilagan|appendix|annex|\d|ett|tva|tre|fyra|fem|one|two|three|four|five|"
     r"kronobergs|regionens|region's|contains?|innehaller|star|stands?|rymmer|upptagna|entries|"
     r"tar|upp|into the future|framat|fram i tiden|period|perioden|covers?|tacker|tid"
 )
@@ -47,7 +47,8 @@ START = (
     r"starts|started|begin|begins|began|valid from|from"
 )
 PERIOD = (
-    r"nar|(?:for )?vilka ar galler|vilken period|period|perioden|galler|gallde|"
+    r"hur lang(?:t|a)?(?: tid)?|hur manga ar|how many years|nar|"
+    r"(?:for )?vilka ar galler|vilken period|period|perioden|galler|gallde|"
     r"giltighetstid|hur lange|when|what years|which years|how long|valid|run|runs|cover|"
     r"covers|vilket ar|what year|which year|for"
 )

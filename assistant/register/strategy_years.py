@@ -43,6 +43,15 @@ _FEW = {
     )
     for word in words.split()
 }
+_LASTS = (
+    r"period|tid|galler|stracker sig|lasts?|run|runs|ar|what.s|whats|vad|har|has|lifespan|"
+    r"livslangd|giltighetstid|lop?tid\w*|duration|validity|som|that|which|to|lifetime|span|"
+    r"of (?:them )?all"
+)
+_NEXT = r"nast|nasta|nasta gang|next|snarast|soonest"
+_LISTED = (
+    r"raknas|upp|uppraknade|listade|listas|listed|finns|star|there|och|and|innehaller|contains?"
+)
 _SOON = re.compile(
     rf"\b(?:inom(?: de narmaste)?|(?:de )?narmaste|within(?: the next)?|(?:in |over )?the next)"
     rf" (?P<n>{'|'.join(_FEW)}|\d) (?:ar|aren|years?)\b"
@@ -57,7 +66,9 @@ def strategy_when(reading: Reading, facts: Facts) -> Draft | None:
     end = reading.copy().has(rf"{REAL_END}|{LAST_YEAR}")
     start = not end and reading.copy().has(rf"{START}|{FIRST_YEAR}")
     asked = reading.has(PERIOD) | end | start
-    if not asked or not understood(reading, END, START, NOUNS, FIRST_YEAR, LAST_YEAR):
+    if not asked or not understood(
+        reading, r"raknat|i|in|counted|ar", END, START, NOUNS, FIRST_YEAR, LAST_YEAR
+    ):
         return None
     if any(s.last_year is None for s in named):
         return None
@@ -141,20 +152,34 @@ def strategies_extreme(reading: Reading, facts: Facts) -> Draft | None:
     end = reading.has(REAL_END) or furthest
     if bool(span) == bool(edge) or (edge and start == end):
         return None
-    if not understood(reading, END, NOUNS, r"period|tid|galler|stracker sig|lasts?|run|runs|ar"):
+    count = reading.has(COUNT)
+    if not understood(reading, END, NOUNS, _LASTS, _LISTED if count else _LASTS):
         return None
     dated = [s for s in facts.register.strategies if s.last_year is not None]
     if span or start:
         dated = [s for s in dated if s.first_year is not None]
+    if edge == FIRST and reading.shows(_NEXT):
+        dated = [s for s in dated if _measure(s, False, start) >= facts.today().year]
     if not dated:
         return None
     values = [_measure(s, bool(span), start) for s in dated]
     best = (max if span == LONGEST or edge == LAST else min)(values)
     picked = [s for s, value in zip(dated, values, strict=True) if value == best]
-    draft = picked_said(picked, facts, reading.language)
+    draft = Draft(facts.knowledge)
+    if count:
+        _counted(draft, facts, reading.language)
+    picked_said(picked, facts, reading.language, draft)
     if span == LONGEST:
         _latest(draft, dated, picked, facts, reading.language)
     return draft
+
+
+def _counted(draft: Draft, facts: Facts, language: str) -> None:
+    """Say how many strategies are listed."""
+    places = [each.place for each in facts.register.strategies]
+    number = str(len(places))
+    said = {"sv": f"{number} strategier står i listan.", "en": f"{number} strategies are listed."}
+    draft.say(said[language], places, [number])
 
 
 def _latest(
@@ -224,9 +249,11 @@ def _measure(each: ListedStrategy, span: bool, start: bool) -> int:
     return last - first if span else first if start else last
 
 
-def picked_said(picked: Sequence[ListedStrategy], facts: Facts, language: str) -> Draft:
+def picked_said(
+    picked: Sequence[ListedStrategy], facts: Facts, language: str, draft: Draft | None = None
+) -> Draft:
     """A list of strategies with their number; all entries prove that no other fits."""
-    draft = Draft(facts.knowledge)
+    draft = draft or Draft(facts.knowledge)
     everything = [s.place for s in facts.register.strategies]
     count, whole = str(len(picked)), str(len(everything))
     if len(picked) == 1:

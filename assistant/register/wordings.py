@@ -12,7 +12,7 @@ COST = (
     r"where (?:does|do|would|will) (?:that|it|this|we) (?:all )?(?:land|end up|leave us|put us|"
     r"take us)|"
     r"var (?:landar|hamnar|slutar|stannar) (?:det|vi|man|summan|notan)|"
-    r"kostna(?:d|den|der|derna|dens|ds?bild\w*|dsuppskattning\w*|dsuppgift\w*)|kosta|kostar|"
+    r"kostnads?list(?:a|an)|kostna(?:d|den|der|derna|dens|ds?bild\w*|dsuppskattning\w*|dsuppgift\w*)|kosta|kostar|"
     r"kostade|kostat|utgift(?:en|er|erna)?|utlagg(?:en)?|pris|priset|priser|"
     r"prislapp(?:en|ar|arna)?|notan?|arssumma\w*|arsbelopp\w*|arskostnad\w*|stalar(?:na)?|"
     r"planbok(?:en)?|kassa(?:n)?|branner|brant|drar|slukar|suger|tar mest|svider|atit|"
@@ -115,7 +115,7 @@ YES_NO = (
     r"kostade|ar|har|betalar|far|kan(?! du| ni)|ska|"
     r"ingar|galler|lagger|does|do|did|is it (?:true|correct|right)(?: that)?|is|are|has|"
     r"have|will|can|"
-    r"were|was|finns|upphor|gar|loper|borjar|deltar)\b"
+    r"were|was|had|hade|gick|blev|tar|kraver|finns|upphor|gar|loper|borjar|deltar)\b"
 )
 
 

@@ -16,7 +16,7 @@ from functools import lru_cache
 
 from assistant.understand.alike import Alike
 from corpus.sentence import Sentence
-from ingest.words import cased_words_of, fold
+from ingest.words import cased_words_of, fold, stem
 
 _NAME_WORD = r"[A-ZÅÄÖÉÜ][\w’'-]*[\w]"
 _NAME = re.compile(rf"{_NAME_WORD}(?:\s+(?:(?:von|af|de|van|der)\s+)?{_NAME_WORD})*")
@@ -61,6 +61,13 @@ class Names:
                 self._owners[part].append(number)
         self._alike = Alike(self._owners)
         self._meant = lru_cache(4_096)(self._parts_meant)
+        self.plain = frozenset(
+            stem(word, "sv")
+            for sentence in sentences
+            for word in cased_words_of(sentence.text)
+            if word.islower()
+        )
+        """The stems of the words that the text writes without a capital: no mistyped names."""
         self.parties = {name: tuple(dict.fromkeys(s)) for name, s in parties.items()}
 
     def people_in(self, question: str) -> tuple[Person, ...]:
@@ -99,6 +106,8 @@ class Names:
         """The folded parts of names that a word is: as it is, in the genitive, or mistyped."""
         theirs = fold(word)
         exact = {theirs, theirs.removesuffix("s")} & self._owners.keys()
+        if word.islower() and stem(word, "sv") in self.plain:
+            return frozenset(exact)
 
         def allowed(letters: int) -> int:
             return min(min(letters, len(theirs)) // LETTERS_A_TYPO, MOST_SLIPS)

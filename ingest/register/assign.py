@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from ingest.register.bodies import Body, Role
 from ingest.register.direction import (
@@ -106,6 +107,7 @@ def _before(
     found: dict[int, Group] = {}
     waiting: list[Group] = []
     muddled = False
+    skipped: set[int] = set()
     end = 0
     for place, item in enumerate(items):
         if isinstance(item, Role):
@@ -119,6 +121,20 @@ def _before(
                 found[number[id(item)]] = waiting[-1]
             else:
                 waiting = []
+        elif waiting and (parts := _respectively(text, items, place)):
+            if len(parts) == len(waiting):
+                for group, part in zip(waiting, parts, strict=True):
+                    group.members.extend(number[id(member)] for member in part)
+                    found.update(dict.fromkeys(group.members, group))
+            elif len(waiting) > 1 or waiting[0].role.plural is False:
+                muddled = True
+            else:
+                waiting[0].members.extend(number[id(m)] for part in parts for m in part)
+                found.update(dict.fromkeys(waiting[0].members, waiting[0]))
+            skipped = {id(member) for part in parts for member in part}
+            waiting = []
+        elif id(item) in skipped:
+            pass
         elif waiting:
             group = waiting[-1]
             group.members.append(number[id(item)])
@@ -131,6 +147,17 @@ def _before(
             waiting = waiting[-1:]
         end = item.end
     return found, muddled
+
+
+def _respectively(text: str, items: list[Mention | Role], place: int) -> list[list[Mention]]:
+    """The persons from `place` on, parted by "respektive"; nothing where none parts them."""
+    run = _run_from(text, items, place)
+    parts: list[list[Mention]] = [run[:1]]
+    for one, other in pairwise(run):
+        if RESPECTIVELY.search(text[one.end : other.start]):
+            parts.append([])
+        parts[-1].append(other)
+    return parts if len(parts) > 1 else []
 
 
 def _between(text: str, groups: list[Group]) -> str:

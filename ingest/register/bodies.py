@@ -22,6 +22,11 @@ _NO_BODIES = re.compile(
     r"(?:kommunal|region|landstings|stats|borgar|oppositions)råd$|för?beredning$|^grupp$",
     re.IGNORECASE,
 )
+_SEATED = re.compile(
+    r"\b(?:ledamot|ledamöter|ersättare|suppleant|ordinarie|representeras|innehas)", re.I
+)
+_OWNED = re.compile(rf"[{UPPER}][\w’'-]*s\s+$|\b[{UPPER}]{{2,}}:s\s+$")
+"""Words that tell a council in which somebody sits from advice."""
 _WORD = rf"[{UPPER}][\w’'&-]*"
 _PROPER = rf"{_WORD}(?:\s+(?:(?:och|for|of|the|de)\s+)?{_WORD}|\s+\d\d?(?!\d))*"
 _ADJECTIVES = (
@@ -61,9 +66,11 @@ def find_bodies(text: str) -> list[Body]:
     """Every body in which somebody may sit; those that only appoint or decide are left out."""
     found: list[Body] = []
     for match in _BODY.finditer(text):
-        if _NO_BODIES.search(match["stem"]):
-            continue
         ending = match["ending"]
+        owned = ending.startswith("et") or _OWNED.search(text[: match.start()])
+        seated = match["stem"].lower() == "råd" and owned and _SEATED.search(text)
+        if _NO_BODIES.search(match["stem"]) and not seated:
+            continue
         genitive = ending.endswith("s")
         before, after = text[: match.start()], text[match.end() :]
         start = _beginning(before)

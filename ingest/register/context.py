@@ -44,6 +44,8 @@ _HOLDERS = (
     re.compile(rf"\brepresenterar\s+{_ORGANISATION}"),
 )
 _IT_IS = re.compile(r"\b(?:är|blir|utgörs|består|heter|innehas|innehar)\b")
+_WHERE = re.compile(r"(?:I|Inom|På|Vid|Hos|För|Till|Från|Genom|Via)\s")
+"""A word before a place, no part of a name."""
 _COMMON = re.compile(
     r"^(?:I|På|Till|Som|Ordförande|Ledam\w+|Ersättare|Kommittén|Gruppen|Styrelsen|Samarbetet|"
     r"Nätverket|Organisationen|Den|Det|De|Där|Båda|Vi|Här|Nu|Ordinarie|Representant\w*)$"
@@ -116,6 +118,6 @@ def holder_of(text: str) -> str | None:
     for pattern in _HOLDERS:
         for match in pattern.finditer(text):
             who = match["who"].strip()
-            if not (_COMMON.match(who) or find_bodies(who)):
+            if not (_COMMON.match(who) or _WHERE.match(who) or find_bodies(who)):
                 return who
     return None

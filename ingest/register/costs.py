@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from corpus.cost import Cost
@@ -13,7 +14,7 @@ from ingest.knowledge import Knowledge
 from ingest.register.amounts import Amount, amounts_in
 from ingest.register.cost_details import fee_pays, includes_after, includes_in, reimbursed, share_of
 from ingest.register.cost_years import years_of
-from ingest.register.money_kinds import IS_COST, item_of, reason_against
+from ingest.register.money_kinds import IS_COST, PART, item_of, reason_against
 from ingest.register.prose import by_section, place_of, prose_of
 
 _ESTIMATED = re.compile(
@@ -80,7 +81,8 @@ def _read(sentence: Sentence) -> _Read:
     for at, amount in enumerate(amounts):
         before = text[amounts[at - 1].end if at else 0 : amount.start]
         after = text[amount.end : amounts[at + 1].start if at + 1 < len(amounts) else len(text)]
-        former = _reason(text, amount, before, after, former)
+        inside = _is_in_brackets(text, amount, amounts[:at])
+        former = PART if inside else _reason(text, amount, before, after, former)
         if former == IS_COST:
             cost = _cost(sentence, place, amount, before, after)
             if costs and not _OWN_VERB.search(before):
@@ -89,6 +91,14 @@ def _read(sentence: Sentence) -> _Read:
         else:
             unread.append(Unread(place, "cost", former))
     return _Read(tuple(costs), tuple(unread))
+
+
+def _is_in_brackets(text: str, amount: Amount, before: Sequence[Amount]) -> bool:
+    """Whether an amount stands in the brackets right behind another one, of which it is a part."""
+    opens = text.rfind("(", 0, amount.start)
+    if opens < 0 or text.rfind(")", 0, amount.start) > opens:
+        return False
+    return any(a.end <= opens and not text[a.end : opens].strip() for a in before)
 
 
 def _reason(text: str, amount: Amount, before: str, after: str, former: str | None) -> str:

@@ -46,6 +46,11 @@ _LIMIT_AFTER = re.compile(
 _CONDITION = re.compile(r"^(?:om|ifall|såvida|vid)\s+(?!20)[^,]*$", re.IGNORECASE)
 _RECEIVES = re.compile(rf"\bfår\s+(?:{ABOUT}\s+)?$", re.IGNORECASE)
 _PART = re.compile(rf"\b(?:varav|därav)\b[^,;]*$|\bav detta\s+(?:\w+\s+){{0,3}}(?:{ABOUT}\s+)?$")
+_BEGINS_ANEW = re.compile(
+    r"[;:.]\s|\b(?:är|var|bli\w*|uppgår|kosta\w*|uppskatta\w*|beräkna\w*|medan|däremot|men)\b"
+)
+PART = "a part of another amount"
+"""An amount that is counted in one before it."""
 
 IS_COST = ""
 """No reason against reading the amount as a cost."""
@@ -67,8 +72,8 @@ def reason_against(text: str, amount: Amount, before: str, after: str, former: s
         return "a condition, not a cost"
     if _RECEIVES.search(before) or _OTHERS_PAY.search(before):
         return "money received, not a cost"
-    if _PART.search(before):
-        return "a part of another amount"
+    if _PART.search(before) or (former == PART and not _BEGINS_ANEW.search(before)):
+        return PART
     return _by_cue(before, after, former)
 
 
