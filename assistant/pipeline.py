@@ -22,7 +22,7 @@ from assistant.parts import ALL, Parts
 from assistant.phrases import phrase
 from assistant.question import Question
 from assistant.single import Single
-from assistant.understand.courtesy import without_courtesy
+from assistant.understand.heard import heard, plain
 from assistant.understand.manipulation import is_manipulation
 from assistant.understand.other_language import is_other_language
 from assistant.understand.small_talk import small_talk
@@ -63,10 +63,11 @@ class Assistant:
         In `language` ("sv" or "en"), or where none is given, in that of the question.
         """
         turns = [turn.encode("utf-8", "replace").decode() for turn in turns][-MOST_TURNS:]
-        turns = [without_courtesy(turn) for turn in turns]
+        typed = turns
+        turns = [self._heard(turn) for turn in typed]
         chosen = language or self._understanding.language_of(turns)
         answer = (
-            self._without_search(turns, chosen)
+            self._without_search(typed, chosen)
             or self._about_last(turns, chosen)
             or self._two_answers(turns, chosen)
             or self._all_meant(turns, chosen)
@@ -78,6 +79,9 @@ class Assistant:
             return replace(answer, note=phrase("unread", answer.language))
         note = " ".join(filter(None, (phrase("languages", answer.language), answer.note)))
         return replace(answer, note=note)
+
+    def _heard(self, turn: str) -> str:
+        return heard(plain(turn), self._single.names_thing)
 
     def _two_answers(self, turns: Sequence[str], language: str) -> Answer | None:
         """The answers to two questions in one message; the second may lean on the first."""
@@ -142,7 +146,7 @@ class Assistant:
 
     def signals(self, turns: list[str]) -> tuple[Signals, AloneSignals | None]:
         """The signals on which the decision rests, for calibration."""
-        return self._single.signals(self._first_reading([without_courtesy(t) for t in turns]))
+        return self._single.signals(self._first_reading([self._heard(turn) for turn in turns]))
 
     def evidence(self, turns: list[str]) -> Evidence:
         """What is found for the last of `turns`, whether it will do or not, for measurement."""
@@ -163,9 +167,10 @@ class Assistant:
             )
         if not words_of(text):
             return self._say(Status.REFUSED, language, "no_words")
-        if is_manipulation(text):
+        inside = plain(text)
+        if is_manipulation(text) or is_manipulation(inside):
             return self._say(Status.REFUSED, language, "manipulation")
-        kind = small_talk(text)
+        kind = small_talk(inside)
         return self._say(Status.SMALL_TALK, language, kind) if kind else None
 
     def _say(self, status: Status, language: str, name: str, **values: object) -> Answer:
