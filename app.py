@@ -6,7 +6,6 @@ import argparse
 import os
 import sys
 import threading
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,7 @@ os.environ.update(
 )
 
 from assistant.settings import ServiceSettings, service_settings
+from assistant.window.quick import import_site
 from assistant.window.server import serve
 from ingest.errors import InputError
 from ingest.watch import watch_in_background
@@ -50,7 +50,7 @@ def _settings() -> ServiceSettings:
 
 def _make(settings: ServiceSettings) -> FastAPI:
     """Load what the page shows and, meanwhile, Gradio; what only answers need comes after it."""
-    importing = threading.Thread(target=import_module, args=("assistant.window.web",), daemon=True)
+    importing = threading.Thread(target=import_site, daemon=True)
     importing.start()
     from assistant.live import LiveAssistant
 

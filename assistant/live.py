@@ -7,7 +7,8 @@ import threading
 from pathlib import Path
 
 from assistant.answer import Answer
-from assistant.load import load_assistant, open_edition
+from assistant.load import load_assistant, load_knowledge, open_edition
+from assistant.pipeline import Assistant
 from ingest.embedding import LateEmbedder
 from ingest.knowledge import Knowledge
 from ingest.settings import Settings
@@ -19,29 +20,38 @@ _log = logging.getLogger(__name__)
 class LiveAssistant:
     """Answers from the edition in force; a new one is opened in the background, then used.
 
-    Until it is open, and if it cannot be opened, the edition before goes on answering.
+    Until it is open, and if it cannot be opened, the edition before goes on answering. What it
+    knows is there at once; what searches it is opened by `ready`, or by the first question.
     """
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._embedder = LateEmbedder(settings.embedding_model)
-        self._now = load_assistant(settings, self._embedder)
-        self._edition = edition_folder(settings.index)
+        self._read = load_knowledge(settings)
+        self._read_from = self._edition = edition_folder(settings.index)
+        self._now: Assistant | None = None
+        self._taking = threading.Lock()
         self._opening: threading.Thread | None = None
 
     @property
     def knowledge(self) -> Knowledge:
         """What the edition says that answers just now."""
         self._follow()
-        return self._now.knowledge
+        return self._now.knowledge if self._now else self._read
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether a question is answered without anything being loaded first."""
+        return self._now is not None and self._embedder.is_loaded
 
     def answer(self, turns: list[str], language: str | None = None) -> Answer:
         """Answer the last of `turns`, the user's own, oldest first; see Assistant."""
         self._follow()
-        return self._now.answer(turns, language)
+        return self._opened().answer(turns, language)
 
     def ready(self) -> None:
         """Load what the first answer needs; raises InputError if that cannot be had."""
+        self._opened()
         self._embedder.load()
 
     def settle(self) -> None:
@@ -49,6 +59,21 @@ class LiveAssistant:
         self._follow()
         if self._opening:
             self._opening.join()
+
+    def _opened(self) -> Assistant:
+        with self._taking:
+            if self._now is None:
+                self._now = self._first()
+            return self._now
+
+    def _first(self) -> Assistant:
+        """The edition that was read at the start; where it is damaged, one that is built anew."""
+        if self._read_from is not None:
+            try:
+                return open_edition(self._read_from, self._settings, self._embedder, self._read)
+            except Exception:  # it is told, and mended, where it is loaded as a whole
+                _log.debug("The edition %s cannot be opened", self._read_from, exc_info=True)
+        return load_assistant(self._settings, self._embedder)
 
     def _follow(self) -> None:
         """Begin to open the edition in force if it is a new one."""
@@ -61,7 +86,9 @@ class LiveAssistant:
 
     def _open(self, edition: Path) -> None:
         try:
-            self._now = open_edition(edition, self._settings, self._now.embedder)
+            opened = open_edition(edition, self._settings, self._embedder)
+            with self._taking:
+                self._now = opened
         except Exception:  # whatever is wrong with the new one, the old one is still good
             _log.exception("The new edition %s cannot be opened", edition)
         self._edition = edition

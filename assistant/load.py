@@ -54,11 +54,16 @@ def _load(settings: Settings, opened: Callable[[Path], Opened]) -> Opened:
     return opened(updated.edition)
 
 
-def open_edition(edition: Path, settings: Settings, embedder: Embedder | None = None) -> Assistant:
+def open_edition(
+    edition: Path,
+    settings: Settings,
+    embedder: Embedder | None = None,
+    knowledge: Knowledge | None = None,
+) -> Assistant:
     """An assistant that speaks from one edition; raises whatever is wrong with its files.
 
-    `embedder` is used if given: it takes seconds to load.
+    `embedder` is used if given: it takes seconds to load; so is what was read of the edition.
     """
-    knowledge = read_knowledge(edition)
+    knowledge = knowledge or read_knowledge(edition)
     index = SearchIndex.load(edition, knowledge.keys)
     return Assistant(knowledge, index, embedder or Embedder(settings.embedding_model))

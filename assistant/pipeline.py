@@ -22,7 +22,7 @@ from assistant.parts import ALL, Parts
 from assistant.phrases import phrase
 from assistant.question import Question
 from assistant.single import Single
-from assistant.understand.heard import heard, plain
+from assistant.understand.heard import plain
 from assistant.understand.manipulation import is_manipulation
 from assistant.understand.other_language import is_other_language
 from assistant.understand.small_talk import small_talk
@@ -81,7 +81,7 @@ class Assistant:
         return replace(answer, note=note)
 
     def _heard(self, turn: str) -> str:
-        return heard(plain(turn), self._single.names_thing)
+        return self._understanding.heard(turn, self._single.names_thing)
 
     def _two_answers(self, turns: Sequence[str], language: str) -> Answer | None:
         """The answers to two questions in one message; the second may lean on the first."""

@@ -16,7 +16,7 @@ from assistant.parts import Parts
 from assistant.pipeline import Assistant
 from corpus.key import KeyKind
 from ingest.embedding import Embedder
-from ingest.index import SearchIndex, topic_of
+from ingest.index import SearchIndex
 from ingest.knowledge import Knowledge
 
 LEFT_OUT = {
@@ -59,6 +59,5 @@ def _without(
         keys=tuple(key for key in knowledge.keys if key.kind not in kinds),
         translations={} if KeyKind.TRANSLATION in kinds else knowledge.translations,
     )
-    topics = tuple(topic_of(sentence) for sentence in less.sentences)
-    index = SearchIndex.build(folder / "index", less.keys, topics, embedder.name, edition)
+    index = SearchIndex.build(folder / "index", less.keys, less.sentences, embedder.name, edition)
     return Assistant(less, index, embedder)

@@ -30,7 +30,7 @@ from ingest.steps import current_edition
 
 CHUNKS = (1024, 256)
 SEED = 1
-ABLATION_CASES = 200
+ABLATION_CASES = 120
 """Cases that the ablations are asked unless more are wanted, to keep a run under three minutes."""
 
 

@@ -33,6 +33,19 @@ _PREAMBLES = {
     ),
 }
 
+_CHAT = {
+    "sv": {
+        "är": "e", "vad": "va", "jag": "ja", "och": "å", "mycket": "mkt", "någon": "nån",
+        "något": "nåt", "några": "nåra", "mig": "mej", "dig": "dej", "också": "oxå", "vara": "va",
+    },
+    "en": {
+        "are": "r", "you": "u", "your": "ur", "with": "w", "about": "abt", "people": "ppl",
+        "because": "cuz", "please": "pls", "what is": "whats", "what's": "whats",
+        "where is": "wheres", "who is": "whos", "who's": "whos", "don't": "dont", "and": "n",
+        "doesn't": "doesnt", "isn't": "isnt", "can't": "cant", "going to": "gonna",
+    },
+}  # fmt: skip
+
 Perturbation = Callable[[str, str, random.Random], str]
 
 
@@ -132,6 +145,14 @@ def polite(question: str, language: str, chance: random.Random) -> str:
     return chance.choice(_PREAMBLES[language]) + question
 
 
+def chat(question: str, language: str, chance: random.Random) -> str:
+    """In small letters, without the last question mark, words shortened as in a chat."""
+    short = _CHAT[language]
+    forms = "|".join(sorted(short, key=len, reverse=True))
+    typed = question.lower().rstrip("?")
+    return re.sub(rf"\b(?:{forms})\b", lambda match: short[match.group()], typed)
+
+
 PERTURBATIONS: dict[str, Perturbation] = {
     "one typo": one_typo,
     "no å ä ö": without_rings_and_dots,
@@ -140,4 +161,5 @@ PERTURBATIONS: dict[str, Perturbation] = {
     "split compound": split_compound,
     "joined words": joined_compound,
     "polite preamble": polite,
+    "chat": chat,
 }

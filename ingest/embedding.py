@@ -64,10 +64,15 @@ class LateEmbedder(Embedder):
         self.name = name
         self._loading = threading.Lock()
 
+    @property
+    def is_loaded(self) -> bool:
+        """Whether the model is there."""
+        return hasattr(self, "_model")
+
     def load(self) -> None:
         """Load the model now, if it is not loaded; raises InputError if it cannot be."""
         with self._loading:
-            if not hasattr(self, "_model"):
+            if not self.is_loaded:
                 self._model = _load(self.name)
 
     def encode(self, texts: list[str]) -> NDArray[np.float32]:

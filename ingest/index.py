@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from corpus.key import Key, KeyKind
 from corpus.sentence import Sentence
 from ingest.answerability import Answerability
 from ingest.bm25 import Bm25
+from ingest.larger import Larger
 from ingest.ordering import best_places
 from ingest.vectors import Vectors, text_id
 from ingest.words import grams, stems
@@ -32,11 +34,13 @@ class SearchIndex:
         grams: Bm25,
         vectors: Vectors,
         answerability: Answerability | None,
+        larger: Larger | None,
     ) -> None:
         self._words = words
         self._grams = grams
         self._vectors = vectors
         self._answerability = answerability
+        self.larger = larger
         self._size = len(keys)
         self._by_text: dict[str, list[int]] = {}
         for number, key in enumerate(keys):
@@ -47,13 +51,14 @@ class SearchIndex:
         cls,
         edition: Path,
         keys: tuple[Key, ...],
-        topics: tuple[str, ...],
+        sentences: tuple[Sentence, ...],
         model: str,
         previous: Path | None = None,
     ) -> SearchIndex:
         """Index keys and store the result in the edition's folder.
 
-        `topics` names the section of every sentence. Vectors that the edition `previous` has
+        `sentences` are what the keys lead to. Where the keys are nothing but these, the larger
+        texts that they stand in are indexed too. Vectors that the edition `previous` has
         already are taken from it; `model` names the model that makes the others.
         """
         words = Bm25.build([stems(key.text, key.language) for key in keys])
@@ -66,20 +71,25 @@ class SearchIndex:
         )
         answerability = None
         if any(key.kind is KeyKind.UNANSWERED for key in keys):
+            topics = tuple(map(topic_of, sentences))
             answerability = Answerability.train(keys, vectors.of(texts), topics)
         if answerability:
             answerability.save(edition)
-        return cls(keys, words, gram, vectors, answerability)
+        larger = Larger.build(sentences) if is_text_alone(keys) else None
+        if larger:
+            larger.save(edition)
+        return cls(keys, words, gram, vectors, answerability, larger)
 
     @classmethod
     def load(cls, edition: Path, keys: tuple[Key, ...]) -> SearchIndex:
         """Open what `build` stored in the edition's folder."""
         return cls(
             keys,
-            Bm25.load(edition / "words", len(keys)),
-            Bm25.load(edition / "grams", len(keys)),
+            Bm25.load(edition / "words"),
+            Bm25.load(edition / "grams"),
             Vectors.load(edition / "chroma"),
             Answerability.load(edition),
+            Larger.load(edition),
         )
 
     @cached_property
@@ -137,6 +147,11 @@ class SearchIndex:
 def topic_of(sentence: Sentence) -> str:
     """The name of the section that a sentence belongs to, as the answerability model knows it."""
     return " / ".join(sentence.passage.section)
+
+
+def is_text_alone(keys: Iterable[Key]) -> bool:
+    """Whether an edition is nothing but texts: no questions and no translations to search by."""
+    return all(key.kind is KeyKind.SENTENCE for key in keys)
 
 
 def _best(scores: NDArray[np.float32], count: int) -> Hits:

@@ -15,7 +15,7 @@ from ingest import companions
 from ingest.archive import read_prepared, write_knowledge
 from ingest.bind import Bound, bind
 from ingest.errors import InputError
-from ingest.index import SearchIndex, topic_of
+from ingest.index import SearchIndex
 from ingest.knowledge import Knowledge, number_sentences
 from ingest.prepare import Prepared, not_read, prepare
 from ingest.read import document_paths, read_documents
@@ -85,7 +85,7 @@ def write_edition(
     SearchIndex.build(
         edition,
         ingested.knowledge.keys,
-        tuple(topic_of(sentence) for sentence in ingested.knowledge.sentences),
+        ingested.knowledge.sentences,
         settings.embedding_model,
         with_vectors(previous, settings),
     )

@@ -9,6 +9,7 @@
     <edition>/register.sqlite  the same facts of all documents that answer, as tables
     <edition>/about.json, keys.jsonl, glossary.jsonl  the rest of the knowledge
     <edition>/words, grams  BM25 indexes        <edition>/chroma  vectors
+    <edition>/passage-grams, section-grams, document-grams, document-words  those of larger texts
     versions/               what earlier versions of the documents said (see versions.py)
 
 An edition is never changed once it is in force. A new one is written beside it; renaming `current`
@@ -28,7 +29,7 @@ from pathlib import Path
 
 CURRENT = "current"
 MANIFEST = "manifest.json"
-FORMAT = 7
+FORMAT = 8
 """Raised whenever what is written changes shape; an index of another format is built anew."""
 EDITION = "edition-"
 

@@ -77,15 +77,15 @@ def select(
     best = evidence.sentences[0].sentence
     narrow = _names_party(best, question.parties) and not asks_for_list(question.text)
     if question.parties and not narrow:
-        of_party = [s for s in knowledge.sentences if _names_party(s, question.parties)]
+        of_party = topical.naming(question.parties)
         if 0 < len(of_party) <= MOST_MENTIONS:
             return [s for s in of_party if s.passage.section in question.sections] or of_party
     every = asks_all_amounts(question.text) and len(question.sections) != 1
     any_ = asks_amount(question.text) and not question.sections and holds_amount(best.text)
     if every or any_:
-        amounts = [s for s in knowledge.sentences if holds_amount(s.text)]
+        amounts = topical.with_amounts
         if (1 if any_ else 2) <= len(amounts) <= MOST_MENTIONS:
-            return amounts
+            return list(amounts)
     across = len({s.passage.section for s in evidence.overview}) > 1
     margin = ACROSS if across else OVERVIEW_MARGIN
     if evidence.overview_score > margin * evidence.sentences[0].score:
@@ -189,7 +189,7 @@ def _around(
         for beside in needed(sentence, knowledge):
             chosen.setdefault(beside.number, beside)
     for number in [n for n, s in chosen.items() if s.text.endswith(":")]:
-        items = _items(chosen[number], knowledge)
+        items = knowledge.led_by(chosen[number])
         if number == best.sentence.number and _words([*chosen.values(), *items]) <= most:
             chosen.update((item.number, item) for item in items)
         elif not any(item.number in chosen for item in items):
@@ -234,15 +234,6 @@ def needed(sentence: Sentence, knowledge: Knowledge) -> Iterable[Sentence]:
         yield same[at - 1]
     if at + 1 < len(same) and _POINTS_BACK.match(same[at + 1].text):
         yield same[at + 1]
-
-
-def _items(lead_in: Sentence, knowledge: Knowledge) -> list[Sentence]:
-    """The items of the list that a sentence introduces."""
-    return [
-        s
-        for s in knowledge.sentences
-        if s.passage.lead_in == lead_in.span and s.passage.document == lead_in.passage.document
-    ]
 
 
 def _of_passage(sentence: Sentence, knowledge: Knowledge) -> list[Sentence]:

@@ -31,6 +31,7 @@ class Unanswered:
         self.knowledge = knowledge
         self._cards = cards
         self._contact = _find_contact(knowledge)
+        self._sections = len({p.section for p in knowledge.passages})
 
     def answer(self, question: Question, evidence: Evidence) -> Answer:
         """That a question has no answer, with the nearest passages and whom to ask."""
@@ -42,12 +43,11 @@ class Unanswered:
         headings = dict.fromkeys(
             heading_in(s.passage.section, language, self.knowledge) for s in nearest
         )
-        sections = len({p.section for p in self.knowledge.passages})
         note = phrase(
             "not_in_documents",
             language,
             title=title_in(language, self.knowledge),
-            sections=sections,
+            sections=self._sections,
         )
         if any(headings):
             note += " " + phrase("nearest", language, headings="; ".join(filter(None, headings)))

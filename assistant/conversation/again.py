@@ -72,9 +72,10 @@ def _more(cited: list[Sentence], knowledge: Knowledge) -> list[Sentence]:
     sections = {s.passage.section for s in cited}
     near: dict[int, int] = {}
     for sentence in cited:
-        for other in knowledge.sentences:
+        first, last = max(0, sentence.number - AROUND), sentence.number + AROUND + 1
+        for other in knowledge.sentences[first:last]:
             apart = abs(other.number - sentence.number)
-            if other.passage.section in sections and apart <= AROUND:
+            if other.passage.section in sections:
                 near[other.number] = min(apart, near.get(other.number, apart))
     kept: set[int] = set()
     for number in sorted(near, key=lambda n: (near[n], n)):

@@ -7,6 +7,8 @@ says of them; only a word that leads to one of them alone names it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable
 
 from assistant.register.facts import Facts
@@ -37,16 +39,6 @@ class Descriptions:
 
     def __init__(self, facts: Facts) -> None:
         self._facts = facts
-        knowledge = facts.knowledge
-        self._names: list[tuple[Collaboration, frozenset[str]]] = []
-        self._told: list[tuple[Collaboration, frozenset[str]]] = []
-        for each in facts.register.collaborations:
-            heading = each.section[-1] if each.section else each.name
-            shown = (*each.names, heading, knowledge.translations.get(heading, ""))
-            self._names.append((each, _folded(shown)))
-            texts = [s.text for s in knowledge.sentences if s.passage.section == each.section]
-            english = [knowledge.translations.get(text, "") for text in texts]
-            self._told.append((each, _folded((*texts, *english))))
 
     def named(self, turn: str) -> str | None:
         """The turn with the name of what it describes in the place of the description."""
@@ -61,9 +53,8 @@ class Descriptions:
         for word in words:
             if len(word) < SHORTEST or _NO_NAME.match(fold(word)):
                 continue
-            by_name = [c for c, known in self._names if _is_among(word, known)]
-            proper = word[:1].isupper()
-            told = [c for c, known in self._told if proper and _is_among(word, known)]
+            by_name = self._facts.once(_names).of(word)
+            told = self._facts.once(_told).of(word) if word[:1].isupper() else []
             found = by_name or told
             if len(found) > 1 and re.search(r"samarbet|nätverk|network|cooper|collab", described):
                 found = [c for c in found if c.not_a_collaboration is None]
@@ -72,16 +63,48 @@ class Descriptions:
         return None
 
 
-def _folded(texts: Iterable[str]) -> frozenset[str]:
-    return frozenset(fold(word) for text in texts for word in words_of(text))
+class _ByWord:
+    """Collaborations by the folded words of what is said of them."""
+
+    def __init__(self, said: Iterable[tuple[Collaboration, Iterable[str]]]) -> None:
+        self._all: list[Collaboration] = []
+        self._having: dict[str, list[int]] = defaultdict(list)
+        for number, (each, texts) in enumerate(said):
+            self._all.append(each)
+            for word in {fold(word) for text in texts for word in words_of(text)}:
+                self._having[word].append(number)
+        self._words = sorted(self._having)
+
+    def of(self, word: str) -> list[Collaboration]:
+        """Those of which a word is said, or one that it begins or differs from in its last
+        letter."""
+        word = fold(word)
+        found = set(self._having.get(word, ()))
+        stem = word[:-1] if len(word) > SHORTEST + 1 else word
+        for other in self._words[bisect_left(self._words, stem) :] if len(word) > SHORTEST else ():
+            if not other.startswith(stem):
+                break
+            if len(other) == len(word) or other.startswith(word):
+                found.update(self._having[other])
+        return [self._all[number] for number in sorted(found)]
 
 
-def _is_among(word: str, known: frozenset[str]) -> bool:
-    """Whether a word, or one that it begins or differs from in its last letter, is known."""
-    word = fold(word)
-    return any(
-        other == word
-        or (len(word) > SHORTEST and other.startswith(word))
-        or (len(word) == len(other) > SHORTEST + 1 and other[:-1] == word[:-1])
-        for other in known
-    )
+def _names(facts: Facts) -> _ByWord:
+    english = facts.knowledge.translations
+
+    def shown(each: Collaboration) -> tuple[str, ...]:
+        heading = each.section[-1] if each.section else each.name
+        return (*each.names, heading, english.get(heading, ""))
+
+    return _ByWord((each, shown(each)) for each in facts.register.collaborations)
+
+
+def _told(facts: Facts) -> _ByWord:
+    """The collaborations by what the text says in their sections."""
+    english = facts.knowledge.translations
+
+    def said(each: Collaboration) -> list[str]:
+        texts = [sentence.text for sentence in facts.knowledge.in_section(each.section)]
+        return [*texts, *(english.get(text, "") for text in texts)]
+
+    return _ByWord((each, said(each)) for each in facts.register.collaborations)

@@ -6,7 +6,7 @@ own short answer.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 
 from assistant.answer import Answer, Choice, Status
 from assistant.conversation.follow_up import is_fragment, points_back
@@ -17,6 +17,8 @@ from ingest.words import words_of
 
 MOST_WORDS = 110
 """Words in which all readings are answered together."""
+MOST_TRIED = 40
+"""Things that a question may mean; where there are more, a list of all would help nobody."""
 SHORT = 6
 """Words of a question that may mean anything."""
 Asked = Callable[[str], Answer | None]
@@ -31,25 +33,32 @@ def points_at_nothing(text: str) -> bool:
     return points_back(text) and not (DUMMY.search(text) or is_fragment(text))
 
 
-def unnamed(text: str, language: str, names: Iterable[str], ask: Asked) -> Answer | None:
+def unnamed(text: str, language: str, names: Sequence[str], ask: Asked) -> Answer | None:
     """The answers for each of the things named `names` that a question may mean."""
     inside = THERE.search(text)
     found: list[tuple[str, Answer]] = []
-    for name in names:
+    for name in names[:MOST_TRIED]:
         put = f"{'in' if language == 'en' else 'i'} {name}" if inside else name
         answer = ask((THERE if inside else IT).sub(put, text, count=1))
         if answer and all(answer.parts != other.parts for _, other in found):
             found.append((name, answer))
+    if found and len(names) > MOST_TRIED:
+        return _which(found[:0], found[0][1])
     if len(found) < 2:
         return None
     if sum(_words(answer) for _, answer in found) <= MOST_WORDS:
         return gathered(found, language)
+    return _which(found, found[0][1])
+
+
+def _which(found: Sequence[tuple[str, Answer]], one: Answer) -> Answer:
+    """The question which of the things found is meant; `one` is the answer for any."""
     return Answer(
         Status.CLARIFY,
-        language,
-        note=phrase("which_one", language),
+        one.language,
+        note=phrase("which_one", one.language),
         choices=tuple(_choice(name, answer) for name, answer in found),
-        document_version=found[0][1].document_version,
+        document_version=one.document_version,
     )
 
 

@@ -8,6 +8,7 @@ number is compared with the one that the register has. Anything else is left to 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass
 
 from assistant.register.facts import Facts
@@ -17,7 +18,6 @@ from assistant.understand.glossary import Glossary
 from corpus.collaboration import Collaboration
 from corpus.companions import Term
 from corpus.place import Place
-from corpus.responsibility import Responsibility
 from corpus.stated import Stated
 from ingest.words import cased_words_of, stem, words_of
 
@@ -77,6 +77,27 @@ class Premise:
 
     holds: bool
     place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class _Duty:
+    """What somebody does: the terms of who, of the act and of its matter, the act's stems."""
+
+    who: frozenset[Term]
+    verb: frozenset[Term]
+    what: frozenset[Term]
+    stems: frozenset[str]
+    decides: bool
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class _Duties:
+    """What anybody does, who does anything, and the numbers of those on a matter."""
+
+    all: tuple[_Duty, ...]
+    holders: frozenset[Term]
+    on: dict[Term, list[int]]
 
 
 def premise(question: str, facts: Facts) -> Premise | None:
@@ -144,23 +165,44 @@ def _compared(stated: Stated[int] | None, asked: int) -> Premise | None:
 
 def _of_holder(question: str, facts: Facts) -> Premise | None:
     """Who does a thing: the one named, or somebody else alone."""
-    found = facts.register.responsibilities
+    duties = facts.once(_duties)
     named = _terms(question, facts.glossary)
-    holders = {t for each in found if each.who for t in _terms(each.who, facts.glossary)}
-    asked = named & holders
-    same = [each for each in found if each.who and _is_on(question, each, asked, facts.glossary)]
-    if not asked or not same:
+    asked = named & duties.holders
+    if not asked:
         return None
-    own = [each for each in same if _terms(each.who, facts.glossary) & asked]
+    numbers = sorted({n for term in named for n in duties.on.get(term, ())})
+    every = (duties.all[n] for n in numbers)
+    same = [each for each in every if _is_on(question, each, asked, facts.glossary)]
+    if not same:
+        return None
+    own = [each for each in same if each.who & asked]
     if own:
         return Premise(True, own[0].place)
-    who = {frozenset(_terms(each.who, facts.glossary)) for each in same}
-    return Premise(False, same[0].place) if len(who) == 1 else None
+    return Premise(False, same[0].place) if len({each.who for each in same}) == 1 else None
 
 
-def _is_on(
-    question: str, each: Responsibility, holders: frozenset[Term] | set[Term], glossary: Glossary
-) -> bool:
+def _duties(facts: Facts) -> _Duties:
+    glossary = facts.glossary
+    found = [
+        _Duty(
+            who=_terms(each.who, glossary),
+            verb=_terms(each.act, glossary),
+            what=_terms(each.what, glossary),
+            stems=frozenset(stem(word, "sv") for word in words_of(each.act) if len(word) > 3),
+            decides=bool(_DECIDES.search(each.act)),
+            place=each.place,
+        )
+        for each in facts.register.responsibilities
+        if each.who
+    ]
+    on: dict[Term, list[int]] = defaultdict(list)
+    for number, duty in enumerate(found):
+        for term in duty.what:
+            on[term].append(number)
+    return _Duties(tuple(found), frozenset(t for duty in found for t in duty.who), on)
+
+
+def _is_on(question: str, each: _Duty, holders: frozenset[Term], glossary: Glossary) -> bool:
     """Whether a question is on this act: its verb, and every matter that it names."""
     words = cased_words_of(question)
     found = [
@@ -170,16 +212,14 @@ def _is_on(
     ]
     held = {place for match in found if match.term in holders for place in match.places}
     named = frozenset(m.term for m in found if m.term in holders or held.isdisjoint(m.places))
-    verb = _terms(each.act, glossary)
     stems = {stem(word, "sv") for word in words_of(question)}
-    acts = {stem(word, "sv") for word in words_of(each.act) if len(word) > 3}
-    decides = bool(_DECIDES.search(each.act) and _DECIDES.search(question))
-    if not (verb & named or acts & stems or decides):
+    decides = each.decides and bool(_DECIDES.search(question))
+    if not (each.verb & named or each.stems & stems or decides):
         return False
     verbs = {n for n, w in enumerate(words) if decides and _DECIDES.fullmatch(w)}
     deciding = {match.term for match in found if not verbs.isdisjoint(match.places)}
-    matters = named - holders - verb - deciding
-    return bool(matters) and matters <= _terms(each.what, glossary)
+    matters = named - holders - each.verb - deciding
+    return bool(matters) and matters <= each.what
 
 
 def _terms(text: str, glossary: Glossary) -> frozenset[Term]:

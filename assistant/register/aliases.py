@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
-from rapidfuzz.distance import DamerauLevenshtein
-
+from assistant.understand.alike import Alike
 from assistant.understand.glossary import Glossary
 from corpus.collaboration import Collaboration
 from ingest.knowledge import Knowledge
@@ -20,6 +20,8 @@ FUZZY = 5
 """Letters of a name for each slip that is forgiven."""
 MOST_SLIPS = 3
 """The first letter is right in any case."""
+KEPT = 64
+"""Texts for which the names found are kept: one question is read by many answerers."""
 _ENDINGS = ("", "s", "n", "en", "et", "ns", "ens", "ets", "men", "mens", "erna")
 _TOWN = re.compile(r"(?:the )?([A-ZÅÄÖ]\w+) office$|([A-ZÅÄÖ]\w+?)s?kontoret$")
 _COUNTED = re.compile(r"\b(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d+)\s+([\w-]+)\s*:")
@@ -40,24 +42,31 @@ class Aliases:
 
     def __init__(self, knowledge: Knowledge, glossary: Glossary) -> None:
         self._by_key: dict[str, Collaboration] = {}
-        own = {c.section: c for c in knowledge.register.collaborations if _is_alone(c, knowledge)}
-        for each in knowledge.register.collaborations:
+        collaborations = knowledge.register.collaborations
+        of_section = Counter(each.section for each in collaborations)
+        synonyms = _Synonyms(glossary)
+        for each in collaborations:
             names = [*each.names]
-            if own.get(each.section) is each:
+            if of_section[each.section] == 1 and _bears_name(each):
                 heading = each.section[-1]
                 names += [heading, re.sub(r"\s*\([^)]*\)", "", heading)]
                 names += [knowledge.translations.get(heading, heading)]
             names += _wholes(each, knowledge, glossary)
-            names += _synonyms(names, glossary)
+            names += synonyms.of(names)
             for name in (*names, *_by_office(names)):
                 if len(key := _key(name)) > 1:
                     self._by_key.setdefault(key, each)
-        self._alike: dict[tuple[str, int], list[str]] = defaultdict(list)
+        by_letter: dict[str, list[str]] = defaultdict(list)
         for key in self._by_key:
-            self._alike[key[0], len(key)].append(key)
+            by_letter[key[0]].append(key)
+        self._alike = {letter: Alike(keys) for letter, keys in by_letter.items()}
+        self._found = lru_cache(KEPT)(self._find)
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """The collaborations that a text names, in its order; longer names win."""
+        return self._found(text)
+
+    def _find(self, text: str) -> tuple[Mention, ...]:
         words = list(re.finditer(r"\w+", text))
         taken: set[int] = set()
         found: list[Mention] = []
@@ -84,25 +93,20 @@ class Aliases:
         """The one collaboration a name of which differs by few letters."""
         if len(key) < 4:
             return None
-        lengths = range(len(key) - MOST_SLIPS, len(key) + MOST_SLIPS + 1)
-        names = (name for length in lengths for name in self._alike.get((key[0], length), ()))
-        found = (self._by_key[name] for name in names if _is_slip_of(key, name))
-        near = {id(each): each for each in found}
+        alike = self._alike.get(key[0])
+        names = alike.near(key, MOST_SLIPS, _slips) if alike else ()
+        near = {id(each): each for each in map(self._by_key.__getitem__, names)}
         return next(iter(near.values())) if len(near) == 1 else None
 
 
-def _is_slip_of(key: str, name: str) -> bool:
-    allowed = min(len(name) // FUZZY, MOST_SLIPS)
-    if not allowed or abs(len(key) - len(name)) > allowed:
-        return False
-    return DamerauLevenshtein.distance(key, name, score_cutoff=allowed) <= allowed
+def _slips(letters: int) -> int:
+    return min(letters // FUZZY, MOST_SLIPS)
 
 
-def _is_alone(each: Collaboration, knowledge: Knowledge) -> bool:
-    """Whether no other collaboration has the same section, which bears its name."""
-    others = [c for c in knowledge.register.collaborations if c.section == each.section]
+def _bears_name(each: Collaboration) -> bool:
+    """Whether the section of a collaboration bears its name."""
     heading = fold(each.section[-1]) if each.section else ""
-    return len(others) == 1 and any(fold(name) in heading for name in each.names)
+    return any(fold(name) in heading for name in each.names)
 
 
 def _wholes(each: Collaboration, knowledge: Knowledge, glossary: Glossary) -> Iterator[str]:
@@ -124,12 +128,20 @@ def _by_office(names: Iterable[str]) -> Iterator[str]:
             yield from (f"{town} one", f"{town} thing", f"{town}samarbetet", f"{town}grejen")
 
 
-def _synonyms(names: Iterable[str], glossary: Glossary) -> Iterator[str]:
-    """The glossary's other names for any of these."""
-    keys = {_key(name) for name in names}
-    for term in glossary.terms:
-        if not keys.isdisjoint(_key(name) for name in (*term.sv, *term.en)):
-            yield from term.names
+class _Synonyms:
+    """The glossary's terms by their names."""
+
+    def __init__(self, glossary: Glossary) -> None:
+        self._terms = glossary.terms
+        self._by_key: dict[str, list[int]] = defaultdict(list)
+        for number, term in enumerate(glossary.terms):
+            for key in {_key(name) for name in (*term.sv, *term.en)}:
+                self._by_key[key].append(number)
+
+    def of(self, names: Iterable[str]) -> list[str]:
+        """The glossary's other names for any of these."""
+        numbers = {n for name in names for n in self._by_key.get(_key(name), ())}
+        return [name for number in sorted(numbers) for name in self._terms[number].names]
 
 
 def _windows(size: int) -> Iterator[tuple[int, int]]:

@@ -6,9 +6,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
-from rapidfuzz.distance import DamerauLevenshtein
-
+from assistant.register.body_names import BodyNames, is_same, key_of
 from assistant.register.body_words import ENGLISH, HEADS, SHORTEST_HEAD, bare
 from assistant.register.seating import Body
 from corpus.companions import Term
@@ -16,10 +16,8 @@ from ingest.words import cased_words_of, fold
 
 LONGEST = 8
 """Words in the longest name that is looked for."""
-LETTERS_A_TYPO = 6
-SHORTEST_TYPO = 7
-"""Letters of a name in which a typo is forgiven."""
-MOST_SLIPS = 2
+KEPT = 4_096
+"""Words for which the bodies that they name are kept."""
 _OFFICE = re.compile(r"kontor|office|representation|kansli|secretariat")
 _SMALL = frozenset({"s", "for", "i", "den", "det", "the", "of", "in", "on"})
 AND = frozenset({"och", "and", "samt", "eller", "or", "men", "but", "resp", "respektive", "plus"})
@@ -53,14 +51,20 @@ class BodyFinder:
     """The names of all bodies of a register."""
 
     def __init__(self, bodies: tuple[Body, ...], terms: Iterable[Term]) -> None:
-        self._all = bodies
-        self._kinds = {fold(b.kind) for b in bodies if b.kind}
-        self._names: dict[tuple[str, ...], frozenset[Body]] = {}
-        self._by_size: dict[tuple[int, int], dict[tuple[str, ...], int]] = defaultdict(dict)
+        self._place = {body: place for place, body in enumerate(bodies)}
+        by_kind: dict[str, list[Body]] = defaultdict(list)
+        for body in bodies:
+            if body.kind:
+                by_kind[fold(body.kind)].append(body)
+        self._by_kind = {kind: frozenset(of_kind) for kind, of_kind in by_kind.items()}
+        self._kinds = set(self._by_kind)
+        self._names = BodyNames()
+        self._kinds_named = lru_cache(KEPT)(self._kinds_of)
+        self._bodies_of = lru_cache(KEPT)(self._of_all_kinds)
         self._nouns: dict[tuple[str, ...], tuple[str, ...]] = {}
         for kind in {b.kind for b in bodies if b.kind}:
             for english in ENGLISH.get(kind, ()):
-                key = _key(english)
+                key = key_of(english)
                 self._nouns[key] = (*self._nouns.get(key, ()), fold(kind))
         for body in bodies:
             self._add_names(body)
@@ -112,11 +116,11 @@ class BodyFinder:
     def _scope(self, group: list[Mention], bodies: frozenset[Body]) -> Scope:
         vague = not _has_name(group) and any(m.loose for m in group) and len(bodies) > 0
         own = frozenset(b for b in bodies if b.collaboration is None) if vague else frozenset()
-        return Scope(tuple(b for b in self._all if b in (own or bodies)), vague and not own)
+        return Scope(tuple(sorted(own or bodies, key=self._place.__getitem__)), vague and not own)
 
     def _at(self, folded: list[str], start: int, end: int) -> Mention | None:
         words = folded[start:end]
-        named = self._named(words)
+        named = self._names.named(words)
         if named:
             return Mention(start, end, named, proper=True)
         if end - start == 1 and words[0] in HEADS:
@@ -128,12 +132,17 @@ class BodyFinder:
 
     def _noun(self, word: str, start: int) -> Mention | None:
         """A Swedish common noun: the kind itself, mistyped, or the last part of it."""
+        kinds, exact = self._kinds_named(word)
+        loose = not exact or kinds == {"styrelse"}
+        return self._of_kinds(start, start + 1, kinds, loose=loose)
+
+    def _kinds_of(self, word: str) -> tuple[frozenset[str], bool]:
+        """The kinds that a word names, and whether it is one itself, not only the last part."""
         forms = bare(word)
-        exact = {k for k in self._kinds if any(_same(k, f) or _is_role_of(k, f) for f in forms)}
+        exact = {k for k in self._kinds if any(is_same(k, f) or _is_role_of(k, f) for f in forms)}
         if exact:
-            return self._of_kinds(start, start + 1, frozenset(exact), loose=exact == {"styrelse"})
-        heads = [f for f in forms if len(f) >= SHORTEST_HEAD]
-        return self._of_kinds(start, start + 1, self._ending(heads), loose=True)
+            return frozenset(exact), True
+        return self._ending(f for f in forms if len(f) >= SHORTEST_HEAD), False
 
     def _ending(self, heads: Iterable[str]) -> frozenset[str]:
         heads = tuple(heads)
@@ -142,35 +151,17 @@ class BodyFinder:
         return frozenset(k for k in self._kinds if k.endswith(heads)) if heads else frozenset()
 
     def _of_kinds(self, start: int, end: int, kinds: frozenset[str], loose: bool) -> Mention | None:
-        bodies = frozenset(b for b in self._all if b.kind and fold(b.kind) in kinds)
+        bodies = self._bodies_of(kinds)
         loose = loose or kinds == {"styrelse"}
         return Mention(start, end, bodies, proper=False, loose=loose) if bodies else None
 
-    def _named(self, words: list[str]) -> frozenset[Body] | None:
-        for form in (words, [*words[:-1], words[-1].removesuffix("s")]):
-            if tuple(form) in self._names:
-                return self._names[tuple(form)]
-        joined = "".join(words)
-        if len(joined) < SHORTEST_TYPO or not joined.isalpha():
-            return None
-        lengths = range(len(joined) - MOST_SLIPS, len(joined) + MOST_SLIPS + 1)
-        fitting = (
-            (order, name)
-            for length in lengths
-            for name, order in self._by_size.get((len(words), length), {}).items()
-            if _same("".join(name), joined, len(words) > 1)
-        )
-        first = min(fitting, default=None)
-        return self._names[first[1]] if first else None
-
-    def _put(self, key: tuple[str, ...], bodies: frozenset[Body]) -> None:
-        self._names[key] = bodies
-        self._by_size[len(key), len("".join(key))].setdefault(key, len(self._names))
+    def _of_all_kinds(self, kinds: frozenset[str]) -> frozenset[Body]:
+        return frozenset(b for kind in kinds for b in self._by_kind.get(kind, ()))
 
     def _add(self, name: str, bodies: Iterable[Body]) -> None:
-        key = _key(name)
+        key = key_of(name)
         if key and not _OFFICE.search(fold(name)):
-            self._put(key, self._names.get(key, frozenset()) | frozenset(bodies))
+            self._names.add(key, bodies)
 
     def _add_names(self, body: Body) -> None:
         if body.collaboration:
@@ -195,13 +186,13 @@ class BodyFinder:
         meant = [(term, self._meant(term.sv[0])) for term in terms]
         for term, bodies in meant:
             for name in (*term.sv, *term.en) if bodies else ():
-                key = _key(name)
+                key = key_of(name)
                 if (
                     key not in self._names
                     and key not in self._nouns
                     and not _OFFICE.search(fold(name))
                 ):
-                    self._put(key, bodies)
+                    self._names.add(key, bodies)
 
     def _meant(self, name: str) -> frozenset[Body]:
         if not any(letter.isupper() for letter in name):
@@ -225,24 +216,8 @@ def _short(name: str, kind: str) -> Iterable[str]:
         yield from (f"{first}{head}", f"{first}{head}{'n' if head.endswith('e') else 'en'}")
 
 
-def _key(name: str) -> tuple[str, ...]:
-    return tuple(fold(word) for word in cased_words_of(name))
-
-
 def _has_name(group: list[Mention]) -> bool:
     return any(mention.proper for mention in group)
-
-
-def _same(known: str, word: str, long: bool = False) -> bool:
-    """Whether a folded word is a known one, or that with a typo; in a long name with two."""
-    if known == word:
-        return True
-    shortest = min(len(known), len(word))
-    if shortest < SHORTEST_TYPO:
-        return False
-    return DamerauLevenshtein.distance(known, word) <= min(
-        MOST_SLIPS, shortest // LETTERS_A_TYPO + long
-    )
 
 
 def _is_role_of(kind: str, word: str) -> bool:

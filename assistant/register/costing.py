@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from assistant.register.amounts import money
@@ -26,11 +27,7 @@ class Priced:
 
 def costs_of(each: Collaboration, facts: Facts) -> tuple[Priced, ...]:
     """The costs of a collaboration, in the order of the text."""
-    return tuple(
-        Priced(each, cost)
-        for cost in facts.register.costs
-        if cost.section == each.section and _owner(cost, facts) is each
-    )
+    return facts.once(_by_owner).get(id(each), ())
 
 
 def priced_once(these: Iterable[Collaboration], facts: Facts) -> tuple[Priced, ...] | None:
@@ -114,9 +111,24 @@ def english(word: str, facts: Facts, translation: str = "") -> str:
     return (said or usual or names[:1] or [f"“{word}”"])[0]
 
 
-def _owner(cost: Cost, facts: Facts) -> Collaboration | None:
-    """The collaboration of a cost: that of its section, or the one named last before its end."""
-    owners = [c for c in facts.register.collaborations if c.section == cost.section]
+def _by_owner(facts: Facts) -> dict[int, tuple[Priced, ...]]:
+    """The costs of each collaboration, by its identity: two may be told in the same words."""
+    of_section: dict[tuple[str, ...], list[Collaboration]] = defaultdict(list)
+    for each in facts.register.collaborations:
+        of_section[each.section].append(each)
+    found: dict[int, list[Priced]] = defaultdict(list)
+    for cost in facts.register.costs:
+        owner = _owner(cost, of_section.get(cost.section, []), facts)
+        if owner is not None:
+            found[id(owner)].append(Priced(owner, cost))
+    return {owner: tuple(priced) for owner, priced in found.items()}
+
+
+def _owner(cost: Cost, owners: Sequence[Collaboration], facts: Facts) -> Collaboration | None:
+    """The collaboration of a cost: that of its section, or the one named last before its end.
+
+    `owners` are those of its section.
+    """
     text = facts.knowledge.documents[cost.place.document].text
     if len(owners) == 1 and (cost.item or _is_of(cost, owners[0], text)):
         return owners[0]

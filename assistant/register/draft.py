@@ -94,6 +94,4 @@ def passage_at(place: Place, knowledge: Knowledge) -> Passage:
     sentence = knowledge.sentence_at.get((place.document, place.span))
     if sentence is not None:
         return sentence.passage
-    return next(
-        p for p in knowledge.passages if p.document == place.document and p.span.meets(place.span)
-    )
+    return next(p for p in knowledge.passages_of(place.document) if p.span.meets(place.span))

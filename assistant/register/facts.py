@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from copy import copy
 from datetime import date
-from functools import cached_property
+from typing import Any, TypeVar
 
 from assistant.question import Question
 from assistant.register.aliases import Aliases
@@ -18,6 +18,8 @@ from corpus.collaboration import Collaboration
 from corpus.register import Register
 from ingest.knowledge import Knowledge
 from ingest.words import cased_words_of, fold, stems
+
+Made = TypeVar("Made")
 
 
 class Facts:
@@ -32,11 +34,22 @@ class Facts:
         self.seating = Seating(self.register)
         self.bodies = BodyFinder(self.seating.bodies, glossary.terms)
         self._known: frozenset[str] | None = None
+        self._made: dict[object, Any] = {}
         self._fillers = (*cased_words_of(publisher), *cased_words_of(knowledge.collection.title))
 
     def read(self, question: Question) -> Reading:
         """A question with the words taken that name the publisher itself."""
         return Reading(question, self._fillers, self._known)
+
+    def once(self, make: Callable[[Facts], Made]) -> Made:
+        """What `make` makes of the facts, made when it is first asked for.
+
+        It must not depend on which words need to be understood: `sparing` facts have it too.
+        """
+        if make not in self._made:
+            self._made[make] = make(self)
+        made: Made = self._made[make]
+        return made
 
     def sparing(self) -> Facts:
         """The same facts, for which few words of a question need not be understood: such as the
@@ -45,10 +58,10 @@ class Facts:
         facts._known = frozenset(self._stems())
         return facts
 
-    @cached_property
+    @property
     def written(self) -> frozenset[str]:
         """Every folded word of the texts, their translations and their glossary."""
-        return frozenset(fold(word) for text in self._said() for word in cased_words_of(text))
+        return self.once(_written)
 
     def _stems(self) -> Iterator[str]:
         knowledge = self.knowledge
@@ -87,26 +100,15 @@ class Facts:
             reading.take_words(word for name in each.names for word in cased_words_of(name))
         return named
 
-    @cached_property
-    def folded(self) -> str:
-        """All that the documents say, folded."""
-        return fold(" ".join(document.text for document in self.knowledge.documents.values()))
-
-    @cached_property
+    @property
     def heard(self) -> str:
         """All that the documents, their translation and the glossary say, folded, on one line."""
-        return " ".join(fold(" ".join(self._said())).split())
+        return self.once(_heard)
 
-    def _said(self) -> list[str]:
-        """The texts, their translations and the names of their glossary."""
-        said = [document.text for document in self.knowledge.documents.values()]
-        said += self.knowledge.translations.values()
-        return said + [name for term in self.glossary.terms for name in term.names]
-
-    @cached_property
+    @property
     def aliases(self) -> Aliases:
         """The names of the collaborations, for finding them in a question."""
-        return Aliases(self.knowledge, self.glossary)
+        return self.once(_aliases)
 
     def named(self, reading: Reading) -> tuple[Collaboration, ...]:
         """The collaborations whose own names stand in a question, in its order; it takes them."""
@@ -124,3 +126,24 @@ class Facts:
     def today(self) -> date:
         """The present day, by which years have passed."""
         return date.today()
+
+
+def _said(facts: Facts) -> list[str]:
+    """The texts, their translations and the names of their glossary."""
+    said = [document.text for document in facts.knowledge.documents.values()]
+    said += facts.knowledge.translations.values()
+    return said + [name for term in facts.glossary.terms for name in term.names]
+
+
+def _written(facts: Facts) -> frozenset[str]:
+    words = {word for text in _said(facts) for word in cased_words_of(text)}
+    return frozenset(map(fold, words))
+
+
+def _heard(facts: Facts) -> str:
+    folded = (fold(word) for text in _said(facts) for word in text.split())
+    return " ".join(" ".join(folded).split())
+
+
+def _aliases(facts: Facts) -> Aliases:
+    return Aliases(facts.knowledge, facts.glossary)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 
 from assistant.register.amounts import row_of
@@ -82,15 +83,27 @@ def numbers_in(reading: Reading) -> set[int]:
 def goals_named(reading: Reading, facts: Facts) -> tuple[Goal, ...]:
     """The goals that a question calls by a word that only one goal's name has."""
     found: dict[Goal, None] = {}
-    for language in ("sv", "en"):
-        words = {g: _words(_name(g, facts, language)) for g in facts.register.goals}
-        for goal, mine in words.items():
-            others = set().union(*(w for g, w in words.items() if g is not goal))
-            own = {word for word in mine - others if len(word) > 4}
-            if own & {fold(word) for word in reading.text_words()}:
-                found[goal] = None
-                reading.take_words(mine)
+    asked = {fold(word) for word in reading.text_words()}
+    for words, own in facts.once(_words_of_goals):
+        for goal in sorted({own[word] for word in asked & own.keys()}):
+            found[facts.register.goals[goal]] = None
+            reading.take_words(words[goal])
     return tuple(found)
+
+
+def _words_of_goals(facts: Facts) -> list[tuple[list[set[str]], dict[str, int]]]:
+    """For each language: the words of every goal's name, and the words that only one goal has."""
+    goals, found = facts.register.goals, []
+    first = {goal: number for number, goal in reversed([*enumerate(goals)])}
+    for language in ("sv", "en"):
+        words = [_words(_name(goal, facts, language)) for goal in goals]
+        own: dict[str, set[int]] = defaultdict(set)
+        for number in first.values():
+            for word in words[number]:
+                own[word].add(number)
+        alone = {w: min(having) for w, having in own.items() if len(having) == 1 and len(w) > 4}
+        found.append((words, alone))
+    return found
 
 
 def programmes_named(reading: Reading, facts: Facts) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Set
+from copy import copy
 
 from assistant.question import Question
 from assistant.register.spelling import spelled
@@ -55,7 +56,7 @@ class Reading:
 
     def copy(self) -> Reading:
         """The same question with the same words taken, for another answerer to go on from."""
-        again = Reading(self.question, self._fillers, self._known)
+        again = copy(self)
         again._taken = set(self._taken)
         return again
 

@@ -38,13 +38,11 @@ class Request:
     @cached_property
     def scope(self) -> tuple[Seat, ...]:
         """The seats of the bodies named (or all), of the level and years asked for."""
-        bodies = self.asked.bodies
+        named, seating = self.asked.scopes, self.seating
         return tuple(
             seat
-            for seat in self.seating.seats
-            if (not self.asked.scopes or self.seating.body_of[seat] in bodies)
-            and self._is_of_level(seat)
-            and all(_in_year(seat, year) for year in self.asked.years)
+            for seat in (seating.seats_in(self.asked.bodies) if named else seating.seats)
+            if self._is_of_level(seat) and all(_in_year(seat, year) for year in self.asked.years)
         )
 
     @cached_property

@@ -85,8 +85,10 @@ class Seating:
     @cached_property
     def members(self) -> dict[str, Member]:
         """Every person by name, in the order of the text."""
-        names = dict.fromkeys(s.person for s in self._register.seats if s.person)
-        return {name: self._member(name) for name in names}
+        of_person: dict[str, list[Seat]] = defaultdict(list)
+        for seat in self.seats:
+            of_person[seat.person or ""].append(seat)
+        return {name: self._member(name, tuple(seats)) for name, seats in of_person.items()}
 
     def naming(self, seat: Seat) -> tuple[Place, ...]:
         """The sentence that names the collaboration, where the seat's own section does not."""
@@ -100,10 +102,22 @@ class Seating:
         """The body that each seat is of."""
         return {seat: body for body in self.bodies for seat in body.seats}
 
-    @property
+    @cached_property
     def seats(self) -> tuple[Seat, ...]:
         """Every seat that somebody has."""
         return tuple(s for s in self._register.seats if s.person)
+
+    def seats_in(self, bodies: Iterable[Body]) -> tuple[Seat, ...]:
+        """The seats of bodies that somebody has, in the order of the text."""
+        places = {n for body in bodies for n in self._places_in.get(body, ())}
+        return tuple(self.seats[place] for place in sorted(places))
+
+    @cached_property
+    def _places_in(self) -> dict[Body, list[int]]:
+        found: dict[Body, list[int]] = defaultdict(list)
+        for place, seat in enumerate(self.seats):
+            found[self.body_of[seat]].append(place)
+        return found
 
     def chairs_only(self, seat: Seat) -> bool:
         """Whether a seat is a chair's or vice chair's who also has a place in the same body."""
@@ -112,15 +126,18 @@ class Seating:
             for other in self.body_of[seat].seats
         )
 
+    @cached_property
+    def _by_name(self) -> dict[str, Collaboration]:
+        """The first collaboration of each name."""
+        return {c.name: c for c in reversed(self._register.collaborations)}
+
     def _body(self, seats: list[Seat]) -> Body:
         names = [s.body_name for s in seats if s.body_name]
-        wanted = seats[0].collaboration
-        found = [c for c in self._register.collaborations if c.name == wanted]
+        partner = self._by_name.get(seats[0].collaboration or "")
         kind = next((s.body for s in seats if s.body), None)
-        return Body(kind, max(names, key=len, default=None), next(iter(found), None), tuple(seats))
+        return Body(kind, max(names, key=len, default=None), partner, tuple(seats))
 
-    def _member(self, name: str) -> Member:
-        seats = tuple(s for s in self._register.seats if s.person == name)
+    def _member(self, name: str, seats: tuple[Seat, ...]) -> Member:
         told = next((s for s in seats if s.party), None)
         naming = tuple((seat, place) for seat in seats for place in self.naming(seat))
         party, place = (told.party, told.place) if told else (None, None)

@@ -105,8 +105,7 @@ def _asks_contact(question: Question, facts: Facts) -> bool:
     someone = bool(question.people) or bool(_SOMEONE.search(fold(question.text)))
     if not someone or not _CONTACT.search(question.text):
         return False
-    texts = facts.knowledge.documents.values()
-    return not any(_REACHES.search(document.text) for document in texts)
+    return not facts.once(_reaches)
 
 
 def _asks_fee(question: Question, facts: Facts) -> bool:
@@ -242,7 +241,7 @@ def _asks_address(question: Question, facts: Facts) -> bool:
     """Where in a street something lies, or when it is open, where the text has no such word."""
     if not _ADDRESS.search(fold(question.text)):
         return False
-    return not _ADDRESS.search(facts.folded)
+    return not facts.once(_has_address)
 
 
 def _asks_seat_of_other(question: Question, asked: SeatQuestion, facts: Facts) -> bool:
@@ -251,8 +250,7 @@ def _asks_seat_of_other(question: Question, asked: SeatQuestion, facts: Facts) -
     if not named:
         return False
     holders = fold(" ".join(facts.seating.holders))
-    texts = " ".join(document.text for document in facts.knowledge.documents.values())
-    known = {m["name"] for m in _REGION.finditer(texts) if m["name"][0].isupper()}
+    known = facts.once(_regions)
     others = {
         m["name"].removesuffix("s")
         for m in named
@@ -266,17 +264,34 @@ def _asks_seat_of_other(question: Question, asked: SeatQuestion, facts: Facts) -
 
 def _names_other_programme(question: Question, facts: Facts) -> bool:
     """Whether a question names a programme by a name that neither the text nor its glossary has."""
-    heard = facts.heard
     reading = facts.read(question)
     if reading.shows(GOAL) and not programmes_named(reading.copy(), facts):
         names = [m.group() for m in _NAME.finditer(question.text)]
-        if any(fold(name) not in heard for name in names) and not goals_named(reading, facts):
+        if any(fold(name) not in facts.heard for name in names) and not goals_named(reading, facts):
             return True
     for match in _PROGRAMME.finditer(question.text):
         name = match["one"] or match["name"]
         words = name.split()
         if match.start() == 0 and not match["one"]:
             words = words[1:]
-        if words and fold(" ".join(words)) not in heard:
+        if words and fold(" ".join(words)) not in facts.heard:
             return True
     return False
+
+
+def _reaches(facts: Facts) -> bool:
+    """Whether the texts give any way to reach somebody."""
+    return any(_REACHES.search(document.text) for document in facts.knowledge.documents.values())
+
+
+def _has_address(facts: Facts) -> bool:
+    """Whether the texts have a word for where in a street something lies, or when it is open."""
+    texts = facts.knowledge.documents.values()
+    return any(_ADDRESS.search(fold(document.text)) for document in texts)
+
+
+def _regions(facts: Facts) -> frozenset[str]:
+    """The names of regions that the texts write as such."""
+    texts = (document.text for document in facts.knowledge.documents.values())
+    named = (m["name"] for text in texts for m in _REGION.finditer(text))
+    return frozenset(name for name in named if name[0].isupper())

@@ -4,45 +4,37 @@ sections, documents; what each of them speaks of, for search without questions.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
-from functools import cache
-from typing import TypeVar
+from collections.abc import Sequence
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
 
-from assistant.understand.concepts import Concepts, Places, Reader, Unit
+from assistant.understand.concepts import Concepts, Parts, Places, Reader, Spoken
 from corpus.sentence import Sentence
-from ingest.bm25 import Bm25
-from ingest.words import grams, stems
+from ingest.larger import Groups, Larger
 
 OPENING = 4
 """Words at the beginning of a sentence that tell what it is about."""
 Scores = NDArray[np.float32]
-_Thing = TypeVar("_Thing", bound=Hashable)
 
 
 class Levels:
     """Scores all sentences by what they, and what they stand in, speak of."""
 
-    def __init__(self, sentences: Sequence[Sentence], reader: Reader) -> None:
-        read = cache(lambda text: reader.read(text, "sv"))
-        own = [read(s.text) for s in sentences]
-        self.passage_of, _ = _numbered(s.passage.id for s in sentences)
-        self._section_of, _ = _numbered((s.passage.document, s.passage.section) for s in sentences)
-        self._document_of, documents = _numbered(s.passage.document for s in sentences)
-        self.sentence = Concepts(own)
-        self.passage = Concepts(_of_passages(sentences, own, read))
-        self._opening = Concepts([read(_opening(s.text)) for s in sentences])
-        self._around = Concepts(_surroundings(sentences, own))
-        self._passage_grams = _grams_of(_with_lead(sentences), self.passage_of)
-        self._section_grams = _grams_of(_with_headings(sentences), self._section_of)
-        self._several = len(documents) > 1
-        if self._several:
-            self._document = Concepts(_together(self._document_of, own))
-            texts = _joined(_with_headings(sentences), self._document_of)
-            self._document_words = Bm25.build([stems(text, "sv") for text in texts])
-            self._document_grams = Bm25.build([grams(text) for text in texts])
+    def __init__(self, sentences: Sequence[Sentence], reader: Reader, larger: Larger) -> None:
+        self._groups = Groups.of(sentences)
+        self._larger = larger
+        self._several = int(self._groups.document_of.max(initial=0)) > 0
+        spoken, extra = _read(sentences, reader)
+        size = len(sentences)
+        every = np.arange(size)
+        self.passage_of = self._groups.passage_of
+        self.sentence = Concepts(spoken, (every, every))
+        self._opening = Concepts(spoken, (every, every + size))
+        self.passage = Concepts(spoken, _of_passages(sentences, self.passage_of, extra))
+        self._around = Concepts(spoken, _surroundings(self._groups.document_of))
+        self._document = Concepts(spoken, (self._groups.document_of, every))
 
     def scores(self, places: Places, own_stems: list[str], pieces: list[str]) -> dict[str, Scores]:
         """What each level says of every sentence, from 0 to 1, by the level's name.
@@ -50,19 +42,21 @@ class Levels:
         `places` are what the question's words mean, `pieces` its 4-grams. Where there is but one
         document, it tells no sentence from another, and is not asked.
         """
-        passage, section, document = self.passage_of, self._section_of, self._document_of
+        passage, section = self._groups.passage_of, self._groups.section_of
+        larger = self._larger
         found = {
             "sentence": to_one(self.sentence.scores(places)),
             "opening": to_one(self._opening.scores(places)),
             "around": to_one(self._around.scores(places)),
             "passage": to_one(self.passage.scores(places))[passage],
-            "passage_grams": to_one(self._passage_grams.scores(pieces))[passage],
-            "section_grams": to_one(self._section_grams.scores(pieces))[section],
+            "passage_grams": to_one(larger.passages.scores(pieces))[passage],
+            "section_grams": to_one(larger.sections.scores(pieces))[section],
         }
         if self._several:
+            document = self._groups.document_of
             found["document"] = to_one(self._document.scores(places))[document]
-            found["document_words"] = to_one(self._document_words.scores(own_stems))[document]
-            found["document_grams"] = to_one(self._document_grams.scores(pieces))[document]
+            found["document_words"] = to_one(larger.document_words.scores(own_stems))[document]
+            found["document_grams"] = to_one(larger.documents.scores(pieces))[document]
         return found
 
 
@@ -72,85 +66,32 @@ def to_one(scores: Scores) -> Scores:
     return (np.maximum(scores, 0.0) / (best or 1.0)).astype(np.float32)
 
 
+def _read(sentences: Sequence[Sentence], reader: Reader) -> tuple[Spoken, dict[str, int]]:
+    """What is spoken of by every sentence, then by how each begins, then by the headings and the
+    opening words of lists, whose numbers go by their words."""
+    more = dict.fromkeys(text for s in sentences for text in (s.heading, s.lead_in))
+    texts = chain((s.text for s in sentences), (_opening(s.text) for s in sentences), more)
+    numbers = {text: number for number, text in enumerate(more, start=2 * len(sentences))}
+    return Spoken(reader.read(text, "sv") for text in texts), numbers
+
+
 def _opening(text: str) -> str:
-    return " ".join(text.split()[:OPENING])
+    return " ".join(text.split(maxsplit=OPENING)[:OPENING])
 
 
 def _of_passages(
-    sentences: Sequence[Sentence],
-    read_already: Sequence[Places],
-    read: Callable[[str], Places],
-) -> list[Places]:
-    """The units of every passage with its heading and the opening words of its list."""
-    found: dict[str, list[dict[Unit, float]]] = {}
-    for sentence, places in zip(sentences, read_already, strict=True):
-        known = found.setdefault(sentence.passage.id, [])
-        if not known:
-            known += [*read(sentence.heading), *read(sentence.lead_in)]
-        known += places
-    return list(found.values())
+    sentences: Sequence[Sentence], passage_of: NDArray[np.intp], extra: dict[str, int]
+) -> Parts:
+    """Every passage's sentences, its heading and the opening words of its list."""
+    _, first = np.unique(passage_of, return_index=True)
+    above = [extra[text] for n in first for text in (sentences[n].heading, sentences[n].lead_in)]
+    whole = np.concatenate((passage_of, np.repeat(np.arange(len(first)), 2)))
+    return whole, np.concatenate((np.arange(len(sentences)), np.array(above, dtype=np.intp)))
 
 
-def _surroundings(sentences: Sequence[Sentence], read_already: Sequence[Places]) -> list[Places]:
-    """The units of every sentence and of those before and after it in its document."""
-    found: list[Places] = []
-    for number, sentence in enumerate(sentences):
-        near = range(max(0, number - 1), min(number + 2, len(sentences)))
-        same = [n for n in near if sentences[n].passage.document == sentence.passage.document]
-        found.append([units for n in same for units in read_already[n]])
-    return found
-
-
-def _with_lead(sentences: Sequence[Sentence]) -> list[str]:
-    """Every sentence, the first of a passage with its heading and the words that lead to it."""
-    return _with_first(sentences, lambda s: s.passage.id, lambda s: f"{s.heading} {s.lead_in}")
-
-
-def _with_headings(sentences: Sequence[Sentence]) -> list[str]:
-    """Every sentence, the first of a section with the headings above it."""
-    return _with_first(
-        sentences,
-        lambda s: (s.passage.document, s.passage.section),
-        lambda s: " ".join(s.passage.section),
-    )
-
-
-def _with_first(
-    sentences: Sequence[Sentence],
-    group_of: Callable[[Sentence], Hashable],
-    before: Callable[[Sentence], str],
-) -> list[str]:
-    seen: set[Hashable] = set()
-    found = []
-    for sentence in sentences:
-        group = group_of(sentence)
-        found.append(sentence.text if group in seen else f"{before(sentence)} {sentence.text}")
-        seen.add(group)
-    return found
-
-
-def _grams_of(texts: Sequence[str], groups: NDArray[np.intp]) -> Bm25:
-    return Bm25.build([grams(text) for text in _joined(texts, groups)])
-
-
-def _joined(texts: Sequence[str], groups: NDArray[np.intp]) -> list[str]:
-    """The texts of each group, by its number, in one."""
-    found: list[list[str]] = [[] for _ in range(int(groups.max(initial=-1)) + 1)]
-    for text, group in zip(texts, groups.tolist(), strict=True):
-        found[group].append(text)
-    return [" ".join(each) for each in found]
-
-
-def _together(groups: NDArray[np.intp], texts: Sequence[Places]) -> list[Places]:
-    """The units of the texts of each group, by its number."""
-    found: list[list[dict[Unit, float]]] = [[] for _ in range(int(groups.max(initial=-1)) + 1)]
-    for group, places in zip(groups.tolist(), texts, strict=True):
-        found[group] += places
-    return list(found)
-
-
-def _numbered(things: Iterable[_Thing]) -> tuple[NDArray[np.intp], list[_Thing]]:
-    """Each thing's number, equal things having the same one, and the things by number."""
-    numbers: dict[_Thing, int] = {}
-    places = [numbers.setdefault(thing, len(numbers)) for thing in things]
-    return np.array(places, dtype=np.intp), list(numbers)
+def _surroundings(document_of: NDArray[np.intp]) -> Parts:
+    """Every sentence with those before and after it in its document."""
+    every = np.arange(len(document_of))
+    same = np.flatnonzero(document_of[1:] == document_of[:-1])
+    whole = np.concatenate((every, same, same + 1))
+    return whole, np.concatenate((every, same + 1, same))

@@ -88,8 +88,10 @@ class Retrieval:
             s.number for s in knowledge.sentences if holds_amount(s.text)
         )
         self._alone = (
-            TextAlone(knowledge.sentences, glossary, self._with_people, self._with_amounts)
-            if all(key.kind is KeyKind.SENTENCE for key in knowledge.keys)
+            TextAlone(
+                knowledge.sentences, glossary, index.larger, self._with_people, self._with_amounts
+            )
+            if index.larger
             else None
         )
 

@@ -25,6 +25,7 @@ from assistant.understand.glossary import Glossary
 from assistant.understand.kinds import Kind, asked_kinds, held_kinds
 from corpus.sentence import Sentence
 from ingest.bind import in_context
+from ingest.larger import Larger
 from ingest.ordering import best_places
 
 LOOKED_AT = 10
@@ -87,12 +88,13 @@ class TextAlone:
         self,
         sentences: tuple[Sentence, ...],
         glossary: Glossary,
+        larger: Larger,
         with_people: frozenset[int],
         with_amounts: frozenset[int],
     ) -> None:
         self._sentences = sentences
         self._reader = Reader(glossary, [in_context(s) for s in sentences])
-        self._levels = Levels(sentences, self._reader)
+        self._levels = Levels(sentences, self._reader, larger)
         held = [held_kinds(s.text) for s in sentences]
         self._held = {kind: np.array([kind in kinds for kinds in held]) for kind in KINDS}
         self._own = own_name(s.text for s in sentences)
@@ -141,7 +143,7 @@ class TextAlone:
         best = float(scores[order[0]])
         evidence = " ".join(self._sentences[n].text for n in order[:EVIDENCE])
         return AloneSignals(
-            covered=self._levels.passage.share(places, {int(self._levels.passage_of[order[0]])}),
+            covered=self._levels.passage.share(places, int(self._levels.passage_of[order[0]])),
             met=math.log1p(float(self._levels.sentence.scores(places)[order[0]])),
             margin=(best - float(scores[order[-1]])) / best if best > 0 else 0.0,
             attributes=float(lacking_attributes(question.text, evidence)),

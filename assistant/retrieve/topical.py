@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import re
+from collections import Counter, defaultdict
 from collections.abc import Sequence
+from functools import cached_property
 
+from assistant.decide.asked import holds_amount
 from assistant.question import Question
 from assistant.understand.function_words import FUNCTION_WORDS
 from assistant.understand.glossary import Glossary
@@ -14,6 +17,7 @@ from ingest.words import stem, words_of
 
 COMMON = 0.05
 """Share of the sentences from which on a term or word tells nothing of what one is about."""
+_PARTY = re.compile(r"\(([A-ZÅÄÖ]{1,4})\)")
 
 
 class Topical:
@@ -21,16 +25,20 @@ class Topical:
 
     def __init__(self, knowledge: Knowledge, glossary: Glossary) -> None:
         self._glossary = glossary
-        self._spoken = {s.number: _stems_of(s.text, glossary) for s in knowledge.sentences}
-        counts = Counter(each for spoken in self._spoken.values() for each in spoken)
-        most = max(1.0, COMMON * len(self._spoken))
-        self._telling = {each for each, count in counts.items() if count <= most}
+        self._sentences = knowledge.sentences
+        counts: Counter[str] = Counter()
+        for sentence in knowledge.sentences:
+            counts.update(_stems_of(sentence.text, glossary))
+        most = max(1.0, COMMON * len(self._sentences))
+        self._common = frozenset(each for each, count in counts.items() if count > most)
+        self.with_amounts = tuple(s for s in knowledge.sentences if holds_amount(s.text))
+        """The sentences that hold a sum."""
 
     def shares(self, question: Question, sentence: Sentence) -> bool:
         """Whether a sentence speaks of something that the question names and few others do."""
         words = {stem(w, "sv") for w in words_of(question.whole) if w not in FUNCTION_WORDS}
         asked = words | {term.sv[0] for term in question.terms}
-        return not self._telling.isdisjoint(asked & self._spoken[sentence.number])
+        return bool(asked & self._spoken(sentence) - self._common)
 
     def names_part(self, asked: str, sentence: Sentence, whole: Sequence[Sentence]) -> bool:
         """Whether words name what one sentence of a whole speaks of, and not all of it does.
@@ -42,10 +50,26 @@ class Topical:
         if sentence.passage.id in passages:
             return False
         about = _stems_of(" ".join(s.heading for s in whole[:1]), self._glossary).union(
-            *(self._spoken[s.number] for s in whole if s.passage.id in passages)
+            *(self._spoken(s) for s in whole if s.passage.id in passages)
         )
         named = _stems_of(asked, self._glossary)
-        return not about & named and bool(named & self._spoken[sentence.number])
+        return not about & named and bool(named & self._spoken(sentence))
+
+    def naming(self, parties: Sequence[str]) -> list[Sentence]:
+        """The sentences that name one of these parties by its letters."""
+        places = {place for party in parties for place in self._by_party.get(party, ())}
+        return [self._sentences[place] for place in sorted(places)]
+
+    def _spoken(self, sentence: Sentence) -> frozenset[str]:
+        return _stems_of(sentence.text, self._glossary)
+
+    @cached_property
+    def _by_party(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = defaultdict(list)
+        for place, sentence in enumerate(self._sentences):
+            for party in set(_PARTY.findall(sentence.text)):
+                found[party].append(place)
+        return found
 
 
 def _stems_of(text: str, glossary: Glossary) -> frozenset[str]:

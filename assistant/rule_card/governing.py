@@ -38,7 +38,7 @@ def governing(
         and _TEXTS.search(reference.name)
     ]
     own = [r for r in near if r.place.span == best.span]
-    section = [s for s in knowledge.sentences if s.passage.section == best.passage.section]
+    section = knowledge.in_section(best.passage.section)
     if own or len(section) <= SHORT_SECTION:
         return next(iter(own or near), None)
     shared = [_shared(question, language, _words(r, knowledge), glossary) for r in near]

@@ -15,6 +15,8 @@ ENDINGS = ("n", "en", "et", "ns", "na", "erna", "orna", "arna")
 SHORTEST_PART = 6
 SHORTEST_REST = 4
 """Letters that the known first part of a compound and its rest have at least."""
+KEPT = 256
+"""Texts for which the terms found are kept: one question is read by many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,45 +38,56 @@ class Glossary:
             names = [(n, "sv") for n in (*term.sv, *term.narrower_sv)]
             names += [(n, "en") for n in (*term.en, *term.narrower_en)]
             for name, language in names:
-                key = tuple(_stems_of(name, language))
+                key = tuple(_stems_of(cased_words_of(name), language))
                 known = self._by_stems.setdefault(key, [])
                 if key and term not in known:
                     known.append(term)
                     self._longest[key[0]] = max(len(key), self._longest.get(key[0], 0))
+        self._begins = lru_cache(65_536)(self._longest_from)
+        self._inside = lru_cache(65_536)(self._find_inside)
+        self._found = lru_cache(KEPT)(self.find_once)
 
-    def find(self, text: str) -> list[Match]:
+    def find(self, text: str) -> tuple[Match, ...]:
         """The terms whose names stand in `text`; longer names win over those inside them."""
-        readings = [_stems_of(text, "sv"), _stems_of(text, "en")]
+        return self._found(text)
+
+    def find_once(self, text: str) -> tuple[Match, ...]:
+        """The same, for a text that is not asked about again."""
+        words = cased_words_of(text)
+        begun = [(n, longest) for n, word in enumerate(words) if (longest := self._begins(word))]
         taken: set[int] = set()
         found: list[Match] = []
-        size = len(readings[0])
-        longest = [
-            max(self._longest.get(first, 0) for first in both)
-            for both in zip(*readings, strict=True)
-        ]
-        for length in range(min(LONGEST, size), 0, -1):
-            for start in range(size - length + 1):
+        for length in range(min(LONGEST, max((n for _, n in begun), default=0)), 0, -1):
+            for start, longest in begun:
                 places = range(start, start + length)
-                if length > longest[start] or not taken.isdisjoint(places):
+                if length > longest or places.stop > len(words) or not taken.isdisjoint(places):
                     continue
-                terms = dict.fromkeys(
-                    term
-                    for reading in readings
-                    for term in self._by_stems.get(tuple(reading[start : start + length]), ())
-                )
+                terms = self._named_by(words[start : places.stop])
                 if terms:
                     taken.update(places)
                     found.extend(Match(term, places) for term in terms)
-        for place, word in enumerate(cased_words_of(text)):
+        for place, word in enumerate(words):
             if place not in taken:
                 found.extend(Match(term, range(place, place + 1)) for term in self._inside(word))
-        return found
+        return tuple(found)
+
+    def _longest_from(self, word: str) -> int:
+        """Words of the longest name that begins with a word, 0 where none does."""
+        return max(self._longest.get(_stem_of(word, each), 0) for each in ("sv", "en"))
+
+    def _named_by(self, words: list[str]) -> list[Term]:
+        """The terms whose name words are, by the stems of either language."""
+        swedish, english = (tuple(_stems_of(words, each)) for each in ("sv", "en"))
+        terms = self._by_stems.get(swedish, [])
+        if swedish == english:
+            return terms
+        return [*terms, *(t for t in self._by_stems.get(english, ()) if t not in terms)]
 
     def named(self, known_stem: str) -> list[Term]:
         """The terms one of whose names is the one word of this stem."""
         return self._by_stems.get((known_stem,), [])
 
-    def _inside(self, word: str) -> list[Term]:
+    def _find_inside(self, word: str) -> list[Term]:
         """The terms of a word's base form, or of the longest known word that it begins with."""
         for ending in ENDINGS:
             base = word.lower().removesuffix(ending)
@@ -95,9 +108,10 @@ def glossary_of(terms: tuple[Term, ...]) -> Glossary:
     return Glossary(terms)
 
 
-def _stems_of(text: str, language: str) -> list[str]:
+def _stems_of(words: list[str], language: str) -> list[str]:
     """Stems; a word of one or two capitals (a party, "EU") stays as it is, so that it is no "s"."""
-    return [
-        word if len(word) <= 2 and word.isupper() else stem(word.lower(), language)
-        for word in cased_words_of(text)
-    ]
+    return [_stem_of(word, language) for word in words]
+
+
+def _stem_of(word: str, language: str) -> str:
+    return word if len(word) <= 2 and word.isupper() else stem(word.lower(), language)

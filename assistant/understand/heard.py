@@ -20,10 +20,12 @@ def plain(turn: str) -> str:
     return without_letter(without_markup(turn)) if len(turn) <= MOST else turn
 
 
-def heard(turn: str, is_named: Callable[[str], bool]) -> str:
-    """What a plain turn asks, without courtesy, anger and story; `is_named` says of a piece that it
-    names a thing of the document."""
-    if len(turn) > MOST:
-        return turn
-    calm = without_courtesy(without_curses(turn))
-    return without_asides(without_claimant(calm), is_named)
+def bare(turn: str) -> str:
+    """A turn without markup, letter, courtesy and anger."""
+    return without_courtesy(without_curses(plain(turn))) if len(turn) <= MOST else turn
+
+
+def without_story(turn: str, is_named: Callable[[str], bool]) -> str:
+    """A bare turn without who claims what it asks, and without the story around it; `is_named` says
+    of a piece that it names a thing of the document."""
+    return without_asides(without_claimant(turn), is_named) if len(turn) <= MOST else turn

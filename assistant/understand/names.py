@@ -8,12 +8,13 @@ Nothing here knows any name; all are read from the text.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
-from rapidfuzz.distance import DamerauLevenshtein
-
+from assistant.understand.alike import Alike
 from corpus.sentence import Sentence
 from ingest.words import cased_words_of, fold
 
@@ -25,7 +26,8 @@ _ROLE_BEFORE = re.compile(
 )
 _TITLE_AFTER = re.compile(r",\s+[a-zåäö]|\s+som\s")
 LETTERS_A_TYPO = 5
-"""A part of a name may be mistyped once in so many letters, twice at most."""
+"""A part of a name may be mistyped once in so many letters."""
+MOST_SLIPS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +52,15 @@ class Names:
                     parties[party.group(1)].append(sentence.number)
                 if len(match.group().split()) > 1 and _is_person(sentence.text, match, bool(party)):
                     people[match.group()] = None
-        self.people = tuple(
-            Person(name, tuple(s.number for s in sentences if name in s.text)) for name in people
-        )
+        held = _Holders(sentences)
+        self.people = tuple(Person(name, held.of(name)) for name in people)
+        self._parts = [frozenset(map(fold, cased_words_of(each.name))) for each in self.people]
+        self._owners: dict[str, list[int]] = defaultdict(list)
+        for number, parts in enumerate(self._parts):
+            for part in parts:
+                self._owners[part].append(number)
+        self._alike = Alike(self._owners)
+        self._meant = lru_cache(4_096)(self._parts_meant)
         self.parties = {name: tuple(dict.fromkeys(s)) for name, s in parties.items()}
 
     def people_in(self, question: str) -> tuple[Person, ...]:
@@ -78,22 +86,37 @@ class Names:
         """Each person some part of whose name stands in the question, in how many words, and
         whether another name goes on beside it, so that somebody else is meant."""
         words = cased_words_of(question)
-        for person in self.people:
-            parts = cased_words_of(person.name)
-            places = [i for i, word in enumerate(words) if any(_same(p, word) for p in parts)]
-            if places:
-                yield person, len(places), self._other_name_beside(words, places, parts)
+        meant = [self._meant(word) for word in words]
+        owners = {n for parts in meant for part in parts for n in self._owners[part]}
+        for number in sorted(owners):
+            parts = self._parts[number]
+            places = [i for i, found in enumerate(meant) if not parts.isdisjoint(found)]
+            size = len(cased_words_of(self.people[number].name))
+            beside = self._other_name_beside(words, places, size, parts)
+            yield self.people[number], len(places), beside
 
-    def _other_name_beside(self, words: list[str], places: list[int], parts: list[str]) -> bool:
+    def _parts_meant(self, word: str) -> frozenset[str]:
+        """The folded parts of names that a word is: as it is, in the genitive, or mistyped."""
+        theirs = fold(word)
+        exact = {theirs, theirs.removesuffix("s")} & self._owners.keys()
+
+        def allowed(letters: int) -> int:
+            return min(min(letters, len(theirs)) // LETTERS_A_TYPO, MOST_SLIPS)
+
+        return frozenset(exact.union(self._alike.near(theirs, MOST_SLIPS, allowed)))
+
+    def _other_name_beside(
+        self, words: list[str], places: list[int], size: int, parts: frozenset[str]
+    ) -> bool:
         """Whether, right after the named parts, another capitalised word goes on as a name."""
         after = max(places) + 1
-        if after >= len(words) or len(places) == len(parts):
+        if after >= len(words) or len(places) == size:
             return False
         following = words[after]
         return (
             following[:1].isupper()
             and not following.isupper()
-            and not any(_same(part, following) for part in parts)
+            and parts.isdisjoint(self._meant(following))
             and words[max(places)][:1].isupper()
         )
 
@@ -107,13 +130,29 @@ def _is_person(text: str, match: re.Match[str], party: bool) -> bool:
     return before.endswith("med ") and bool(_TITLE_AFTER.match(text, match.end()))
 
 
-def _same(part: str, word: str) -> bool:
-    """Whether `word` of a question is `part` of a name: folded, in the genitive, or mistyped."""
-    mine, theirs = fold(part), fold(word)
-    if mine in (theirs, theirs.removesuffix("s")):
-        return True
-    allowed = min(len(mine), len(theirs)) // LETTERS_A_TYPO
-    return bool(allowed) and DamerauLevenshtein.distance(mine, theirs) <= min(allowed, 2)
+class _Holders:
+    """Finds the sentences that hold a name of several words, by how its last word begins."""
+
+    def __init__(self, sentences: tuple[Sentence, ...]) -> None:
+        self._sentences = sentences
+        self._held: dict[str, list[int]] = defaultdict(list)
+        for place, sentence in enumerate(sentences):
+            for word in set(cased_words_of(sentence.text)):
+                if word[:1].isupper():
+                    self._held[word].append(place)
+        self._words = sorted(self._held)
+
+    def of(self, name: str) -> tuple[int, ...]:
+        """The numbers of the sentences in whose text the name stands, the last word inflected
+        or not."""
+        last = cased_words_of(name.split()[-1])[0]
+        places: set[int] = set()
+        for word in self._words[bisect_left(self._words, last) :]:
+            if not word.startswith(last):
+                break
+            places.update(self._held[word])
+        found = (self._sentences[place] for place in sorted(places))
+        return tuple(s.number for s in found if name in s.text)
 
 
 def unknown_names(question: str, known: set[str]) -> list[str]:

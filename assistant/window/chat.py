@@ -15,9 +15,9 @@ from assistant.pipeline import LONGEST_QUESTION
 from assistant.suggest import suggest
 from assistant.window.conversation import conversation
 from assistant.window.exchange import Exchange
-from assistant.window.served import trying
+from assistant.window.served import is_ready, trying
 from assistant.window.source import SourcePanel
-from assistant.window.words import RESTORED, STOPPED
+from assistant.window.words import GETTING_READY, RESTORED, SEARCHING, STOPPED
 from ingest.knowledge import Knowledge
 
 Talk = tuple[Exchange, ...]
@@ -71,7 +71,9 @@ class Chat:
         if not question:
             yield self._view(talk)
             return
-        yield View(talk, conversation(talk, self._language, question), None, question, box="")
+        waiting = SEARCHING if is_ready(self._assistant) else GETTING_READY
+        log = conversation(talk, self._language, question, waiting=waiting)
+        yield View(talk, log, None, question, box="")
         exchange = self._exchange(question, talk, language)
         keep = exchange.answer is None or len(question) > LONGEST_QUESTION
         yield self._view((*talk, exchange), box=question if keep else None)

@@ -58,7 +58,7 @@ class _Parts:
                 self.kept = html(Markup(), "kept", on_load=_KEPT)
                 self.log = html(start.log, "log", on_load=_SETTLE)
                 add_after_answer(context, self.talk)
-                self.examples = html(Markup(), "examples", on_load=_ACTS)
+                self.examples = html(examples.found, "examples", on_load=_ACTS)
                 self.next = html(Markup(), "next", on_load=_NEXT)
                 self._composer(language)
             with gr.Column(elem_id="source"):

@@ -16,23 +16,27 @@ from assistant.phrases import phrase
 from assistant.window import words
 from assistant.window.actions import actions
 from assistant.window.exchange import Exchange, Pointer, chosen, cited, contact, related
-from assistant.window.words import in_answer
+from assistant.window.words import Words, in_answer
 
 _MARKER = re.compile(r"\s*\[(\d+)\]")
 NOTHING = Markup("")
 
 
 def conversation(
-    talk: Sequence[Exchange], window: str, pending: str = "", notice: str = ""
+    talk: Sequence[Exchange],
+    window: str,
+    pending: str = "",
+    notice: str = "",
+    waiting: Words = words.SEARCHING,
 ) -> Markup:
     """A conversation, oldest first, in a window of the language `window`.
 
-    `pending` is a question that is being answered.
+    `pending` is a question that is being answered, `waiting` what is said of it meanwhile.
     """
     last = len(talk) if not pending else 0
     blocks = [_exchange(exchange, window, exchange.number == last) for exchange in talk]
     if pending:
-        blocks.append(_pending(len(talk) + 1, pending, window))
+        blocks.append(_pending(len(talk) + 1, pending, window, waiting))
     if notice:
         blocks.append(Markup('<p class="notice">{}</p>').format(notice))
     return Markup('<div class="log" role="log" aria-label="{}" tabindex="0">{}</div>').format(
@@ -59,11 +63,11 @@ def _exchange(exchange: Exchange, window: str, last: bool) -> Markup:
     )
 
 
-def _pending(number: int, question: str, window: str) -> Markup:
+def _pending(number: int, question: str, window: str, waiting: Words) -> Markup:
     return Markup(
         '<div class="exchange" id="exchange-{}">{}<div class="answer" lang="{}">'
         '<p class="pending">{}</p></div></div>'
-    ).format(number, _asked(question, window), window, words.SEARCHING.of(window))
+    ).format(number, _asked(question, window), window, waiting.of(window))
 
 
 def _asked(question: str, language: str) -> Markup:

@@ -108,8 +108,10 @@ class Examples:
         self._language = language
         self._one = threading.Lock()
         self._of: Knowledge | None = None
-        self.found = Markup()
-        """The examples that were found last."""
+        self.found = Markup('<p class="soon" role="status">{}</p>').format(
+            words.READY_SOON.of(language)
+        )
+        """The examples that were found last; until any were looked for, that they come."""
 
     def markup(self) -> Markup:
         """The examples as they stand on the page; nothing where there are none."""

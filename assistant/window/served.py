@@ -53,6 +53,11 @@ class Served:
         """What the assistant knows just now."""
         return self._assistant.knowledge
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether a question is answered without anything being loaded first."""
+        return is_ready(self._assistant)
+
     def answer(self, turns: list[str], language: str | None = None) -> Answer:
         """Answer the last of `turns`; raises Busy when too many questions wait."""
         if not self._places.acquire(blocking=False):
@@ -91,6 +96,11 @@ class Served:
             self._counting.count_unanswered(answer.understood or turns[-1], answer.language)
         except Exception:  # an answer is not lost because it could not be counted
             _log.exception("A question could not be counted")
+
+
+def is_ready(assistant: Answering) -> bool:
+    """Whether an assistant has loaded what it needs; one that does not tell is ready at once."""
+    return bool(getattr(assistant, "is_ready", True))
 
 
 def trying(assistant: Answering) -> Callable[[str], Answer]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import warnings
 from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
 from functools import partial
@@ -63,7 +64,6 @@ def make_site(
     service = Service(store, settings.feedback_days, key, settings.index)
     programs = Programs(served)
     window = build_window(served, programs, service)
-    window.queue(max_size=None)  # how many may wait is told at the door, in the user's language
     site = FastAPI(
         openapi_url=None,
         middleware=_door(window, programs, users, settings),
@@ -139,6 +139,7 @@ def _mount(site: FastAPI, window: gr.Blocks, served: Served, root_path: str) -> 
         return page_title(served.knowledge, page, language)
 
     add_saved(site, served)
+    warnings.filterwarnings("ignore", "SSR mode is not supported")  # it is not asked for
     gr.mount_gradio_app(
         site,
         window,

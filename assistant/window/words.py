@@ -112,6 +112,14 @@ RESTORED = Words(
     "have been made again from the text in force now.",
 )
 SEARCHING = Words("Söker i dokumentet …", "Searching the document …")
+GETTING_READY = Words(
+    "Assistenten startar. Det första svaret dröjer några sekunder …",
+    "The assistant is starting. The first answer takes a few seconds …",
+)
+READY_SOON = Words(
+    "Assistenten startar och tar fram exempel. Du kan skriva din fråga redan nu.",
+    "The assistant is starting and finding examples. You can write your question already.",
+)
 STOPPED = Words(
     "Sökningen stoppades. Frågan står kvar i rutan.",
     "The search was stopped. The question is back in the box.",

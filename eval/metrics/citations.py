@@ -13,9 +13,9 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from assistant.understand.function_words import FUNCTION_WORDS
-from eval.metrics.numeric_fidelity import evidence_of, unmarked, worked_out
 from eval.metrics.particulars import months, names, numbers, stands
 from eval.metrics.wording import plain
+from eval.metrics.worked_out import evidence_of, unmarked, worked_out
 from eval.outcome import Cited, Outcome, Said
 from ingest.words import stems, words_of
 

@@ -11,7 +11,7 @@ import pytest
 from assistant.understand.asides import without_asides
 from assistant.understand.claims import without_claimant
 from assistant.understand.cursing import without_curses
-from assistant.understand.heard import heard, plain
+from assistant.understand.heard import bare, without_story
 from assistant.understand.letter import without_letter
 from assistant.understand.markup import without_markup
 
@@ -147,7 +147,7 @@ def test_a_story_that_names_a_thing_of_the_document_is_kept() -> None:
 def test_whatever_is_pasted_is_heard_at_once(pasted: str) -> None:
     text = (pasted * 4_000)[:3_900] + "?"
     start = time.perf_counter()
-    heard(plain(text), lambda _: False)
+    without_story(bare(text), lambda _: False)
     assert time.perf_counter() - start < 1.0
 
 

@@ -58,6 +58,24 @@ def test_a_new_edition_that_cannot_be_opened_changes_nothing(settings: Settings)
     assert _quotes(assistant) == ["Gåvor från leverantörer får inte tas emot."]
 
 
+def test_what_it_knows_is_there_before_it_can_answer(settings: Settings) -> None:
+    assistant = LiveAssistant(settings)
+    known = assistant.knowledge
+    assert not assistant.is_ready
+    assistant.ready()
+    assert assistant.is_ready
+    assert assistant.knowledge is known
+
+
+def test_an_index_that_is_damaged_at_the_start_is_mended(settings: Settings) -> None:
+    update(settings)
+    edition = edition_folder(settings.index)
+    assert edition
+    shutil.rmtree(edition / "words")
+    assistant = LiveAssistant(settings)
+    assert _quotes(assistant) == ["Gåvor från leverantörer får inte tas emot."]
+
+
 def test_an_index_that_goes_away_does_not_stop_it(settings: Settings) -> None:
     assistant = LiveAssistant(settings)
     (settings.index / "current").unlink()

@@ -45,6 +45,12 @@ def test_the_others_do_what_their_names_say() -> None:
     }
 
 
+def test_a_chat_is_in_small_letters_and_short() -> None:
+    assert _typed("chat", "Vad är ERB och måste jag vara med?") == "va e erb å måste ja va med"
+    english = _typed("chat", "What is ERB and who are you with?", language="en")
+    assert english == "whats erb n who r u w"
+
+
 def test_nothing_to_change_changes_nothing() -> None:
     assert _typed("split compound", "Vem är det?") == "Vem är det?"
     assert _typed("joined words", "Vem är det?") == "Vem är det?"

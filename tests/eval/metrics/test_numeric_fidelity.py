@@ -49,6 +49,26 @@ def test_a_count_of_what_is_listed_is_proven_and_no_other() -> None:
     assert unproven(_outcome(Said("Fem personer sitter där.", (2,)), listed)) == ["5"]
 
 
+def test_a_count_of_the_persons_in_what_is_cited_is_proven_and_no_other() -> None:
+    """Two persons with a party, one of each party; the words of a heading are not counted."""
+    one = Said("Endast Anna Ek (S) av 2 är från S.", (2,))
+    assert unproven(_outcome(one)) == []
+    assert unproven(_outcome(Said("Anna Ek (S) är en av 4.", (2,)))) == ["4"]
+
+
+def test_a_percentage_of_what_is_shown_is_proven_and_no_other() -> None:
+    """350 000 of 1 550 000 are 22.58 %, written as 23 % or as 22,6 %."""
+    shown = (
+        Said("Hamnen: 350 000 kronor", (0,)),
+        Said("Ada: 1 200 000 kronor", (1,)),
+        Said("Summan är 1 550 000 kronor.", (0, 1)),
+    )
+    for right in ("23 %", "22,6 procent", "22.58 per cent"):
+        assert unproven(_outcome(Said(f"Hamnen är {right} av summan.", (0,)), *shown)) == []
+    assert unproven(_outcome(Said("Hamnen är 24 % av summan.", (0,)), *shown)) == ["24"]
+    assert unproven(_outcome(Said("Hamnen är 23 % av allt.", (0,)))) == ["23"]
+
+
 def test_a_number_outside_all_statements_is_found() -> None:
     said = Said("Det blir 350 000 kronor.", (0,))
     answer = "**Kostnad 77**\n\nDet blir 350 000 kronor. [1]"
