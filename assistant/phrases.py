@@ -86,6 +86,16 @@ PHRASES: dict[str, dict[str, str]] = {
         "sv": "Varsågod! Fråga gärna mer om {title}.",
         "en": "You are welcome! Do ask more about {title}.",
     },
+    "compliment": {
+        "sv": "Tack! Fråga gärna mer om {title}.",
+        "en": "Thank you! Do ask more about {title}.",
+    },
+    "insult": {
+        "sv": "Tråkigt att svaret inte hjälpte. Ställ gärna frågan med andra ord; jag svarar på "
+        "frågor om {title}, med dokumentets egna ord.",
+        "en": "I am sorry that this did not help. Do ask again in other words; I answer questions "
+        "about {title}, in the document's own words.",
+    },
     "farewell": {"sv": "Hej då!", "en": "Goodbye!"},
     "ability": {
         "sv": "Jag är en automatisk assistent som svarar på frågor om {title}: vad som gäller, vem "

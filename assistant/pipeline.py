@@ -22,6 +22,7 @@ from assistant.parts import ALL, Parts
 from assistant.phrases import phrase
 from assistant.question import Question
 from assistant.single import Single
+from assistant.understand.heard import plain
 from assistant.understand.manipulation import is_manipulation
 from assistant.understand.other_language import is_other_language
 from assistant.understand.small_talk import small_talk
@@ -62,11 +63,11 @@ class Assistant:
         In `language` ("sv" or "en"), or where none is given, in that of the question.
         """
         turns = [turn.encode("utf-8", "replace").decode() for turn in turns][-MOST_TURNS:]
-        turns, unread = _readable(turns)
-        turns = [self._understanding.heard(turn) for turn in turns]
+        typed, unread = _readable(turns)
+        turns = [self._heard(turn) for turn in typed]
         chosen = language or self._understanding.language_of(turns)
         answer = (
-            self._without_search(turns, chosen)
+            self._without_search(typed, chosen)
             or self._about_last(turns, chosen)
             or self._two_answers(turns, chosen)
             or self._all_meant(turns, chosen)
@@ -79,6 +80,9 @@ class Assistant:
         if answer.status is Status.NOT_IN_DOCUMENTS:
             return replace(answer, note=phrase("unread", answer.language))
         return _with_note(answer, "languages")
+
+    def _heard(self, turn: str) -> str:
+        return self._understanding.heard(turn, self._single.names_thing)
 
     def _two_answers(self, turns: Sequence[str], language: str) -> Answer | None:
         """The answers to two questions in one message; the second may lean on the first."""
@@ -143,9 +147,7 @@ class Assistant:
 
     def signals(self, turns: list[str]) -> tuple[Signals, AloneSignals | None]:
         """The signals on which the decision rests, for calibration."""
-        return self._single.signals(
-            self._first_reading([self._understanding.heard(turn) for turn in turns])
-        )
+        return self._single.signals(self._first_reading([self._heard(turn) for turn in turns]))
 
     def evidence(self, turns: list[str]) -> Evidence:
         """What is found for the last of `turns`, whether it will do or not, for measurement."""
@@ -166,9 +168,10 @@ class Assistant:
             )
         if not words_of(text):
             return self._say(Status.REFUSED, language, "no_words")
-        if is_manipulation(text):
+        inside = plain(text)
+        if is_manipulation(text) or is_manipulation(inside):
             return self._say(Status.REFUSED, language, "manipulation")
-        kind = small_talk(text)
+        kind = small_talk(inside)
         return self._say(Status.SMALL_TALK, language, kind) if kind else None
 
     def _say(self, status: Status, language: str, name: str, **values: object) -> Answer:

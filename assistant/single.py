@@ -123,6 +123,11 @@ class Single:
         """The answer to a question out of the register alone."""
         return self._out_of_register(question, self.facts, NOTHING)
 
+    def names_thing(self, text: str) -> bool:
+        """Whether a text names a collaboration or, in full, a person of the document."""
+        people = self.facts.names.people
+        return bool(self.facts.aliases.find(text)) or any(p.name in text for p in people)
+
     def verified(self, draft: Answer) -> Answer:
         """A draft without what its quotations do not carry."""
         return verify(draft, self.knowledge, self._proof)

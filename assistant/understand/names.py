@@ -61,12 +61,8 @@ class Names:
                 self._owners[part].append(number)
         self._alike = Alike(self._owners)
         self._meant = lru_cache(4_096)(self._parts_meant)
-        self.plain = frozenset(
-            stem(word, "sv")
-            for sentence in sentences
-            for word in cased_words_of(sentence.text)
-            if word.islower()
-        )
+        words = {word for sentence in sentences for word in cased_words_of(sentence.text)}
+        self.plain = frozenset(stem(word, "sv") for word in words if word.islower())
         """The stems of the words that the text writes without a capital: no mistyped names."""
         self.parties = {name: tuple(dict.fromkeys(s)) for name, s in parties.items()}
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from assistant.conversation.follow_up import leans
 from assistant.question import Question
@@ -10,6 +10,7 @@ from assistant.retrieve.topics import Topics, heading_terms
 from assistant.understand.chat_words import written_out
 from assistant.understand.courtesy import without_courtesy
 from assistant.understand.glossary import Glossary
+from assistant.understand.heard import bare, without_story
 from assistant.understand.language import LanguageGuesser
 from assistant.understand.names import Names
 from assistant.understand.other_language import is_other_language
@@ -34,10 +35,11 @@ class Understanding:
             fold(name) for each in knowledge.register.collaborations for name in each.names
         )
 
-    def heard(self, turn: str) -> str:
-        """A turn without courtesy, and with what people shorten when they chat written out."""
-        turn = without_courtesy(turn)
-        return written_out(turn, self._language.guess(turn))
+    def heard(self, turn: str, is_named: Callable[[str], bool]) -> str:
+        """What a turn asks, without what stands around it, and with what people shorten when they
+        chat written out; `is_named` says of a piece that it names a thing of the document."""
+        turn = bare(turn)
+        return without_story(written_out(turn, self._language.guess(turn)), is_named)
 
     def understand(self, turns: list[str]) -> Question:
         """The last of `turns`, with the words of those before if it leans on them."""
