@@ -139,7 +139,7 @@ def _place(citation: Citation, exchange: Exchange, book: _Book | None, language:
         (words.PAGE, citation.page or ""),
         (
             words.EDITION,
-            book.knowledge.documents[citation.document].version if book else spoke_from,
+            spoke_from or (book.knowledge.version if book else ""),
         ),
     ]
     return Markup('<dl class="place">{}</dl>').format(

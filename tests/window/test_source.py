@@ -62,7 +62,7 @@ def test_headings_are_headings_and_bullets_are_bullets() -> None:
 def test_names_document_section_page_and_version() -> None:
     citation = quote("Gräset")
     html = panel(answered(citation))
-    version = park().documents[citation.document].version
+    version = park().version
     for fact in ("parkpolicy.txt", "Skötsel av parkerna", version):
         assert f"<dd>{fact}</dd>" in html
 

@@ -35,7 +35,7 @@ WORDS: dict[str, Words] = {
         "Alla stycken har samma ord i båda versionerna.",
         "Every passage has the same words in both versions.",
     ),
-    "unchanged": Words("{count} stycken är oförändrade.", "{count} passages are unchanged."),
+    "unchanged": Words("Oförändrade stycken: {count}.", "Passages unchanged: {count}."),
     "edited": Words("Ändrade stycken", "Edited passages"),
     "added": Words("Nya stycken", "New passages"),
     "removed": Words("Borttagna stycken", "Removed passages"),
