@@ -19,6 +19,7 @@ from ingest.lint.checks import lint as lint_view
 from ingest.lint.report import human_report, json_lines
 from ingest.lint.view import view
 from ingest.report import report, without_questions, without_translation
+from ingest.report_words import say
 from ingest.settings import Settings, settings_with
 from ingest.steps import ingest_texts
 from ingest.update import update
@@ -37,19 +38,27 @@ class Language(StrEnum):
     en = "en"
 
 
+Chosen = Annotated[Language, typer.Option("--language", help="language of the report")]
+
+
 @app.callback(invoke_without_command=True)
-def build(context: typer.Context, corpus: Corpus = None, index: Index = None) -> None:
+def build(
+    context: typer.Context,
+    corpus: Corpus = None,
+    index: Index = None,
+    language: Chosen = Language.sv,
+) -> None:
     """Build or update the index, and print what was read, repaired, found, left out and changed."""
     settings = settings_with(corpus, index)
     context.obj = settings
     if context.invoked_subcommand is not None:
         return
     updated = update(settings)
-    print(report(updated.ingested))
+    print(report(updated.ingested, language))
     version = updated.ingested.knowledge.version
     if updated.before and updated.before != version:
-        print(_changes(settings, updated.before, version))
-    print(f"Index {'built' if updated.built else 'up to date'} in {settings.index}")
+        print(_changes(settings, updated.before, version, language))
+    print(say("built" if updated.built else "up_to_date", language, index=settings.index))
 
 
 @app.command()
@@ -98,12 +107,13 @@ def changes(
     json_: Annotated[bool, typer.Option("--json", help="print JSON instead of text")] = False,
     corpus: Corpus = None,
     index: Index = None,
+    language: Chosen = Language.sv,
 ) -> None:
     """Tell what changed between two kept versions of the documents, word by word."""
     folder = _settings(context, corpus, index).index
     old, new = two_versions(folder, before, after)
     found = changes_between(folder, old.version, new.version)
-    print(json.dumps(as_json(found), ensure_ascii=False) if json_ else as_text(found))
+    print(json.dumps(as_json(found), ensure_ascii=False) if json_ else as_text(found, language))
 
 
 @app.command()
@@ -111,7 +121,7 @@ def lint(
     context: typer.Context,
     corpus: Corpus = None,
     json_: Annotated[bool, typer.Option("--json", help="one JSON line a fault")] = False,
-    language: Annotated[Language, typer.Option(help="language of the report")] = Language.sv,
+    language: Chosen = Language.sv,
     today: Annotated[
         datetime | None,
         typer.Option(formats=["%Y-%m-%d"], help="the day that years are compared with"),
@@ -132,11 +142,11 @@ def lint(
         raise typer.Exit(1)
 
 
-def _changes(settings: Settings, before: str, after: str) -> str:
+def _changes(settings: Settings, before: str, after: str, language: str) -> str:
     """What changed since the version before, or that this cannot be told."""
     if is_kept(settings, before):
-        return as_text(changes_between(settings.index, before, after))
-    return f"Version {before} finns inte sparad, så ändringarna sedan dess kan inte visas."
+        return as_text(changes_between(settings.index, before, after), language)
+    return say("not_kept", language, version=before)
 
 
 def _settings(context: typer.Context, corpus: Path | None, index: Path | None) -> Settings:

@@ -12,25 +12,52 @@ from ingest.fact_changes import SAID_BY_WORDS, Fact, FactChanges
 from ingest.register_tables import BELOW, TABLES
 from ingest.register_words import FACTS, heading, shown
 
+_HEAD = (
+    "Ändringar från version {before} till {after}: {added} nya stycken, {removed} borttagna, "
+    "{edited} ändrade, {moved} flyttade, {unchanged} oförändrade.",
+    "Changes from version {before} to {after}: {added} new passages, {removed} removed, "
+    "{edited} edited, {moved} moved, {unchanged} unchanged.",
+)
+_CAME_AND_WENT = (("Nytt", "Borttaget"), ("New", "Removed"))
+_EDITED = ("Ändrat", "Edited")
+_MOVED = ("Flyttat", "Moved")
+_NO_FACTS = (
+    "Fakta jämförs inte: en av versionerna sparades utan register.",
+    "Facts are not compared: one of the versions was kept without its register.",
+)
+_FACTS = (
+    "Fakta i registret: {added} nya, {removed} borttagna, {altered} ändrade.",
+    "Facts of the register: {added} new, {removed} removed, {altered} altered.",
+)
+_OF_FACTS = (("Ny", "Borttagen", "Ändrad"), ("New", "Removed", "Altered"))
+_PAGE = ("s.", "p.")
 _MARKS = {Op.KEPT: "{}", Op.REMOVED: "[-{}-]", Op.ADDED: "{{+{}+}}"}
 
 
-def as_text(changes: Changes) -> str:
-    """The report in Swedish; removed words stand in [-…-], added ones in {+…+}."""
-    lines = [
-        f"Ändringar från version {changes.before} till {changes.after}: "
-        f"{len(changes.added)} nya stycken, {len(changes.removed)} borttagna, "
-        f"{len(changes.edited)} ändrade, {len(changes.moved)} flyttade, "
-        f"{changes.unchanged} oförändrade."
-    ]
-    for title, passages in (("Nytt", changes.added), ("Borttaget", changes.removed)):
+def as_text(changes: Changes, language: str = "sv") -> str:
+    """The report in "sv" or "en"; removed words stand in [-…-], added ones in {+…+}."""
+    english = language == "en"
+    told = _HEAD[english].format(
+        before=changes.before,
+        after=changes.after,
+        added=len(changes.added),
+        removed=len(changes.removed),
+        edited=len(changes.edited),
+        moved=len(changes.moved),
+        unchanged=changes.unchanged,
+    )
+    lines = [told]
+    for title, passages in zip(
+        _CAME_AND_WENT[english], (changes.added, changes.removed), strict=True
+    ):
         for passage in passages:
-            lines += [f"{title}: {_place(passage)}", f"    {passage.text}"]
+            lines += [f"{title}: {_place(passage, language)}", f"    {passage.text}"]
     for edit in changes.edited:
-        lines += [f"Ändrat: {_place(edit.after)}", f"    {marked(edit)}"]
+        lines += [f"{_EDITED[english]}: {_place(edit.after, language)}", f"    {marked(edit)}"]
     for edit in changes.moved:
-        lines.append(f"Flyttat: {_place(edit.before)} → {_place(edit.after)}")
-    return "\n".join([*lines, *(() if changes.none else _facts(changes.facts))])
+        before, after = _place(edit.before, language), _place(edit.after, language)
+        lines.append(f"{_MOVED[english]}: {before} → {after}")
+    return "\n".join([*lines, *(() if changes.none else _facts(changes.facts, language))])
 
 
 def as_json(changes: Changes) -> dict[str, Any]:
@@ -48,31 +75,35 @@ def _marked(parts: Iterable[Stretch]) -> str:
     return "".join(part.blank + _MARKS[part.op].format(part.bare) for part in parts).strip()
 
 
-def _facts(found: FactChanges | None) -> Iterator[str]:
+def _facts(found: FactChanges | None, language: str) -> Iterator[str]:
     """The lines on facts: each with its values, an altered one with what it was and is."""
+    english = language == "en"
     if found is None:
-        yield "Fakta jämförs inte: en av versionerna sparades utan register."
+        yield _NO_FACTS[english]
         return
-    yield (
-        f"Fakta i registret: {len(found.added)} nya, {len(found.removed)} borttagna, "
-        f"{len(found.altered)} ändrade."
+    yield _FACTS[english].format(
+        added=len(found.added), removed=len(found.removed), altered=len(found.altered)
     )
-    for title, facts in (("Ny", found.added), ("Borttagen", found.removed)):
+    new, gone, altered = _OF_FACTS[english]
+    for title, facts in ((new, found.added), (gone, found.removed)):
         for fact in facts:
-            yield f"{title} {FACTS[fact.kind][0]}: {_told(fact)} ({_where(fact)})"
+            kind = FACTS[fact.kind][english]
+            yield f"{title} {kind}: {_told(fact, language)} ({_where(fact, language)})"
     for each in found.altered:
-        kind = FACTS[each.after.kind][0]
-        yield f"Ändrad {kind}: {name_of(each.after)} ({_where(each.after)})"
+        kind = FACTS[each.after.kind][english]
+        yield f"{altered} {kind}: {name_of(each.after)} ({_where(each.after, language)})"
         for column in each.columns:
             if column == "quote":
                 yield f"    {_marked(difference(each.before.quote, each.after.quote))}"
             else:
-                before, after = value_of(each.before, column), value_of(each.after, column)
-                yield f"    {heading(column, 'sv')}: {before} → {after}"
+                before = value_of(each.before, column, language)
+                after = value_of(each.after, column, language)
+                yield f"    {heading(column, language)}: {before} → {after}"
 
 
-def _told(fact: Fact) -> str:
-    return "; ".join(f"{heading(c, 'sv')}: {value_of(fact, c)}" for c in fact.values) or fact.quote
+def _told(fact: Fact, language: str) -> str:
+    values = (f"{heading(c, language)}: {value_of(fact, c, language)}" for c in fact.values)
+    return "; ".join(values) or fact.quote
 
 
 def name_of(fact: Fact) -> str:
@@ -87,13 +118,13 @@ def value_of(fact: Fact, column: str, language: str = "sv") -> str:
     return shown(column, fact.values.get(column), flag, language) or "–"
 
 
-def _place(passage: Here) -> str:
-    return _at(passage.page, passage.document, *passage.section)
+def _place(passage: Here, language: str) -> str:
+    return _at(language, passage.page, passage.document, *passage.section)
 
 
-def _where(fact: Fact) -> str:
-    return _at(fact.page, fact.document, *filter(None, [fact.section]))
+def _where(fact: Fact, language: str) -> str:
+    return _at(language, fact.page, fact.document, *filter(None, [fact.section]))
 
 
-def _at(page: int | None, *path: str) -> str:
-    return BELOW.join(path) + (f", s. {page}" if page else "")
+def _at(language: str, page: int | None, *path: str) -> str:
+    return BELOW.join(path) + (f", {_PAGE[language == 'en']} {page}" if page else "")

@@ -104,10 +104,10 @@ def load_collection(folder: Path) -> Collection:
     missing = ", ".join(each.file for each in documents if not (folder / each.file).is_file())
     if missing:
         raise InputError(
-            f"{path.name} nämner filer som inte finns i mappen: {missing}. Rätta namnen eller lägg "
-            "dit filerna.",
-            f"{path.name} names files that are not in the folder: {missing}. Correct the names or "
-            "put the files there.",
+            f"{path.name} nämner filer som inte finns i mappen: {missing}. Rätta namnen, lägg dit "
+            "filerna, eller ta bort deras [[document]] om de är borttagna.",
+            f"{path.name} names files that are not in the folder: {missing}. Correct the names, "
+            "put the files there, or take out their [[document]] if they are gone for good.",
         )
     return Collection(folder, **values, documents=documents)
 

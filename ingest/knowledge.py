@@ -27,8 +27,8 @@ class Knowledge:
 
     `translations` maps the exact words of a sentence or heading to their working translation; it
     holds only those whose words stand unchanged in the text. `version` names the edition: twelve
-    hexadecimal digits over the digests of all documents that answer. `silent` holds the documents
-    that lie in the folder too and do not answer.
+    hexadecimal digits over the digests of all documents that answer, whatever they are called.
+    `silent` holds the documents that lie in the folder too and do not answer.
     """
 
     collection: Collection

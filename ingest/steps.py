@@ -65,7 +65,7 @@ def ingest_texts(folder: Path, previous: Path | None = None) -> Ingested:
         keys=bound.keys,
         translations=bound.translations,
         glossary=companions.load_glossary(folder),
-        version=_digest([each.sha256 for each in speaking])[:12],
+        version=_digest(sorted(each.sha256 for each in speaking))[:12],
         silent=silent,
         register=Register.of(each.register for each in speaking),
     )

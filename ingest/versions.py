@@ -43,21 +43,20 @@ class Version:
 
 
 def keep_version(settings: Settings, knowledge: Knowledge, edition: Path) -> None:
-    """Keep what the edition says under its version, if it is not kept yet; the oldest go.
+    """Keep what the edition says under its version, the last of all; the oldest go.
 
     The files beside the documents (bank, translation) may change within a version; the newest stay.
+    A version that is put back after another is taken in anew.
     """
     kept = settings.index / VERSIONS
     folder = kept / knowledge.version
     made = settings.index / f"{VERSIONS}.new"
     shutil.rmtree(made, ignore_errors=True)
     made.mkdir(parents=True)
-    taken_in = next(
-        (v.taken_in for v in versions(settings.index) if v.version == knowledge.version), None
-    )
+    last = next((v for v in versions(settings.index)[:1] if v.version == knowledge.version), None)
     about = Version(
         knowledge.version,
-        taken_in or datetime.now(UTC),
+        last.taken_in if last else datetime.now(UTC),
         knowledge.collection.title,
         tuple(knowledge.documents),
     )

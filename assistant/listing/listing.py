@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from assistant.answer import Citation
-from assistant.listing.reasons import kind_in, reason_in
 from assistant.register.draft import cite_place
 from corpus.cost import Cost
 from ingest.knowledge import Knowledge
+from ingest.reasons import kind_in, reason_in
 from ingest.register_tables import PROOF, TABLES, Column, Row, cell
 from ingest.register_words import shown
 

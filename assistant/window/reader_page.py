@@ -18,15 +18,15 @@ _ADDRESS = "() => window.placeOfAddress()"
 def build_reader(context: PageContext) -> None:
     """The first document at once; another one, or a newer edition, when the page is opened."""
     assistant, language = context.assistant, context.language
-    built_for = assistant.knowledge.version
-    reader = Reader(assistant.knowledge, language)
+    built_for = assistant.knowledge
+    reader = Reader(built_for, language)
     first = reader.document_of("", "")
     shown = html(reader.html(first), "reader", on_load=_READY)
     passage, document = (gr.Textbox(visible=False) for _ in range(2))
 
     def turn_to(passage: str, document: str) -> Any:
         knowledge = assistant.knowledge
-        now = reader if knowledge.version == built_for else Reader(knowledge, language)
+        now = reader if knowledge is built_for else Reader(knowledge, language)
         asked = now.document_of(passage or "", document or "")
         return gr.skip() if now is reader and asked == first else now.html(asked)
 

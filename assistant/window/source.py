@@ -59,7 +59,7 @@ class SourcePanel:
 
     def source(self, pointer: Pointer, exchange: Exchange, hidden: bool = False) -> Markup:
         """One citation: where it stands, and the text of its section."""
-        book = self._book(exchange)
+        book = self._book(exchange, pointer.citation)
         return Markup(
             '<section class="source" id="{target}" aria-labelledby="{target}-name" tabindex="-1"'
             '{hidden}><header><div><h3 id="{target}-name">{name}</h3>'
@@ -78,10 +78,12 @@ class SourcePanel:
             text=book.text(pointer.citation) if book else _quotation(pointer.citation),
         )
 
-    def _book(self, exchange: Exchange) -> _Book | None:
-        """The book an answer was read from, or None where its version is no longer remembered."""
+    def _book(self, exchange: Exchange, citation: Citation) -> _Book | None:
+        """The book a citation was read from, or None where it is no longer remembered: a version
+        is one of words, in which a document may have another name since."""
         version = exchange.answer.document_version if exchange.answer else ""
-        return self._books.get(version) if version else self._newest
+        book = self._books.get(version) if version else self._newest
+        return book if book and citation.document in book.knowledge.documents else None
 
 
 class _Book:

@@ -34,16 +34,14 @@ def build_window(assistant: Answering, programs: Programs, service: Service) -> 
 
 def _build(page: Page, context: PageContext) -> None:
     assistant, language = context.assistant, context.language
-    built_for = assistant.knowledge.version
-    top = html(head(assistant.knowledge, PAGES, page, language), "heading")
+    built_for = assistant.knowledge
+    top = html(head(built_for, PAGES, page, language), "heading")
     html(name(page, language), "page-name")
     page.build(context)
     html(foot(PAGES, page, language), "foot")
 
     def newest() -> Any:
         knowledge = assistant.knowledge
-        return (
-            gr.skip() if knowledge.version == built_for else head(knowledge, PAGES, page, language)
-        )
+        return gr.skip() if knowledge is built_for else head(knowledge, PAGES, page, language)
 
     context.window.load(newest, None, top, **QUIET)

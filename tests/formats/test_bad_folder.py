@@ -131,8 +131,8 @@ def test_the_command_tells_all_and_ends_well(
     assert run("--corpus", good, "--index", tmp_path / "index") == 0
     out, err = capsys.readouterr()
     assert "Traceback" not in out + err
-    assert "Read god.docx" in out
-    assert f"Left out: {len(NAMED)}" in out
+    assert "Läst god.docx" in out
+    assert f"Utelämnat: {len(NAMED)}" in out
     for name in NAMED:
         assert f"  - {name} " in out
     assert "Save as and the encoding UTF-8, and try again." in out, "the advice was cut off"

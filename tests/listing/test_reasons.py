@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from pathlib import Path
 
-from assistant.listing.reasons import KINDS, REASONS, kind_in, reason_in
+from ingest.reasons import KINDS, REASONS, kind_in, reason_in
 from ingest.register import seats
 
 REGISTER = Path(__file__).parents[2] / "ingest" / "register"

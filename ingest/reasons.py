@@ -1,4 +1,4 @@
-"""Why a sentence that looks like a fact was not read as one, in Swedish."""
+"""Why a sentence that looks like a fact was not read as one, in either language."""
 
 from __future__ import annotations
 
