@@ -24,6 +24,7 @@ _ROLE_BEFORE = re.compile(
     r"\b(?:med|ledamot|ledamöter|ersättare|ordförande|suppleant(?:er)?|representant(?:er)?|är|och)\s+$"
 )
 _TITLE_AFTER = re.compile(r",\s+[a-zåäö]|\s+som\s")
+_TITLES = frozenset("Mr Mrs Ms Dr Herr Fru Director Chair Chairman Councillor Prof".split())
 LETTERS_A_TYPO = 5
 """A part of a name may be mistyped once in so many letters, twice at most."""
 
@@ -97,7 +98,13 @@ class Names:
                 yield person, len(places), self._other_name_beside(words, places, parts)
 
     def _other_name_beside(self, words: list[str], places: list[int], parts: list[str]) -> bool:
-        """Whether, right after the named parts, another capitalised word goes on as a name."""
+        """Whether, right after or before the named parts, another capitalised word goes on as a
+        name."""
+        before = min(places) - 1
+        if before > 0 and len(places) < len(parts) and words[min(places)][:1].isupper():
+            leading = words[before]
+            if leading[:1].isupper() and not leading.isupper() and leading not in _TITLES:
+                return not any(_is_near(part, leading) for part in parts)
         after = max(places) + 1
         if after >= len(words) or len(places) == len(parts):
             return False
@@ -123,6 +130,11 @@ def _is(part: str, word: str) -> bool:
     """Whether `word` of a question is `part` of a name, folded or in the genitive."""
     theirs = fold(word)
     return fold(part) in (theirs, theirs.removesuffix("s"))
+
+
+def _is_near(part: str, word: str) -> bool:
+    """Whether a word may be a part of a name with one slip, however short it is."""
+    return DamerauLevenshtein.distance(fold(part), fold(word)) <= 1
 
 
 def _same(part: str, word: str) -> bool:
