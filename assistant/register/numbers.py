@@ -45,6 +45,8 @@ def corrected(answer: Answer, found: Presumed | None) -> Answer:
     if found is None or found.correction is None:
         return answer
     parts, citations = found.correction.finish()
+    if answer.status is not Status.ANSWERED and not found.settles:
+        return answer
     if answer.status is not Status.ANSWERED or found.asserted:
         return replace(
             answer, status=Status.ANSWERED, note="", parts=parts, citations=citations,

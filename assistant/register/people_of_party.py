@@ -63,7 +63,8 @@ def tell_party(draft: Draft, request: Request, party: str, seats: tuple[Seat, ..
         return
     places, people = request.taken(seats), request.people(seats)
     number = count(len(places), request.language)
-    who = count(len(people), request.language)
+    alone = len(people) == 1
+    who = said.say("en", "one") if alone else count(len(people), request.language)
     name = said.party(party)
     persons = "person" if len(people) == 1 else "personer"
     draft.say(

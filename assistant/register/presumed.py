@@ -88,12 +88,14 @@ class Presumed:
     """What the register says of such a number.
 
     `correction` says what the text has instead, None where the number agrees. `without` is the
-    question without it. `asserted` says that just this was asked, by yes or no.
+    question without it. `asserted` says that just this was asked, by yes or no; `settles` that
+    what puts it right is an answer even where the rest has none.
     """
 
     without: str
     correction: Draft | None
     asserted: bool = False
+    settles: bool = True
 
 
 def counted(text: str, nouns: str, more: Iterable[str] = ()) -> Iterator[Counted]:

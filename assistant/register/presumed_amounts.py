@@ -25,10 +25,10 @@ _ROUNDED = Decimal("0.02")
 _BEFORE = re.compile(
     r"(?:\b(?:de|dom|dessa|den|vara|hela|the|our|all|these|those|whole|entire|alla|for|bara|only|"
     r"just|varfor|why|pay|pays|paying|paid|spend|spends|spending|betalar|betala|lagger|lagga|kostar|"
-    r"costs?|costing|till|pa|of|at|med|with|om|a|an)\s+|"
+    r"costs?|costing|till|pa|of|at|om|a|an)\s+|"
     r"(?:kostnad|budget|summa|utgift|avgift|belopp|cost|fee|bill|amount|notan?)\w*\s+|[(:]\s*|^\W*)"
     r"(?:(?:ca\.?|cirka|ungefar|runt|omkring|drygt|knappt|nastan|about|around|roughly|some|hela|"
-    r"approximately|almost|nearly|a|of|pa|sek|over|de|the|our|vara)\s+){0,2}$"
+    r"approximately|almost|nearly|a|of|pa|sek|over|de|the|our|vara|us|oss|vi|we)\s+){0,2}$"
 )
 _NOT_PRESUMED = re.compile(
     r"(?:\b(?:an|than|minst|hogst|under|over|above|below|least|most|max|upp till|up to|exceed\w*|"
@@ -36,6 +36,14 @@ _NOT_PRESUMED = re.compile(
     r"another|extra|upp till|from|fran)\s+(?:(?:de|the|with|by|med|sek|ca|about)\s+){0,2})$"
 )
 _SUPPOSES = re.compile(r"\b(?:om vi|ifall|skulle|if|would|could|kunde|suppose|anta att)\b")
+_OTHER_MONEY = re.compile(
+    r"\b(?:\w*bidrag\w*|(?:eu-?|stats|projekt)?stodet|stodpengar\w*|eu-?stod\w*|grants?|subsid\w+|fine[sd]?|boter\w*|"
+    r"vite\w*|skadestand\w*|damages|\w*rabatt\w*|discount\w*|sponsor\w*|lan(?:et|en)?|loans?|"
+    r"hojd\w*|hojt?s?|hojning\w*|sank\w*|okad?e?s?|okning\w*|minskad?e?s?|halverad?e?s?|rais\w+|"
+    r"increas\w+|cut\w*|lower\w+|reduc\w+|vinst\w*|profit\w*|surplus|deficit|\w*underskott\w*|"
+    r"\w*overskott\w*|intakt\w*|revenue\w*|debt\w*|skuld\w*)\b"
+)
+"""Words of other money than costs, and of changes, whose sums no register has."""
 _OF = re.compile(
     r"(?P<words>[\w-]+(?: [\w-]+)?)(?: (?:till|för|i|to|for|in) [\w -]{2,40}?)?"
     r"\s+(?:på|of|om|at|is|är|:)\s+(?:ca\.? |cirka |about |SEK |hela |runt )?$",
@@ -52,13 +60,17 @@ _PERCENT = re.compile(
     r"(?:av en (?:\w+ )?|of an? )?(?:heltid\w*|tjanst\w*|anstallning\w*|full[- ]?time\w*|"
     r"posts?|positions?|staff\w*|officer\w*|ftes?)"
 )
-_ASKED_SHARE = re.compile(r"\b(?:de|den|var|vara|the|our|har|pa|of|with|med|bara|only)\s*$")
+_ASKED_SHARE = re.compile(
+    r"\b(?:de|den|var|vara|the|our|har|pa|of|with|med|bara|only|lagger|spends?|uses?|anvander|tar|"
+    r"takes?)\s*$"
+)
 
 
 def presumed_amounts(question: Question, facts: Facts) -> Presumed | None:
     """Whether one collaboration costs, or takes of a post, what a question takes for granted."""
     named = {id(m.collaboration): m.collaboration for m in facts.aliases.find(question.text)}
-    if len(named) != 1 or _SUPPOSES.search(in_place(question.text)):
+    folded = in_place(question.text)
+    if len(named) != 1 or _SUPPOSES.search(folded) or _OTHER_MONEY.search(folded):
         return None
     each = next(iter(named.values()))
     return _amount(question, each, facts) or _share(question, each, facts)
@@ -83,7 +95,7 @@ def _amount(question: Question, each: Collaboration, facts: Facts) -> Presumed |
     if part:
         asserted = is_yes_no(facts.read(question))
         said = _whole_said(priced[0], part, question.language, facts)
-        return Presumed(text, said, asserted)
+        return Presumed(text, said, asserted, settles=asserted)
     if near or not _BEFORE.search(before) or is_yes_no(facts.read(question)):
         return None
     return Presumed(blanked(text, only.start, end), _amount_said(only, priced, question, facts))

@@ -9,7 +9,7 @@ from itertools import islice
 from assistant.question import Question
 from assistant.register.draft import Draft
 from assistant.register.facts import Facts
-from assistant.register.presumed import Counted, Presumed, blanked, counted, verdict
+from assistant.register.presumed import Counted, Presumed, blanked, counted, in_place, verdict
 from assistant.register.roles import WORDS, Role
 from assistant.register.seat_counts import seats_said
 from assistant.register.seat_phrases import seats_counted
@@ -24,16 +24,26 @@ NOUNS = (
     r"plats(?:er|erna)|stolar(?:na)?|representant(?:er|erna)|foretradar(?:e|na)|delegater(?:na)?|"
     r"ordinarie(?! \w)|politiker(?:na)?|personer(?:na)?|namn(?:en)?|mandat(?:en)?)|"
     r"(?:board |committee )?(?:members|seats|representatives|reps|delegates|deputies|"
-    r"substitutes|alternates|politicians|people|persons|names|places|councillors)"
+    r"substitutes|alternates|politicians|people|persons|names|places|councillors)|"
+    r"(?:i|in|on)(?! (?:total|all|sum|snitt|genomsnitt|average|och))"
 )
+
+_STAFF = re.compile(
+    r"\b(?:\w*kontor\w*|offices?|staff|employees?|anstall\w*|personal\w*|kansli\w*)\b"
+)
+"""Words of those who work for a collaboration, who have no seats."""
+_NOUNLESS = frozenset(("i", "in", "on"))
+"""What follows a number without a noun: "våra sju i kommittén"."""
 
 
 def presumed_seats(question: Question, facts: Facts) -> Presumed | None:
     """Whether as many sit where the question says as it takes for granted."""
     found = list(counted(question.text, NOUNS, facts.seating.parties))
-    if len(found) != 1 or question.people:
+    if len(found) != 1 or question.people or _STAFF.search(in_place(question.text)):
         return None
     only = found[0]
+    if only.noun in _NOUNLESS and only.phrase.strip() != only.noun:
+        return None
     reading = facts.read(question)
     asked = read_seats(reading, facts)
     if len(asked.scopes) != 1 or asked.scopes[0].vague or len(asked.parties) > 1 or asked.years:
@@ -45,6 +55,9 @@ def presumed_seats(question: Question, facts: Facts) -> Presumed | None:
     if not seats or not request.is_whole(seats):
         return None
     without = blanked(question.text, only.start, only.end)
+    if only.noun in _NOUNLESS:
+        noun = request.phrases.say("ledamöterna", "members")
+        without = f"{question.text[: only.start]}{noun}{question.text[only.end :]}"
     if only.value in _possible(request, seats):
         return Presumed(without, None)
     return Presumed(without, _correction(only, request, seats), only.asserted)

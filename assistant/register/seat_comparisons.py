@@ -25,7 +25,8 @@ def seat_comparisons(request: Request) -> Draft | None:
     single = request.wants(Want.ONLY_ONE) and request.wants(Want.PARTY)
     if single and not (asked.roles or asked.parties or asked.yes_no) and asked.counts_seats:
         return parties_with_one(request)
-    if request.wants(Want.BOTH) and len(asked.scopes) == 2:
+    also = request.wants(Want.ALSO) and request.wants(Want.WHO, Want.PEOPLE) and not asked.yes_no
+    if (request.wants(Want.BOTH) or also) and len(asked.scopes) == 2:
         return _in_both(request)
     if request.wants(Want.SEVERAL) and not asked.scopes:
         return _in_several(request)
@@ -71,7 +72,7 @@ def _ranked(request: Request) -> Draft | None:
         (str(size), str(len(seats))),
     )
     if by_party:
-        _by_size(draft, request, groups)
+        by_size(draft, request, groups)
     else:
         own = [seat for key in first for seat in groups[key]]
         draft.list(_rows(request, own))
@@ -79,7 +80,8 @@ def _ranked(request: Request) -> Draft | None:
     return draft
 
 
-def _by_size(draft: Draft, request: Request, groups: dict[str, list[Seat]]) -> None:
+def by_size(draft: Draft, request: Request, groups: dict[str, list[Seat]]) -> None:
+    """List parties by the number of their seats, with who has them."""
     draft.list(
         (
             (

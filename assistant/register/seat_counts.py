@@ -9,6 +9,7 @@ from assistant.register.draft import Draft
 from assistant.register.people_of_body import body_row
 from assistant.register.people_of_party import tell_none, tell_party
 from assistant.register.roles import Role, role_of
+from assistant.register.seat_comparisons import by_size
 from assistant.register.seat_phrases import capital, count, listed, seats_counted
 from assistant.register.seat_request import Request
 from assistant.register.seat_words import Want
@@ -25,11 +26,13 @@ def seat_counts(request: Request) -> Draft | None:
     if any(scope.vague for scope in asked.scopes) or not _is_ours(request):
         return None
     if asked.parties and not asked.excludes:
-        return _of_parties(request)
+        of_bodies = request.wants(Want.BODIES, Want.PARTNERS) and not asked.counts_seats
+        return _bodies_of(request) if of_bodies else _of_parties(request)
     if not request.seats:
         return None
     if request.wants(Want.PARTY):
-        return _parties(request)
+        by_party = request.wants(Want.PER) and asked.counts_seats
+        return _by_party(request) if by_party else _parties(request)
     draft = request.draft()
     seats = request.taken(request.seats) or request.seats
     bodies = request.bodies(seats)
@@ -191,6 +194,37 @@ def _of_parties(request: Request) -> Draft | None:
         elif not tell_none(draft, request, party):
             return None
     return draft
+
+
+def _bodies_of(request: Request) -> Draft | None:
+    """In how many bodies the party that is named has seats, and which these are."""
+    seats = request.taken(request.seats)
+    if len(request.asked.parties) != 1 or not seats:
+        return None
+    bodies, draft, said = request.bodies(seats), request.draft(), request.phrases
+    party, number = said.party(request.asked.parties[0]), count(len(bodies), request.language)
+    draft.say(
+        said.say(
+            f"{party} har platser i {number} organ:", f"{party} has seats on {number} bodies:"
+        ),
+        request.places(seats),
+        (str(len(bodies)),),
+    )
+    draft.list(
+        (capital(_row(request, body, seats)), _proof(request, body, seats)) for body in bodies
+    )
+    return draft
+
+
+def _by_party(request: Request) -> Draft | None:
+    """How many seats each party has."""
+    seats = [seat for seat in request.taken(request.seats) if request.member(seat).party]
+    groups: dict[str, list[Seat]] = {}
+    for seat in seats:
+        groups.setdefault(request.member(seat).party or "", []).append(seat)
+    draft = request.draft()
+    by_size(draft, request, groups)
+    return draft if groups else None
 
 
 def _parties(request: Request) -> Draft | None:

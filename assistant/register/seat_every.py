@@ -9,7 +9,7 @@ _ALL = (
     r"(?<!at )(?<!in )all(?! told| in all)|alla(?! fall)|allihop(?:a)?|samtliga|var och en|varenda|"
     r"varje|bada|bagge|every|everyone|everybody|each|both"
 )
-_ONLY = r"bara|endast|enbart|uteslutande|only|solely|exclusively|nothing but|inga andra an|just"
+_ONLY = r"bara|endast|enbart|uteslutande|only|solely|exclusively|nothing but|inga andra an"
 _NUMBER = r"(?! (?:(?:har|have|has|i|in|on) )?(?:en|ett|one|an?|tva|two|tre|three|fyra|four|\d+)\b)"
 _OF = r"(?: (?:av|of|vara|our|the|de|dessa|these|var|var|internationella|international))*"
 _BODIES = (
@@ -19,6 +19,9 @@ _BODIES = (
 _PARTIES = r" (?:parti(?:er|erna|et)?|part(?:y|ies))"
 _ANY_NOT = re.compile(
     r"\b(?:nagon|nagra|nan|any|anyone|anybody|someone)\b.*\b(?:inte|ej|icke|not|isn t|aren t)\b"
+)
+_SOME = re.compile(
+    r"\b(?:nagon|nagra|nagot|nan|any|anyone|anybody|someone|somebody|at all|over huvud taget)\b"
 )
 _NOT = re.compile(r"\b(?:inte|ej|icke|not|isn t|aren t|doesn t)\b")
 
@@ -42,6 +45,8 @@ def every_asked(folded: str, parties: bool, party_last: bool) -> Every | None:
     `parties` tells whether it names a party, `party_last` whether it does so after any role.
     """
     inverted = bool(_ANY_NOT.search(folded))
+    if _SOME.search(folded) and not inverted:
+        return None
     if re.search(rf"\b(?:{_ALL}){_OF}{_BODIES}\b", folded):
         return Every("bodies", parties, inverted)
     if re.search(rf"\b(?:{_ALL}){_OF}{_PARTIES}\b", folded):

@@ -25,6 +25,8 @@ class Want(StrEnum):
     FEWEST = "fewest"
     SEVERAL = "several"
     BOTH = "both"
+    ALSO = "also"
+    PER = "per"
     BUT_NOT = "but not"
     ELSE = "else"
     ALL = "all"
@@ -59,6 +61,8 @@ WANTS: dict[Want, str] = {
     Want.MOST: r"(?:allra )?(?:flest|mest)|(?:the )?most|(?:storsta|largest|biggest)(?= part)",
     Want.FEWEST: r"(?:allra )?(?:farst|minst antal)|(?:the )?fewest",
     Want.BOTH: r"bade|bada|both",
+    Want.ALSO: r"ocksa|aven|also|as well|dessutom|samtidigt|likasa",
+    Want.PER: r"fordela[dt]\w*|uppdela[dt]\w*|per|by(?= part)|broken down|split|each|varje|vardera",
     Want.PARTY: r"parti(?:et|er|erna|tillhorighet|beteckning)?|party|parties|"
     r"part(?:y|ies).? affiliations?|affiliations?|tillhor|belongs?(?: to)?|politisk farg",
     Want.ELSE: r"mer|fler|andra|ovriga|annan|else|others?|rest|the rest|resten|ytterligare",

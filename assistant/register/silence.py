@@ -64,6 +64,10 @@ _RECEIVES = (
     r"vad (?:far|tjanar) (?!jag|man|vi|du|ni)|"
     r"what (?:do|does) (?:\S+ ){1,5}?(?:get|earn|receive)"
 )
+_PAY = re.compile(
+    r"\b(?:lon(?:en|er)?|manadslon\w*|tjanar|arvode(?:t|n|ring\w*)?|arvoderas|timpeng\w*|salar(?:y|ies)|"
+    r"earns?|wages?|remunerat\w+|compensation|gets? paid|is paid)\b"
+)
 _ADDRESS = re.compile(
     r"\b(?:gatu|besoks|post)adress\w*|\badress(?:en)?\b|\bstreet\b|\bgata\b|\bpostnummer\w*|"
     r"\bzip code\b|\bpostal code\b|\boppettid\w*|\bopening hours\b|\bvaning\w*|\bwhich floor\b"
@@ -94,6 +98,7 @@ def is_silent(question: Question, facts: Facts) -> bool:
         or _asks_names_of_counted(question, facts)
         or _asks_paid_back_amount(question, facts)
         or _asks_amount_of_part(question, facts)
+        or _asks_pay(question, facts)
         or _asks_address(question, facts)
         or _asks_seat_of_other(question, seats, facts)
         or seat_of_another(question, seats, facts)
@@ -237,6 +242,14 @@ def _asks_amount_of_part(question: Question, facts: Facts) -> bool:
     terms = {match.term for part in parts for match in facts.glossary.find(part)}
     named = {match.term for match in facts.glossary.find(question.text)}
     return not terms.isdisjoint(named)
+
+
+def _asks_pay(question: Question, facts: Facts) -> bool:
+    """What somebody is paid, where no amount of the text is pay."""
+    someone = bool(question.people) or bool(_SOMEONE.search(fold(question.text)))
+    if not someone or not _PAY.search(fold(question.text)):
+        return False
+    return not any(_PAY.search(fold(cost.item)) for cost in facts.register.costs)
 
 
 def _asks_address(question: Question, facts: Facts) -> bool:

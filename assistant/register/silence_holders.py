@@ -26,7 +26,9 @@ def seat_of_another(question: Question, asked: SeatQuestion, facts: Facts) -> bo
     """Whether it is asked who sits for one whom the text names, but of whom it gives no seat."""
     seated = not asked.wants.isdisjoint((Want.SIT, Want.PEOPLE, Want.SEATS))
     seated = seated or asked.named_role or (bool(asked.roles) and asked.has_noun)
-    if not seated or asked.yes_no or question.people or not facts.seating.seats:
+    if not seated or asked.yes_no or question.people or asked.parties or not facts.seating.seats:
+        return False
+    if not (asked.scopes or facts.aliases.find(question.text)):
         return False
     names = [match["for"] or match["own"] for match in _HELD.finditer(question.text)]
     return any(_is_other(name, question, facts) for name in names if name)

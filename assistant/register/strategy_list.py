@@ -38,10 +38,12 @@ AMONG = (
 )
 VALID = (
     r"galler|giltig\w?|aktuell\w?|i kraft|fortfarande|annu|an|still|valid|in force|current|running|"
-    r"loper|lopande|rullar|runs?|running|har|have|has|redan|already|covers?|tacker|omfattar|"
-    r"apply|applies|applicable|remains?|remaining|in effect|gilla|tillampas|live|kvar"
+    r"loper|lopande|rullar|runs?|running|har|have|has|redan|already|covers?|tacker|omfattar"
 )
 """Words that ask whether something is in force."""
+VALID_THEN = r"apply|applies|applicable|remains?|remaining|in effect|gilla|tillampas|kvar"
+"""Those that ask it only where a year or "still" stands beside them."""
+_THEN = r"(?:19|20)\d\d|still|fortfarande|alltjamt|annu"
 
 
 def strategies_all(reading: Reading, facts: Facts) -> Draft | None:
@@ -81,7 +83,8 @@ def strategy_among(reading: Reading, facts: Facts) -> Draft | None:
 
 def strategies_in_year(reading: Reading, facts: Facts) -> Draft | None:
     """Which strategies are in force in a year, by their first and last year."""
-    if not reading.has(STRATEGIES) or is_yes_no(reading) or not reading.has(VALID):
+    then = reading.shows(_THEN) and reading.has(VALID_THEN)
+    if not reading.has(STRATEGIES) or is_yes_no(reading) or not (reading.has(VALID) or then):
         return None
     if reading.shows(rf"{LONGEST}|{SHORTEST}|{FURTHEST}"):
         return None

@@ -14,6 +14,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from rapidfuzz.distance import DamerauLevenshtein
+
 from assistant.understand.alike import Alike
 from corpus.sentence import Sentence
 from ingest.words import cased_words_of, fold, stem
@@ -25,6 +27,7 @@ _ROLE_BEFORE = re.compile(
     r"\b(?:med|ledamot|ledamöter|ersättare|ordförande|suppleant(?:er)?|representant(?:er)?|är|och)\s+$"
 )
 _TITLE_AFTER = re.compile(r",\s+[a-zåäö]|\s+som\s")
+_TITLES = frozenset("Mr Mrs Ms Dr Herr Fru Director Chair Chairman Councillor Prof".split())
 LETTERS_A_TYPO = 5
 """A part of a name may be mistyped once in so many letters."""
 MOST_SLIPS = 2
@@ -113,7 +116,13 @@ class Names:
     def _other_name_beside(
         self, words: list[str], places: list[int], size: int, parts: frozenset[str]
     ) -> bool:
-        """Whether, right after the named parts, another capitalised word goes on as a name."""
+        """Whether, right before or after the named parts, another capitalised word goes on as a
+        name."""
+        before = min(places) - 1
+        if before > 0 and len(places) < size and words[min(places)][:1].isupper():
+            leading = words[before]
+            if leading[:1].isupper() and not leading.isupper() and leading not in _TITLES:
+                return not any(_is_near(part, leading) for part in parts)
         after = max(places) + 1
         if after >= len(words) or len(places) == size:
             return False
@@ -158,6 +167,11 @@ class _Holders:
             places.update(self._held[word])
         found = (self._sentences[place] for place in sorted(places))
         return tuple(s.number for s in found if name in s.text)
+
+
+def _is_near(part: str, word: str) -> bool:
+    """Whether a word may be a folded part of a name with one slip, however short it is."""
+    return DamerauLevenshtein.distance(part, fold(word)) <= 1
 
 
 def unknown_names(question: str, known: set[str]) -> list[str]:

@@ -18,7 +18,7 @@ WRONG = (
     ("tjänstestödet på 40 % av en tjänst i ERB, vad görs det av?", "15 %", "inte 40 %"),
     ("Har vi fem ledamöter i SBHSS styrgrupp?", "Nej: Region", "inte fem"),
     ("Vi har väl åtta samarbeten?", "Nej: texten räknar upp 4", "inte åtta"),
-    ("arvodena på 350 000 i ERB, vad avser de?", "inget eget belopp", "350 000 kronor"),
+    ("Vi betalar väl 350 000 i arvode till ERB?", "inget eget belopp", "350 000 kronor"),
 )
 RIGHT = (
     "Vilka är de tre ledamöterna i SBHSS styrgrupp?",
@@ -43,5 +43,16 @@ OPEN = (
     "Hur kan vi spara 200 000 på SBHSS?",
     "Vad kostade ERB 2019?",
     "minst fyra ledamöter i SBHSS?",
+    "Varför höjdes ERB:s kostnad till 400 000?",
+    "Vad gick EU-bidraget på 2 miljoner till SBHSS till?",
+    "Who are the five people at the Brussels office of SBHSS?",
+    "Fyra gäster kommer från ERB, vad får de kosta?",
 )
 """These take no number for granted."""
+NOUNLESS = (
+    ("jag bokar rum åt våra nio i subkommittén, vilka är de?", "sex platser", "inte nio"),
+    ("the five on the ERB board please", "four seats", "not five"),
+    ("Why does ERB cost us half a million?", "350,000", "not SEK 500,000"),
+    ("Eftersom vi lägger 40 % av en tjänst på ERB, vem gör det?", "15 %", "inte 40 %"),
+)
+"""The noun is left out, or the verb alone says that it is a cost."""

@@ -32,7 +32,7 @@ def _put_right(question: str, whole: Asker) -> str:
     return markdown(checked)
 
 
-@pytest.mark.parametrize(("question", "right", "wrong"), asked.WRONG)
+@pytest.mark.parametrize(("question", "right", "wrong"), [*asked.WRONG, *asked.NOUNLESS])
 def test_a_wrong_number_is_put_right(question: str, right: str, wrong: str, whole: Asker) -> None:
     text = _put_right(question, whole)
     assert right in text

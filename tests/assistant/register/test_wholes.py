@@ -6,6 +6,7 @@ import pytest
 
 from assistant.register.answers import ANSWERERS
 from ingest.settings import settings_with
+from tests.assistant.register import cost_multiples
 from tests.assistant.register.asking import Asker
 
 BEGINS = (
@@ -31,6 +32,12 @@ BEGINS = (
     ),
     ("How many years after Energy Cities was ERB started?", "8 years: "),
 )
+NOT_OF_ALL = (
+    "Does the Liberal party have anybody at all on the North Sea sub-committee?",
+    "Har L någon alls i ERB:s styrelse, om så bara som ersättare?",
+    "Sitter det någon moderat i alla fall i SBHSS styrgrupp?",
+)
+"""These ask for some, not for all."""
 SILENT = (
     "Är alla i SBHSS styrgrupp kvinnor?",
     "Hur länge har vi varit med i Energy Cities?",
@@ -45,12 +52,18 @@ def whole() -> Asker:
     return Asker(settings_with(None, None).corpus, ANSWERERS)
 
 
-@pytest.mark.parametrize(("question", "begins"), BEGINS)
+@pytest.mark.parametrize(("question", "begins"), [*BEGINS, *cost_multiples.BEGINS])
 def test_the_first_sentence_answers(question: str, begins: str, whole: Asker) -> None:
     said = whole.ask(question)
     assert said is not None
     assert not said.unproven
     assert said.text.startswith(begins), said.text
+
+
+@pytest.mark.parametrize("question", NOT_OF_ALL)
+def test_some_are_not_all(question: str, whole: Asker) -> None:
+    said = whole.ask(question)
+    assert said is None or not said.text.startswith(("No", "Nej"))
 
 
 @pytest.mark.parametrize("question", SILENT)
