@@ -14,7 +14,7 @@ from assistant.window.components import QUIET
 from assistant.window.page import PageContext
 from assistant.window.words import Words
 
-SAVE = Words("Spara svaret som {form}", "Save the answer as {form}")
+SAVE = Words("Spara som {form}", "Save as {form}")
 NAMES = {"html": "HTML", "md": "Markdown", "json": "JSON"}
 _FILE = Words("svarskvitto", "answer-slip")
 _HAND_OVER = "(slip, name) => { if (slip) window.saveFile(slip, name); return ['', '']; }"

@@ -45,7 +45,7 @@ def test_an_answer_is_saved_as_a_slip_that_holds(
     ask(page, "hej")
     ask(page, "Får jag fälla ett träd?")
     with page.expect_download() as waiting:
-        page.get_by_role("button", name=f"Spara svaret som {name}").click()
+        page.get_by_role("button", name=f"Spara som {name}").click()
     download = waiting.value
     assert download.suggested_filename.startswith("svarskvitto-")
     assert download.suggested_filename.endswith(f".{form}")
@@ -107,6 +107,6 @@ def test_off_means_no_form(visit: Visit, tmp_path: Path) -> None:
     ) as address:
         page = visit(address)
         ask(page, "Får jag fälla ett träd?")
-        page.get_by_role("button", name="Spara svaret som HTML").wait_for()
+        page.get_by_role("button", name="Spara som HTML").wait_for()
         assert page.get_by_role("button", name="Är svaret rätt?").count() == 0
     assert not (tmp_path / "feedback.sqlite").exists()
