@@ -17,7 +17,8 @@ class Question:
     `parties` the party letters. `sections` weighs sections (by path) by how much the question's
     names belong to them, from 0 to 1. `understood` is the question as it is shown to have been
     read, empty where that is just as it was typed. `near` are the sections that the answer before
-    spoke from, if it leans on one; `unsure` that another reading may be the better one.
+    spoke from, if it leans on one, `spoken` the places (document, start) that it quoted, if the
+    question points at a thing of it; `unsure` that another reading may be the better one.
     """
 
     text: str
@@ -30,6 +31,7 @@ class Question:
     understood: str = ""
     near: frozenset[tuple[str, ...]] = frozenset()
     unsure: bool = False
+    spoken: frozenset[tuple[str, int]] = frozenset()
 
     @property
     def whole(self) -> str:

@@ -13,6 +13,7 @@ from assistant.conversation.exchange import Exchange
 from assistant.decide.asked import is_told
 from assistant.decide.coverage import Coverage
 from assistant.decide.decision import LOOKED_AT, Decision, Signals
+from assistant.decide.personal import is_personal
 from assistant.decide.premise import Premise, premise
 from assistant.decide.unsaid import is_unsaid
 from assistant.evidence import AloneSignals, Evidence
@@ -134,7 +135,7 @@ class Single:
 
     def evidence(self, question: Question) -> Evidence:
         """What is found for a question, whether it will do or not."""
-        return promoted(question.text, self._retrieval.retrieve(question))
+        return promoted(question.text, self._retrieval.retrieve(question), question.sections)
 
     def signals(self, question: Question) -> tuple[Signals, AloneSignals | None]:
         """The signals on which the decision rests, for calibration."""
@@ -146,7 +147,7 @@ class Single:
         if not self._switched.abstention:
             return True
         near = " ".join(found.sentence.text for found in evidence.sentences[:LOOKED_AT])
-        if is_unsaid(question.text, near):
+        if is_unsaid(question.text, near) or is_personal(question.text):
             return False
         silent = self._switched.register and is_silent(question, self.facts)
         return not silent and self._decision.answers(question, probability)

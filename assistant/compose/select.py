@@ -10,6 +10,8 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
+from assistant.compose.items import items_named
+from assistant.compose.whole import asks_whole
 from assistant.decide.asked import (
     asks_all_amounts,
     asks_amount,
@@ -20,6 +22,7 @@ from assistant.decide.asked import (
 )
 from assistant.evidence import Evidence, Found
 from assistant.question import Question
+from assistant.retrieve.promote import asks_what_one_may, is_rule
 from assistant.retrieve.topical import Topical
 from corpus.passage import Shape
 from corpus.sentence import Sentence
@@ -35,8 +38,6 @@ MOST_FIRSTS = 7
 MOST_WORDS_OF_LIST = 150
 """Words of a list that is quoted whole."""
 MOST_MENTIONS = 6
-OVERVIEW_MARGIN = 1.0
-"""How much better than the best sentence a whole list or section must match to be the answer."""
 BURIED = 1
 """Sentences before the best one from which on it is put first."""
 SHORT_PASSAGE = 60
@@ -49,8 +50,6 @@ SUPPORT = 0.75
 """The same for what stands beside it in a short paragraph; a rule keeps all of its passage."""
 SHORT_PAIR = 45
 """Words; a paragraph of two sentences no longer than this is quoted whole."""
-ACROSS = 1.15
-"""How much better than the best sentence an overview of several sections must match."""
 LOOKED_AT = 3
 """Sentences among which the one part is looked for that a question for what applies names."""
 SUM_INSTEAD = 0.5
@@ -86,12 +85,15 @@ def select(
         amounts = topical.with_amounts
         if (1 if any_ else 2) <= len(amounts) <= MOST_MENTIONS:
             return list(amounts)
-    across = len({s.passage.section for s in evidence.overview}) > 1
-    margin = ACROSS if across else OVERVIEW_MARGIN
-    if evidence.overview_score > margin * evidence.sentences[0].score:
+    whole = evidence.overview if asks_whole(question, evidence, topical) else ()
+    around = whole or _list_of(best, knowledge)
+    items = items_named(question.text, around, knowledge.translations)
+    if items and (whole or best in items or topical.names_heading(question, around)):
+        return items
+    if whole:
         part = _part_named(question, evidence, topical)
         if part is None:
-            return _overview(evidence.overview)
+            return _overview(whole)
         ordered = (part, *(f for f in evidence.sentences if f is not part))
         evidence = replace(evidence, sentences=ordered)
     inside = [f for f in evidence.sentences if f.sentence.passage.section in question.sections]
@@ -101,8 +103,26 @@ def select(
         first = (*(f for f in inside if holds_amount(f.sentence.text) and f.score >= near), *first)
     glossed = question.language == "en" and not knowledge.translations
     most = MOST_WORDS_GLOSSED if glossed else MOST_WORDS
-    found = (*first[:1], *(inside or evidence.sentences))
-    return _around(found, knowledge, most, lambda sentence: topical.shares(question, sentence))
+    found = (*first[:1], *(_spoken_of(question, evidence) or inside or evidence.sentences))
+    may = asks_what_one_may(question.text) and is_rule(best.text)
+    return _around(found, knowledge, most, lambda s: topical.shares(question, s), may)
+
+
+def _list_of(best: Sentence, knowledge: Knowledge) -> list[Sentence]:
+    """The items of the lists in a sentence's section."""
+    found = (s for s in knowledge.sentences if s.passage.section == best.passage.section)
+    return [s for s in found if s.passage.shape is not Shape.PARAGRAPH]
+
+
+def _spoken_of(question: Question, evidence: Evidence) -> list[Found]:
+    """What the answer before quoted, if the best sentence is of it: the question is on that."""
+    best, *_ = evidence.sentences
+    spoken = [f for f in evidence.sentences if _place_of(f.sentence) in question.spoken]
+    return spoken if best in spoken else []
+
+
+def _place_of(sentence: Sentence) -> tuple[str, int]:
+    return sentence.passage.document, sentence.span.start
 
 
 def _part_named(question: Question, evidence: Evidence, topical: Topical) -> Found | None:
@@ -162,8 +182,14 @@ def _is_list(sentences: Sequence[Sentence]) -> bool:
 
 
 def _around(
-    found: Sequence[Found], knowledge: Knowledge, most: int, shares: Callable[[Sentence], bool]
+    found: Sequence[Found],
+    knowledge: Knowledge,
+    most: int,
+    shares: Callable[[Sentence], bool],
+    may: bool,
 ) -> list[Sentence]:
+    """The best sentence with what belongs to it; where it is asked what one `may` do, with the
+    other rules of a short passage."""
     best = found[0]
     passage = best.sentence.passage
     same = _of_passage(best.sentence, knowledge)
@@ -174,7 +200,8 @@ def _around(
         whole = not prose or (len(same) == 2 and _words(same) <= SHORT_PAIR)
         least = 0.0 if whole else SUPPORT * best.score
         for one in same:
-            if scores.get(one.number, 0.0) >= least:
+            rules = may and is_rule(one.text)
+            if rules or scores.get(one.number, 0.0) >= least:
                 chosen[one.number] = one
     for sentence in same:
         if scores.get(sentence.number, 0.0) >= ALSO * best.score:

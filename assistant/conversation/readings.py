@@ -66,7 +66,9 @@ class Readings:
             return [self._understanding.read(changed, language)]
         alone = self._understanding.read(text, language)
         if len(turns) == 1:
-            return [alone]
+            anywhere = self._understanding.without_place(text)
+            again = [self._understanding.read(anywhere, language)] if anywhere else []
+            return [alone, *again]
         leaning = leans(text, self._understanding.glossary) or (second and points_back(text))
         before = earlier(turns[:-1])
         if before is None:
@@ -89,7 +91,8 @@ class Readings:
         shown = f"{_closed(before.question)} {text[:1].upper()}{text[1:]}"
         joined = self._understanding.read(text, language, before.question, shown)
         if not joined.sections:
-            joined = replace(joined, near=_sections_of(before))
+            spoken = _places_of(before) if points_back(text) else frozenset()
+            joined = replace(joined, near=_sections_of(before), spoken=spoken)
         written = left_out or self._rewriter.rewrite(text, before, language)
         readings = [joined]
         if written:
@@ -134,3 +137,7 @@ def _closed(text: str) -> str:
 
 def _sections_of(before: Exchange) -> frozenset[tuple[str, ...]]:
     return frozenset(citation.section for citation in before.answer.citations)
+
+
+def _places_of(before: Exchange) -> frozenset[tuple[str, int]]:
+    return frozenset((citation.document, citation.start) for citation in before.answer.citations)

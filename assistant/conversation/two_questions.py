@@ -9,6 +9,7 @@ from dataclasses import replace
 from assistant.answer import Answer, Citation, Part, Statement, Status
 from assistant.conversation.follow_up import points_back
 from assistant.phrases import phrase
+from assistant.understand.function_words import FUNCTION_WORDS
 from ingest.words import words_of
 
 MOST_WORDS_EACH = 55
@@ -16,6 +17,8 @@ MOST_WORDS_EACH = 55
 MOST_WORDS = 125
 """Words of both; where no list makes them more, one answer to the whole message is shorter."""
 SHORTEST = 2
+STANDS_ALONE = 2
+"""Words of weight of a question that says itself what it is about."""
 _SOMEONE = r"(?:jag|vi|man|du|ni|han|hon|hen|de|dom|det|den|i|we|you|they|he|she|it|one|the)"
 _ASKING = (
     r"(?:vad|vem|vems|vilk(?:en|et|a)|hur|varför|var|vart|what|who|whose|whom|which|how|why|where|"
@@ -108,11 +111,20 @@ def joined(first: tuple[str, Answer], second: tuple[str, Answer]) -> Answer | No
         return None
     if missing and (points_back(missing[0]) or len(words_of(missing[0])) <= SHORTEST):
         return None
+    if missing and first[1].status is not Status.ANSWERED and _leans_on_first(second[0]):
+        return None
     whole = gathered(answered, answers[0].language)
     if _is_long(whole.parts):
         return None
     note = phrase("part_missing", whole.language, question=missing[0]) if missing else ""
     return replace(whole, note=note)
+
+
+def _leans_on_first(question: str) -> bool:
+    """Whether a second question says little without the first, so that the answer to it alone
+    would be on something else."""
+    weighty = {word for word in words_of(question) if word not in FUNCTION_WORDS}
+    return points_back(question) or len(weighty) < STANDS_ALONE
 
 
 def gathered(answers: Sequence[tuple[str, Answer]], language: str) -> Answer:

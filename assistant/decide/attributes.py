@@ -126,6 +126,7 @@ _PAIRS: tuple[tuple[str, str], ...] = (
     ),
 )
 _ATTRIBUTES = [(re.compile(a, re.IGNORECASE), re.compile(h)) for a, h in _PAIRS]
+_BEGINS = re.compile(r"(?:^|[.!?:]\s+)[A-ZÅÄÖ](?=[a-zåäö])")
 _BODY = re.compile(
     r"\b[Rr]egion (?P<a>[A-ZÅÄÖ][\w-]+)|"
     r"\b(?P<b>[A-ZÅÄÖ][\w-]+) (?:[Rr]egion|[Kk]ommun|municipality)"
@@ -135,7 +136,12 @@ _BODY = re.compile(
 def lacking_attributes(question: str, evidence: str) -> int:
     """How many of the attributes that a question asks for its evidence does not hold."""
     asked = [holds for asks, holds in _ATTRIBUTES if asks.search(question)]
-    return sum(not holds.search(evidence) for holds in asked)
+    return sum(not (holds.search(evidence) or holds.search(inside(evidence))) for holds in asked)
+
+
+def inside(text: str) -> str:
+    """A text whose sentences begin as words inside a sentence do."""
+    return _BEGINS.sub(lambda match: match.group().lower(), text)
 
 
 def own_name(texts: Iterable[str]) -> str:

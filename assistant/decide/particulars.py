@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.decide.attributes import inside
 from assistant.understand.function_words import FUNCTION_WORDS
 from ingest.words import stem, words_of
 
@@ -45,7 +46,8 @@ _PAIRS: tuple[tuple[str, str], ...] = (
     (
         r"\b(?:efterträ\w+|föregångar\w+|avgick|tar över|tog över|takes? over|took over|"
         r"succe\w+ed\w*|"
-        r"predecessor|successor|stepp\w+ down|(?:vem|who)\b.{0,60}\b(?:innan|före|before|after)|"
+        r"predecessor|successor|stepp\w+ down|(?:vem|who)\b.{0,60}\b(?:innan|före|before|after)"
+        r"(?=\W*$|\W+(?:\d|oss|us|honom|henne|him|her|them|dem|det|dess|that|then|\w+\W*$))|"
         r"(?:efter|after|before|innan) (?:oss|us|honom|henne|him|her)|nästa (?:ordf\w+|led\w+)|"
         r"next (?:chair|president|member))\b",
         r"\b(?:efterträ|föregå(?:ngare)|tidigare|avgå)\w*",
@@ -127,7 +129,7 @@ COUNTED = 2
 def lacking_particulars(question: str, text: str) -> int:
     """How many of the particulars that a question asks for a text (Swedish) does not hold."""
     asked = [holds for asks, holds in _PARTICULARS if asks.search(question)]
-    return sum(not holds.search(text) for holds in asked)
+    return sum(not (holds.search(text) or holds.search(inside(text))) for holds in asked)
 
 
 def lists_too_few(question: str, text: str) -> bool:

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.decide.attributes import inside
+
 _JOINT = (
     r"(?:nätverk\w*|samarbete\w*|medlemskap\w*|partnerskap\w*|networks?|collaborations?|"
     r"cooperations?|memberships?|partnerships?|organi[sz]ations?)"
@@ -37,7 +39,7 @@ _PAIRS: tuple[tuple[str, str], ...] = (
     ),
     (
         r"\b(?:vem|vilka|vilken|who|which)\b[^?.]*\b(?:skriver (?:under|på|avtal\w*)|undertecknar?|"
-        r"signerar?|signs?|sign(?:ing)?|signatory)\b",
+        r"signerar?|signs?(?!\s+off)|sign(?:ing)?(?!\s+off)|signatory)\b",
         r"\b(?:undertecknas|underteckna|signeras|skrivs under)\b",
     ),
     (
@@ -76,4 +78,5 @@ _CHECKS = [(re.compile(asks, re.IGNORECASE), re.compile(told)) for asks, told in
 
 def is_unsaid(question: str, evidence: str) -> bool:
     """Whether a question asks for something of a kind that its evidence (Swedish) does not tell."""
-    return any(asks.search(question) and not told.search(evidence) for asks, told in _CHECKS)
+    said = f"{evidence} {inside(evidence)}"
+    return any(asks.search(question) and not told.search(said) for asks, told in _CHECKS)

@@ -5,6 +5,8 @@ Asked why, a sentence that names a purpose goes before one that says who decides
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection
 from dataclasses import replace
 
 from assistant.decide.attributes import lacking_attributes
@@ -13,12 +15,26 @@ from assistant.evidence import Evidence, Found
 ABOUT_AS_GOOD = 0.95
 """Share of the best score that a sentence must have to come before it."""
 LOOKED_AT = 4
+BESIDE = 0.75
+"""The same for a rule that stands in one passage with the best sentence, where a rule is asked."""
+_MAY = re.compile(
+    r"^\W*(?:\w+\W+){0,2}?(?:får|kan|may|can|am\s+i\s+allowed|are\s+we\s+allowed|is\s+it\s+(?:ok|okay|"
+    r"allowed)|är\s+det\s+(?:ok|okej|tillåtet))\s+(?:jag|man|vi|i|we|one|to|att)\b",
+    re.IGNORECASE,
+)
+_RULES = re.compile(
+    r"\b(?:får|måste|ska|skall|bör|tillåt\w*|otillåt\w*|förbjud\w*|accepter\w*)\b", re.IGNORECASE
+)
 
 
-def promoted(question: str, evidence: Evidence) -> Evidence:
-    """The evidence with a sentence first that holds the attributes that the best one lacks."""
+def promoted(
+    question: str, evidence: Evidence, sections: Collection[tuple[str, ...]] = ()
+) -> Evidence:
+    """The evidence with a sentence first that holds the attributes that the best one lacks, or is
+    of the `sections` that the question names."""
     if not evidence.sentences:
         return evidence
+    evidence = _that_rules(question, _of_sections(evidence, sections))
     best = evidence.sentences[0]
     fewest, better = _lacks(question, best), best
     for found in evidence.sentences[1:LOOKED_AT]:
@@ -29,6 +45,43 @@ def promoted(question: str, evidence: Evidence) -> Evidence:
         return evidence
     others = tuple(found for found in evidence.sentences if found is not better)
     return replace(evidence, sentences=(replace(better, score=best.score), *others))
+
+
+def _of_sections(evidence: Evidence, sections: Collection[tuple[str, ...]]) -> Evidence:
+    """The evidence with a sentence of the sections first that is about as good as the best."""
+    best, *others = evidence.sentences
+    if not sections or best.sentence.passage.section in sections:
+        return evidence
+    for found in others[: LOOKED_AT - 1]:
+        near = found.score >= ABOUT_AS_GOOD * best.score
+        if near and found.sentence.passage.section in sections:
+            rest = tuple(each for each in evidence.sentences if each is not found)
+            return replace(evidence, sentences=(replace(found, score=best.score), *rest))
+    return evidence
+
+
+def _that_rules(question: str, evidence: Evidence) -> Evidence:
+    """The evidence with a rule of the best sentence's passage first, where it is asked what one may
+    do and the best sentence is no rule."""
+    best, *others = evidence.sentences
+    if not asks_what_one_may(question) or _RULES.search(best.sentence.text):
+        return evidence
+    for found in others[: LOOKED_AT - 1]:
+        same = found.sentence.passage.id == best.sentence.passage.id
+        if same and found.score >= BESIDE * best.score and _RULES.search(found.sentence.text):
+            rest = tuple(each for each in evidence.sentences if each is not found)
+            return replace(evidence, sentences=(replace(found, score=best.score), *rest))
+    return evidence
+
+
+def asks_what_one_may(question: str) -> bool:
+    """Whether it is asked whether one may do something."""
+    return bool(_MAY.search(question))
+
+
+def is_rule(text: str) -> bool:
+    """Whether a sentence (Swedish) says what one may, must or should do."""
+    return bool(_RULES.search(text))
 
 
 def _lacks(question: str, found: Found) -> int:

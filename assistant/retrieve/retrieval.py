@@ -57,6 +57,8 @@ NAMED = 0.3
 NEAR = 0.15
 """How much a sentence gains when the answer before, which the question leans on, spoke from its
 section."""
+SPOKEN = 0.15
+"""How much a sentence gains when that answer quoted it and the question points at what it says."""
 AWAY = 0.7
 """What the score of a whole list or section is multiplied by, if it is of another section."""
 SENTENCES = 40
@@ -209,8 +211,11 @@ class Retrieval:
         elif asks_amount(question.text):
             holding = self._with_amounts
         for number in scores:
-            section = self._knowledge.sentences[number].passage.section
-            gain = TOPIC * question.sections.get(section, 0.0) + NAMED * (number in named)
+            sentence = self._knowledge.sentences[number]
+            section = sentence.passage.section
+            place = (sentence.passage.document, sentence.span.start)
+            gain = SPOKEN * (place in question.spoken)
+            gain += TOPIC * question.sections.get(section, 0.0) + NAMED * (number in named)
             gain += ASKED * (number in holding) + NEAR * (section in question.near)
             if section in question.sections and number in holding & self._with_amounts:
                 gain += AMOUNT_OF_TOPIC

@@ -55,6 +55,18 @@ class Topical:
         named = _stems_of(asked, self._glossary)
         return not about & named and bool(named & self._spoken(sentence))
 
+    def names_heading(self, question: Question, whole: Sequence[Sentence]) -> bool:
+        """Whether a question names something that the heading of a whole says and few others do, or
+        most of what it says.
+
+        The heading's words are looked up one by one: together they are a name of their own.
+        """
+        words = [w for s in whole[:1] for w in words_of(s.heading) if w not in FUNCTION_WORDS]
+        asked = _stems_of(question.whole, self._glossary)
+        named = [_stems_of(word, self._glossary) & asked for word in words]
+        met = sum(bool(each) for each in named)
+        return any(each - self._common for each in named) or met > len(words) / 2
+
     def naming(self, parties: Sequence[str]) -> list[Sentence]:
         """The sentences that name one of these parties by its letters."""
         places = {place for party in parties for place in self._by_party.get(party, ())}

@@ -17,6 +17,11 @@ MOST_VOWELS = 5
 """Letters of a word that may have lost something; of more there are too many ways to read it."""
 _LOST = {"a": "aåä", "o": "oö"}
 _WORD = re.compile(r"[^\W\d_]+")
+_LIVES = re.compile(
+    r"(?<=\bvar )bor\b|(?<=\bdar )bor\b|\bbor(?= (?:han|hon|hen|de|dom)\W*$)",
+    re.IGNORECASE,
+)
+"""A verb that looks like one of obligation without its dots."""
 _RINGED = re.compile("[åäö]", re.IGNORECASE)
 
 
@@ -45,7 +50,12 @@ class Rings:
                 return other.upper()
             return other[:1].upper() + other[1:] if word[:1].isupper() else other
 
-        return text if _RINGED.search(text) else _WORD.sub(meant, text)
+        if _RINGED.search(text):
+            return text
+        kept = [match.span() for match in _LIVES.finditer(text)]
+        return _WORD.sub(
+            lambda m: m.group() if any(a <= m.start() < b for a, b in kept) else meant(m), text
+        )
 
     def _is_meant(self, word: str, count: int) -> bool:
         plain = fold(word)

@@ -59,7 +59,7 @@ class Spelling:
         text = self._breaks.joined(self._rings.back(text) if language == "sv" else text)
         shouted = text.isupper()
 
-        def meant(match: re.Match[str]) -> str:
+        def mend(match: re.Match[str]) -> str:
             word = match.group()
             inside = not _BEGINS.search(text[: match.start()])
             name = word[:1].isupper() and inside and not shouted
@@ -68,9 +68,12 @@ class Spelling:
             if len(word) < SURE and not word.islower():
                 return word
             sure = len(word) >= (LONG_NAME if name else SURE)
-            return self._meant(word.lower(), sure, language) or self._breaks.cut(word, name) or word
+            meant = self._meant(word.lower(), sure, language)
+            if meant and name and not sure and not self._breaks.is_name(meant):
+                meant = None
+            return meant or self._breaks.cut(word, name) or word
 
-        return _WORD.sub(meant, text)
+        return _WORD.sub(mend, text)
 
     def _find(self, word: str, sure: bool, language: str) -> str | None:
         """The most frequent known word one slip away from an unknown one, if any, one of `language`

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 
 from assistant.conversation.follow_up import leans
 from assistant.question import Question
@@ -15,6 +16,7 @@ from assistant.understand.language import LanguageGuesser
 from assistant.understand.names import Names
 from assistant.understand.other_language import is_other_language
 from assistant.understand.spelling import Spelling
+from assistant.understand.where import without_place
 from corpus.companions import Term
 from ingest.knowledge import Knowledge
 from ingest.words import cased_words_of, fold
@@ -24,6 +26,7 @@ class Understanding:
     """Reads questions in the light of what the collection speaks of."""
 
     def __init__(self, knowledge: Knowledge) -> None:
+        self._knowledge = knowledge
         self._language = LanguageGuesser(knowledge.keys)
         self.glossary = Glossary((*knowledge.glossary, *heading_terms(knowledge.sentences)))
         self.names = Names(knowledge.sentences)
@@ -40,6 +43,17 @@ class Understanding:
         chat written out; `is_named` says of a piece that it names a thing of the document."""
         turn = bare(turn)
         return without_story(written_out(turn, self._language.guess(turn)), is_named)
+
+    def without_place(self, text: str) -> str | None:
+        """A question for a rule without a place that the edition never names."""
+        return without_place(text, lambda word: fold(word) in self._written)
+
+    @cached_property
+    def _written(self) -> frozenset[str]:
+        """Every folded word of the documents and their translations."""
+        texts = [document.text for document in self._knowledge.documents.values()]
+        texts += self._knowledge.translations.values()
+        return frozenset(fold(word) for text in texts for word in cased_words_of(text))
 
     def understand(self, turns: list[str]) -> Question:
         """The last of `turns`, with the words of those before if it leans on them."""

@@ -90,6 +90,10 @@ class WordBreaks:
         at = self._parted(word.lower())
         return f"{word[:at]} {word[at:]}" if at else word
 
+    def is_name(self, word: str) -> bool:
+        """Whether the edition mostly writes a word with a capital."""
+        return word in self._names
+
     def _parted_at(self, word: str) -> int:
         if word in self._counts and _is_listed(word):
             return 0

@@ -27,6 +27,8 @@ SWEDISH = [
 ]
 ENGLISH = [
     ("May I accept gifts from suppliers?", "Gåvor från leverantörer"),
+    ("May I accept gifts?", "får inte tas emot"),
+    ("May I accept gifts?", "högst 225 kronor"),
     ("How much may a hotel cost per night?", "1 450 kronor"),
     ("Who represents us in Hamnringen Norr?", "Tyra Ålenmark"),
     ("What does the membership in Hamnringen Norr cost?", "38 500 kronor"),

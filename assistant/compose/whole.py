@@ -1,0 +1,40 @@
+"""Whether a whole list or section that was found is what a question asks for."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.decide.asked import asks_for_list, asks_what_applies
+from assistant.evidence import Evidence
+from assistant.question import Question
+from assistant.retrieve.topical import Topical
+
+MARGIN = 1.0
+"""How much better than the best sentence a whole must match that is asked for or named."""
+APPLIES = 0.92
+"""The same where all that applies is asked for, and the best sentence is of the whole."""
+OTHERWISE = 1.15
+"""The same where nothing asks for a whole, and for one of several sections."""
+_ASKS_ONE = re.compile(
+    r"^\W*(?:och\s+|men\s+|and\s+|but\s+)?(?:vem|när|hur\s+ofta|who|when|how\s+often)\b",
+    re.IGNORECASE,
+)
+"""That one person or time is asked for, which no list is."""
+
+
+def asks_whole(question: Question, evidence: Evidence, topical: Topical) -> bool:
+    """Whether the whole that was found is to be the answer."""
+    if not evidence.overview or _ASKS_ONE.match(question.text):
+        return False
+    margin = _margin(question, evidence, topical)
+    return evidence.overview_score > margin * evidence.sentences[0].score
+
+
+def _margin(question: Question, evidence: Evidence, topical: Topical) -> float:
+    whole = evidence.overview
+    if len({s.passage.section for s in whole}) > 1:
+        return OTHERWISE
+    if asks_what_applies(question.text):
+        return APPLIES if evidence.sentences[0].sentence in whole else MARGIN
+    named = asks_for_list(question.text) or topical.names_heading(question, whole)
+    return MARGIN if named else OTHERWISE
