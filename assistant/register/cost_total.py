@@ -28,11 +28,15 @@ _OTHER = (
     Ask.MOST, Ask.LEAST, Ask.RANK, Ask.DIFFERENCE, Ask.TIMES, Ask.AVERAGE, Ask.SAME, Ask.MORE,
     Ask.LESS, Ask.APPROXIMATE,
 )  # fmt: skip
+_MONEY = (Ask.COST, Ask.SUM, Ask.TOTAL, Ask.SAVE, Ask.POST)
+"""What makes a question one on costs: "all but one" may be said of anything."""
 
 
 def total(asked: CostQuestion, facts: Facts) -> Draft | None:
     """The sum of those that are named, of all, or of all but those that are named."""
     if not asked.has(Ask.SUM, Ask.TOTAL, Ask.SAVE, Ask.REST, Ask.EXCEPT) or asked.has(*_OTHER):
+        return None
+    if not asked.has(*_MONEY) and asked.limit is None:
         return None
     if asked.yes_no != (asked.limit is not None) or asked.upper or (asked.yes_no and asked.post):
         return None

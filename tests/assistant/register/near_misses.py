@@ -1,6 +1,11 @@
 """Questions near the register that it does not answer: they must be left to the search."""
 
 QUESTIONS = (
+    "vilka är med i småland-blekinge-halland utom vi",
+    "Vilka är med i ERB förutom vi?",
+    "vilka fler är med i Energy Cities, oss borträknat",
+    "Who takes part in ERB except us?",
+    "Vilka driver resten av SBHSS?",
     "Vad kostar ERB 2026?",
     "Vad kostade ERB oss 2022?",
     "What did SBHSS cost in 2019?",
