@@ -23,6 +23,7 @@ from assistant.register.seat_request import Request
 from assistant.register.seat_words import Want
 from assistant.register.seats import read_seats, request_of
 from assistant.register.silence_holders import seat_of_another
+from assistant.register.silence_reach import asks_address, asks_contact, asks_pay
 from assistant.register.silence_seats import seat_is_unsaid
 from assistant.register.strategy_words import REAL_END
 from assistant.register.wordings import COST
@@ -30,16 +31,6 @@ from assistant.register.years import speaks_of
 from corpus.collaboration import Collaboration
 from ingest.words import cased_words_of, fold
 
-_CONTACT = re.compile(
-    r"\b(?:telefon\w*|mobil(?:nummer|nr|telefon)?\w*|tel(?:nr)?|mejl\w*|mail(?:adress\w*)?|"
-    r"e[- ]?mail\w*|"
-    r"e[- ]?post\w*|kontaktuppgift\w*|postadress\w*|phone\w*|mobile(?: number)?|cell(?:phone)?|"
-    r"contact (?:details|info\w*)|(?:get hold of|reach|ringa|na) (?=[A-Z]))",
-    re.IGNORECASE,
-)
-_SOMEONE = re.compile(r"\b(?:var[at]?|our)\b.*\b(?:ledam|represent|politik|member|ersattar|deput)")
-_REACHES = re.compile(r"[\w.-]+@[\w.-]+\.\w+|\b0\d{1,3}-\d{2,}|\+\d{2}")
-"""A way to reach somebody, as a text gives it."""
 _HOW_MUCH = (
     r"hur (?:stor|hog|mycket)\w*|(?:vad|what) (?:ar|is|are|kostar|s|blir) (?:\w+ ){0,3}?"
     rf"(?:{FEE})|kronor|kr|sek|how (?:much|big|high|large)|what (?:amount|sum)"
@@ -64,14 +55,6 @@ _RECEIVES = (
     r"vad (?:far|tjanar) (?!jag|man|vi|du|ni)|"
     r"what (?:do|does) (?:\S+ ){1,5}?(?:get|earn|receive)"
 )
-_PAY = re.compile(
-    r"\b(?:lon(?:en|er)?|manadslon\w*|tjanar|arvode(?:t|n|ring\w*)?|arvoderas|timpeng\w*|salar(?:y|ies)|"
-    r"earns?|wages?|remunerat\w+|compensation|gets? paid|is paid)\b"
-)
-_ADDRESS = re.compile(
-    r"\b(?:gatu|besoks|post)adress\w*|\badress(?:en)?\b|\bstreet\b|\bgata\b|\bpostnummer\w*|"
-    r"\bzip code\b|\bpostal code\b|\boppettid\w*|\bopening hours\b|\bvaning\w*|\bwhich floor\b"
-)
 _REGION = re.compile(r"\bregion (?P<name>[A-ZÅÄÖ][\w-]+)", re.IGNORECASE)
 _BESIDE = re.compile(r"\b(?:med|tillsammans|bredvid|with|together|alongside)\b")
 _PROGRAMME = re.compile(
@@ -90,7 +73,7 @@ def is_silent(question: Question, facts: Facts) -> bool:
     reading = facts.read(question)
     seats = read_seats(reading, facts)
     return (
-        _asks_contact(question, facts)
+        asks_contact(question, facts)
         or _asks_fee(question, facts)
         or _asks_other_year(question, facts)
         or _asks_empty_seat(question, reading, seats, facts)
@@ -98,21 +81,13 @@ def is_silent(question: Question, facts: Facts) -> bool:
         or _asks_names_of_counted(question, facts)
         or _asks_paid_back_amount(question, facts)
         or _asks_amount_of_part(question, facts)
-        or _asks_pay(question, facts)
-        or _asks_address(question, facts)
+        or asks_pay(question, facts)
+        or asks_address(question, facts)
         or _asks_seat_of_other(question, seats, facts)
         or seat_of_another(question, seats, facts)
         or _names_other_programme(question, facts)
         or seat_is_unsaid(question, seats, facts)
     )
-
-
-def _asks_contact(question: Question, facts: Facts) -> bool:
-    """How to reach somebody, where the text gives no number or address at all."""
-    someone = bool(question.people) or bool(_SOMEONE.search(fold(question.text)))
-    if not someone or not _CONTACT.search(question.text):
-        return False
-    return not facts.once(_reaches)
 
 
 def _asks_fee(question: Question, facts: Facts) -> bool:
@@ -244,21 +219,6 @@ def _asks_amount_of_part(question: Question, facts: Facts) -> bool:
     return not terms.isdisjoint(named)
 
 
-def _asks_pay(question: Question, facts: Facts) -> bool:
-    """What somebody is paid, where no amount of the text is pay."""
-    someone = bool(question.people) or bool(_SOMEONE.search(fold(question.text)))
-    if not someone or not _PAY.search(fold(question.text)):
-        return False
-    return not any(_PAY.search(fold(cost.item)) for cost in facts.register.costs)
-
-
-def _asks_address(question: Question, facts: Facts) -> bool:
-    """Where in a street something lies, or when it is open, where the text has no such word."""
-    if not _ADDRESS.search(fold(question.text)):
-        return False
-    return not facts.once(_has_address)
-
-
 def _asks_seat_of_other(question: Question, asked: SeatQuestion, facts: Facts) -> bool:
     """Who sits for another region than those whose seats the text gives."""
     named = list(_REGION.finditer(question.text))
@@ -292,17 +252,6 @@ def _names_other_programme(question: Question, facts: Facts) -> bool:
         if words and fold(" ".join(words)) not in facts.heard:
             return True
     return False
-
-
-def _reaches(facts: Facts) -> bool:
-    """Whether the texts give any way to reach somebody."""
-    return any(_REACHES.search(document.text) for document in facts.knowledge.documents.values())
-
-
-def _has_address(facts: Facts) -> bool:
-    """Whether the texts have a word for where in a street something lies, or when it is open."""
-    texts = facts.knowledge.documents.values()
-    return any(_ADDRESS.search(fold(document.text)) for document in texts)
 
 
 def _regions(facts: Facts) -> frozenset[str]:

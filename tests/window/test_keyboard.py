@@ -27,7 +27,7 @@ def test_tab_reaches_every_control(
     real_window: str, visit: Visit, page: Page, size: tuple[int, int]
 ) -> None:
     shown = visit(f"{real_window}/{page.path}", size)
-    shown.wait_for_timeout(500)  # what the page does when it is opened
+    shown.wait_for_timeout(1_000)  # what the page does when it is opened
     controls = shown.evaluate(NUMBER_CONTROLS)
     reached: set[str] = set()
     for _ in range(len(controls) + 5):
