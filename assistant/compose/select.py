@@ -110,7 +110,7 @@ def select(
 
 def _list_of(best: Sentence, knowledge: Knowledge) -> list[Sentence]:
     """The items of the lists in a sentence's section."""
-    found = (s for s in knowledge.sentences if s.passage.section == best.passage.section)
+    found = knowledge.in_section(best.passage.section)
     return [s for s in found if s.passage.shape is not Shape.PARAGRAPH]
 
 

@@ -10,6 +10,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
+from assistant.decide.held import holds
+
 _MONTHS = r"januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
 _PAIRS: tuple[tuple[str, str], ...] = (
     (
@@ -126,7 +128,6 @@ _PAIRS: tuple[tuple[str, str], ...] = (
     ),
 )
 _ATTRIBUTES = [(re.compile(a, re.IGNORECASE), re.compile(h)) for a, h in _PAIRS]
-_BEGINS = re.compile(r"(?:^|[.!?:]\s+)[A-ZÅÄÖ](?=[a-zåäö])")
 _BODY = re.compile(
     r"\b[Rr]egion (?P<a>[A-ZÅÄÖ][\w-]+)|"
     r"\b(?P<b>[A-ZÅÄÖ][\w-]+) (?:[Rr]egion|[Kk]ommun|municipality)"
@@ -135,13 +136,8 @@ _BODY = re.compile(
 
 def lacking_attributes(question: str, evidence: str) -> int:
     """How many of the attributes that a question asks for its evidence does not hold."""
-    asked = [holds for asks, holds in _ATTRIBUTES if asks.search(question)]
-    return sum(not (holds.search(evidence) or holds.search(inside(evidence))) for holds in asked)
-
-
-def inside(text: str) -> str:
-    """A text whose sentences begin as words inside a sentence do."""
-    return _BEGINS.sub(lambda match: match.group().lower(), text)
+    asked = [told for asks, told in _ATTRIBUTES if asks.search(question)]
+    return sum(not holds(told, evidence) for told in asked)
 
 
 def own_name(texts: Iterable[str]) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.decide.attributes import inside
+from assistant.decide.held import holds
 from assistant.understand.function_words import FUNCTION_WORDS
 from ingest.words import stem, words_of
 
@@ -128,8 +128,8 @@ COUNTED = 2
 
 def lacking_particulars(question: str, text: str) -> int:
     """How many of the particulars that a question asks for a text (Swedish) does not hold."""
-    asked = [holds for asks, holds in _PARTICULARS if asks.search(question)]
-    return sum(not (holds.search(text) or holds.search(inside(text))) for holds in asked)
+    asked = [told for asks, told in _PARTICULARS if asks.search(question)]
+    return sum(not holds(told, text) for told in asked)
 
 
 def lists_too_few(question: str, text: str) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.decide.attributes import inside
+from assistant.decide.held import inside
 
 _JOINT = (
     r"(?:nätverk\w*|samarbete\w*|medlemskap\w*|partnerskap\w*|networks?|collaborations?|"

@@ -10,6 +10,7 @@ from assistant.register.facts import Facts
 from assistant.register.reading import Reading
 from assistant.register.wordings import EXCEPT, KIND, YES_NO, is_yes_no, understood
 from assistant.register.years import years_asked
+from assistant.register.yes_or_no import yes_or_no
 from corpus.collaboration import Collaboration
 from corpus.stated import Stated
 
@@ -104,7 +105,7 @@ def _at_once(each: Collaboration, reading: Reading, facts: Facts) -> Draft | Non
     if one is None or two is None or not understood(reading, KIND, IN, YES_NO, _LIGHT, FOUNDED):
         return None
     language = reading.language
-    word = {"sv": ("Nej", "Ja"), "en": ("No", "Yes")}[language][one.value == two.value]
+    word = yes_or_no(one.value == two.value, language)
     draft = Draft(facts.knowledge, language)
     said = {
         "sv": f"{word}: {label(each, facts, language)} {one.value}, medlem sedan {two.value}.",

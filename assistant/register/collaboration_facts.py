@@ -18,6 +18,7 @@ from assistant.register.wordings import (
     sets_apart,
     understood,
 )
+from assistant.register.yes_or_no import yes_or_no
 from corpus.collaboration import Collaboration
 from corpus.place import Place
 from corpus.stated import Stated
@@ -136,7 +137,7 @@ def is_collaboration(reading: Reading, facts: Facts) -> Draft | None:
     place = no or (stated.place if stated and "samarbete" in stated.words else None)
     if place is None:
         return None
-    word = {"sv": ("Nej", "Ja"), "en": ("No", "Yes")}[reading.language][no is None]
+    word = yes_or_no(no is None, reading.language)
     draft = Draft(facts.knowledge, reading.language)
     draft.part(f"{word} – {label(named[0], facts, reading.language)}")
     draft.quote(place)

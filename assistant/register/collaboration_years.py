@@ -17,6 +17,7 @@ from assistant.register.wordings import (
     understood,
 )
 from assistant.register.years import years_asked
+from assistant.register.yes_or_no import yes_or_no
 from corpus.collaboration import Collaboration
 from corpus.stated import Stated
 
@@ -69,12 +70,7 @@ def collaborations_older(reading: Reading, facts: Facts) -> Draft | None:
     later = younger or (told and after)
     if len(named) != 2 or first + later + same != 1 or years_asked(reading, facts):
         return None
-    if not understood(
-        reading,
-        KIND,
-        YES_NO,
-        r"an|than|working|work|began|begin|arbetet|det|vi|we|already|redan|i|with",
-    ):
+    if not understood(reading, KIND, YES_NO, _LIGHT):
         return None
     own = joined and not founded
     one, two = (each.member_since if own else each.founded for each in named)
@@ -94,7 +90,7 @@ def _both(
     language: str,
 ) -> Draft:
     """Yes or no, with the year of each."""
-    word = {"sv": ("Nej", "Ja"), "en": ("No", "Yes")}[language][holds]
+    word = yes_or_no(holds, language)
     since = {"sv": "medlem sedan ", "en": "member since "}[language] if joined else ""
     pairs = list(zip(named, years, strict=True))
     rows = [f"{label(each, facts, language)} {since}{stated.value}" for each, stated in pairs]

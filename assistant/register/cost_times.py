@@ -12,6 +12,7 @@ from assistant.register.draft import Draft
 from assistant.register.facts import Facts
 from assistant.register.measures import Measure, Measured, measure_of
 from assistant.register.reading import Reading
+from assistant.register.yes_or_no import yes_or_no
 
 _TIMES = {
     r"dubbelt|dubbla|tva ganger|twice|double|two times|2 ganger|2 times": Decimal(2),
@@ -79,7 +80,7 @@ def cost_of_rest(reading: Reading, facts: Facts) -> Draft | None:
     rest = [item for item in measure.items if item not in own]
     total = sum((item.value for item in rest), Decimal())
     written = measure.write(total, any(item.about for item in rest))
-    word = _word(own[0].value > total, measure)
+    word = yes_or_no(own[0].value > total, measure.language)
     draft = Draft(facts.knowledge)
     text = measure.say(
         f"{word}: {own[0].row}; övriga tillsammans {written}.",
@@ -101,7 +102,7 @@ def _said(
     times = decimal(round(exact, 2 if exact < 1 else 1), measure.language)
     rough = exact != round(exact, 1) or first.about or second.about
     about = measure.say("ca ", "about ") if rough else ""
-    word = _word(holds, measure)
+    word = yes_or_no(holds, measure.language)
     verb = measure.say("kostar", "costs") if measure.unit else measure.say("kräver", "takes")
     text = measure.say(
         f"{word}: {first.name} {verb} {about}{times} gånger så mycket som {second.name}.",
@@ -111,7 +112,3 @@ def _said(
     draft.say(text, measure.places, [times])
     draft.list(measure.rows((first, second)))
     return measure.noted(draft)
-
-
-def _word(holds: bool, measure: Measure) -> str:
-    return measure.say("Ja" if holds else "Nej", "Yes" if holds else "No")

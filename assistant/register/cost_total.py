@@ -22,6 +22,7 @@ from assistant.register.draft import Draft
 from assistant.register.facts import Facts
 from assistant.register.post_share import post_sum
 from assistant.register.years import caveat, speaks_of
+from assistant.register.yes_or_no import yes_or_no
 from corpus.collaboration import Collaboration
 
 _OTHER = (
@@ -65,7 +66,7 @@ def _supposed(asked: CostQuestion, limit: Decimal, priced: Sequence[Priced]) -> 
     bounded = asked.has(Ask.ABOVE, Ask.BELOW)
     beyond = is_beyond(summed, limit, asked.has(Ask.ABOVE), asked.has(Ask.INCLUSIVE))
     holds = beyond if bounded else summed == limit
-    return {"sv": ("Nej", "Ja"), "en": ("No", "Yes")}[asked.language][holds]
+    return yes_or_no(holds, asked.language)
 
 
 def _is_of_all(asked: CostQuestion) -> bool:

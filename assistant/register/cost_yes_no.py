@@ -14,6 +14,7 @@ from assistant.register.draft import Draft
 from assistant.register.facts import Facts
 from assistant.register.measures import Measure, measure_of
 from assistant.register.years import caveat, speaks_of
+from assistant.register.yes_or_no import yes_or_no
 
 
 def yes_no(asked: CostQuestion, facts: Facts) -> Draft | None:
@@ -55,7 +56,7 @@ def _posts(asked: CostQuestion, facts: Facts) -> Draft | None:
     holds = first == second if asked.has(Ask.SAME) else more
     draft = Draft(facts.knowledge)
     rows = [text for text, _ in found.rows(found.items)]
-    draft.say(f"{_word(holds, asked.language)}: {'; '.join(rows)}.", found.places)
+    draft.say(f"{yes_or_no(holds, asked.language)}: {'; '.join(rows)}.", found.places)
     return draft
 
 
@@ -67,7 +68,7 @@ def _share(asked: CostQuestion, limit: Decimal, found: Measure, facts: Facts) ->
     holds = beyond if bounded else only.value == limit
     of_post = found.say("av en heltidstjänst går till", "of a full-time post goes to")
     draft = Draft(facts.knowledge)
-    word = _word(holds, asked.language)
+    word = yes_or_no(holds, asked.language)
     draft.say(f"{word}, {only.written} {of_post} {only.name}.", only.places)
     return draft
 
@@ -84,15 +85,11 @@ def _of_limit(
     return _one(priced[0], holds, facts, asked.language)
 
 
-def _word(holds: bool, language: str) -> str:
-    return {"sv": ("Nej", "Ja"), "en": ("No", "Yes")}[language][holds]
-
-
 def _one(priced: Priced, holds: bool, facts: Facts, language: str) -> Draft:
     draft = Draft(facts.knowledge)
     said = cost_said(priced, facts, language)
     said = said if said.startswith(priced.cost.currency) else said[:1].lower() + said[1:]
-    draft.say(f"{_word(holds, language)}, {said}", proof_of(priced))
+    draft.say(f"{yes_or_no(holds, language)}, {said}", proof_of(priced))
     return _noted(draft, [priced], facts, language)
 
 
@@ -100,7 +97,7 @@ def _two(priced: Sequence[Priced], holds: bool, facts: Facts, language: str) -> 
     draft = Draft(facts.knowledge)
     rows = [row(p, facts, language) for p in priced]
     places = [place for p in priced for place in proof_of(p)]
-    draft.say(f"{_word(holds, language)}: {rows[0]}; {rows[1]}.", places)
+    draft.say(f"{yes_or_no(holds, language)}: {rows[0]}; {rows[1]}.", places)
     return _noted(draft, priced, facts, language)
 
 
@@ -117,7 +114,7 @@ def _extreme(asked: CostQuestion, priced: Priced, facts: Facts) -> Draft | None:
     holds = any(item.of is priced.of for item in best)
     draft = Draft(facts.knowledge)
     said = extreme_said(best, asked.has(Ask.MOST), asked.nth, found)
-    draft.say(f"{_word(holds, asked.language)}, {said}", found.places)
+    draft.say(f"{yes_or_no(holds, asked.language)}, {said}", found.places)
     draft.list(found.rows(item for item in ordered if item not in best))
     return found.noted(draft)
 

@@ -118,6 +118,11 @@ class Facts:
             reading.take(r"(?<=:)s|(?<=: )s")
         return tuple(dict.fromkeys(each.collaboration for each in mentions))
 
+    def only_named(self, text: str) -> Collaboration | None:
+        """The collaboration that a text names, where it names no other."""
+        named = {id(m.collaboration): m.collaboration for m in self.aliases.find(text)}
+        return next(iter(named.values())) if len(named) == 1 else None
+
     def unnamed(self, reading: Reading) -> str:
         """The folded text of a question with the names of collaborations blanked."""
         text = reading.folded

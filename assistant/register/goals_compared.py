@@ -20,6 +20,7 @@ from assistant.register.goals import (
 )
 from assistant.register.reading import Reading
 from assistant.register.wordings import OTHER_QUESTION, YES_NO, understood
+from assistant.register.yes_or_no import yes_or_no
 from corpus.goal import Goal
 
 _NOT = (
@@ -147,7 +148,7 @@ def _by_number(
 
 def _yes_no(goal: Goal, programme: str, lacks: bool, facts: Facts, language: str) -> Draft:
     holds = programme in goal.programmes
-    word = {"sv": ("Nej", "Ja"), "en": ("No", "Yes")}[language][holds]
+    word = yes_or_no(holds, language)
     if holds and lacks and language == "sv":
         word = "Jo"
     draft = Draft(facts.knowledge, language)

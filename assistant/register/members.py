@@ -11,6 +11,7 @@ from assistant.register.draft import Draft
 from assistant.register.facts import Facts
 from assistant.register.reading import Reading
 from assistant.register.wordings import KIND, YES_NO, is_yes_no, understood
+from assistant.register.yes_or_no import yes_or_no
 from corpus.collaboration import Collaboration
 from corpus.stated import Stated
 from ingest.words import cased_words_of, fold
@@ -53,7 +54,7 @@ def members_of_kind(reading: Reading, facts: Facts) -> Draft | None:
     if not understood(reading, YES_NO, _ANY, _MEMBERS, _LIGHT, KIND):
         return None
     holds = (not others) if every else bool(others)
-    verdict = str(len(others)) if counts else _word(holds, reading.language) if yes_no else ""
+    verdict = str(len(others)) if counts else yes_or_no(holds, reading.language) if yes_no else ""
     return _told(others, verdict, members, facts, reading.language)
 
 
@@ -111,10 +112,6 @@ def _quoted(
     holds: bool, each: Collaboration, stated: Stated[tuple[str, ...]], facts: Facts, language: str
 ) -> Draft:
     draft = Draft(facts.knowledge, language)
-    draft.part(f"{_word(holds, language)} – {label(each, facts, language)}")
+    draft.part(f"{yes_or_no(holds, language)} – {label(each, facts, language)}")
     draft.quote(stated.places[0])
     return draft
-
-
-def _word(holds: bool, language: str) -> str:
-    return {"sv": ("Nej", "Ja"), "en": ("No", "Yes")}[language][holds]

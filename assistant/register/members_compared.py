@@ -14,6 +14,7 @@ from assistant.register.facts import Facts
 from assistant.register.presumed import NUMBER, value_of
 from assistant.register.reading import Reading
 from assistant.register.wordings import KIND, YES_NO, asks_otherwise, is_yes_no, understood
+from assistant.register.yes_or_no import yes_or_no
 from corpus.collaboration import Collaboration
 from corpus.place import Place
 from ingest.words import fold
@@ -161,19 +162,19 @@ class _Told:
         first, second = self.sizes
         holds = first.value > second.value if more else first.value < second.value
         rows = "; ".join(self._row(size) for size in self.sizes)
-        return self._draft(f"{self._word(holds)}: {rows}.")
+        return self._draft(f"{yes_or_no(holds, self.language)}: {rows}.")
 
     def beyond(self, limit: int, more: bool, yes_no: bool) -> Draft | None:
         """Those with more, or fewer, than a number."""
         found = [s for s in self.sizes if _is_beyond(s, limit, more)]
+        opening = f"{yes_or_no(bool(found), self.language)}: " if yes_no else ""
         if yes_no and len(self.sizes) == 1:
-            return self._draft(f"{self._word(bool(found))}: {self._row(self.sizes[0])}.")
+            return self._draft(f"{opening}{self._row(self.sizes[0])}.")
         number, whole = str(len(found)), str(len(self.sizes))
         lead = self._say(
             f"{number} av de {whole} som texten ger ett antal för:",
             f"{number} of the {whole} for which the text gives a number:",
         )
-        opening = f"{self._word(bool(found))}: " if yes_no else ""
         return self._listed(self._draft(f"{opening}{lead}", (number, whole)), found or self.sizes)
 
     def _listed(self, draft: Draft, sizes: Sequence[Size]) -> Draft:
@@ -192,9 +193,6 @@ class _Told:
 
     def _name(self, size: Size) -> str:
         return label(size.of, self.facts, self.language)
-
-    def _word(self, holds: bool) -> str:
-        return self._say("Ja" if holds else "Nej", "Yes" if holds else "No")
 
     def _say(self, swedish: str, english: str) -> str:
         return english if self.language == "en" else swedish

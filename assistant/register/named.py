@@ -12,8 +12,9 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from assistant.understand.glossary import Glossary
 from assistant.understand.language import ENGLISH, SWEDISH
+from assistant.understand.names import is_plain
 from corpus.companions import Term
-from ingest.words import cased_words_of, fold, stem
+from ingest.words import cased_words_of, fold
 
 LETTERS_A_TYPO = 5
 """A part of a name may be mistyped once in so many letters."""
@@ -41,7 +42,7 @@ def people_in(
     fits: dict[frozenset[int], list[str]] = {}
     names = tuple(names)
     known = _parts_of(names)
-    near = [_near(word, known, _is_plain(word, plain)) for word in words]
+    near = [_near(word, known, is_plain(word, plain)) for word in words]
     named = {name for parts in near for part in parts for name in known[part]}
     for name in filter(named.__contains__, names):
         parts = {fold(part) for part in cased_words_of(name)}
@@ -71,10 +72,6 @@ def _parts_of(names: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
         for part in cased_words_of(name):
             found.setdefault(fold(part), {})[name] = None
     return {part: tuple(holders) for part, holders in found.items()}
-
-
-def _is_plain(word: str, plain: Set[str]) -> bool:
-    return word.islower() and stem(word, "sv") in plain
 
 
 def _near(word: str, known: Mapping[str, tuple[str, ...]], exact: bool) -> frozenset[str]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from assistant.register.draft import Draft
 from assistant.register.tag import tagged
 from assistant.register.wordings import YES_NO
+from assistant.register.yes_or_no import yes_or_no
 from ingest.words import fold
 
 _WORDS = {
@@ -134,7 +135,7 @@ def verdict(text: str, only: Counted, right: bool, language: str) -> str:
         text += {"sv": f", inte {only.said}", "en": f", not {only.said}"}[language]
     if not only.asserted:
         return text
-    word = {"sv": ("Nej", "Ja"), "en": ("No", "Yes")}[language][right]
+    word = yes_or_no(right, language)
     return f"{word}: {_TEXT.sub(lambda lead: lead.group().lower(), text)}"
 
 

@@ -68,11 +68,9 @@ _ASKED_SHARE = re.compile(
 
 def presumed_amounts(question: Question, facts: Facts) -> Presumed | None:
     """Whether one collaboration costs, or takes of a post, what a question takes for granted."""
-    named = {id(m.collaboration): m.collaboration for m in facts.aliases.find(question.text)}
-    folded = in_place(question.text)
-    if len(named) != 1 or _SUPPOSES.search(folded) or _OTHER_MONEY.search(folded):
+    each, folded = facts.only_named(question.text), in_place(question.text)
+    if each is None or _SUPPOSES.search(folded) or _OTHER_MONEY.search(folded):
         return None
-    each = next(iter(named.values()))
     return _amount(question, each, facts) or _share(question, each, facts)
 
 

@@ -148,11 +148,10 @@ def _of_one(
     question: Question, nouns: str, facts: Facts
 ) -> tuple[Counted | None, Collaboration | None]:
     """The one number of a kind, and the one collaboration that a question names."""
-    named = {id(m.collaboration): m.collaboration for m in facts.aliases.find(question.text)}
-    only = _only(question, nouns)
-    if only is None or len(named) != 1 or question.people:
+    only, each = _only(question, nouns), facts.only_named(question.text)
+    if only is None or each is None or question.people:
         return None, None
-    return only, next(iter(named.values()))
+    return only, each
 
 
 def _only(question: Question, nouns: str) -> Counted | None:

@@ -29,11 +29,10 @@ _OPEN = re.compile(r"\b(?:fore|efter|innan|before|after|by|than|an|mellan|betwee
 
 def presumed_years(question: Question, facts: Facts) -> Presumed | None:
     """Whether a collaboration was founded, or joined, in the year that is taken for granted."""
-    named = {id(m.collaboration): m.collaboration for m in facts.aliases.find(question.text)}
+    each, folded = facts.only_named(question.text), in_place(question.text)
     years = re.findall(r"\b(?:19|20)\d\d\b", question.text)
-    if len(named) != 1 or len(years) != 1 or is_yes_no(facts.read(question)):
+    if each is None or len(years) != 1 or is_yes_no(facts.read(question)):
         return None
-    each, folded = next(iter(named.values())), in_place(question.text)
     founded, joined = _FOUNDED.search(folded), _JOINED.search(folded)
     match, stated = (founded, each.founded) if founded else (joined, each.member_since)
     if match is None or stated is None or _OPEN.search(folded[: match.start("y")]):

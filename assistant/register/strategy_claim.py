@@ -17,6 +17,7 @@ from assistant.register.strategy_words import (
 from assistant.register.strategy_years import edge_said
 from assistant.register.wordings import YES_NO, is_yes_no, understood
 from assistant.register.years import years_asked
+from assistant.register.yes_or_no import yes_or_no
 
 _REACHES = (
     r"(?:galler|gar|racker|loper|stracker sig|varar|haller|ar giltig\w*|ar i kraft|runs?|lasts?|"
@@ -52,7 +53,7 @@ def strategy_claim(reading: Reading, facts: Facts) -> Draft | None:
     edge = each.last_year if end else each.first_year
     if edge is None or not understood(reading, END, START, NOUNS, _LIGHT):
         return None
-    word = {"sv": ("Nej", "Ja"), "en": ("No", "Yes")}[reading.language][edge == year]
+    word = yes_or_no(edge == year, reading.language)
     draft = Draft(facts.knowledge)
     draft.say(f"{word}, {edge_said(each, end, not end, facts, reading.language)}", [each.place])
     return draft

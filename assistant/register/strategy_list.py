@@ -24,6 +24,7 @@ from assistant.register.strategy_words import (
 from assistant.register.strategy_years import picked_said
 from assistant.register.wordings import YES_NO, is_yes_no, understood
 from assistant.register.years import years_asked
+from assistant.register.yes_or_no import yes_or_no
 
 ALL = (
     r"alla|samtliga|vilka|lista\w{0,2}|rakna upp|raknas upp|uppraknade|upprakning|finns|hanvisar|"
@@ -130,7 +131,7 @@ def strategy_valid(reading: Reading, facts: Facts) -> Draft | None:
         return None
     valid = each.first_year <= year <= each.last_year
     holds = each.last_year < year if ended else valid
-    word = {"sv": ("Nej", "Ja"), "en": ("No", "Yes")}[reading.language][holds]
+    word = yes_or_no(holds, reading.language)
     name = name_of(each, facts, reading.language)
     draft = Draft(facts.knowledge)
     draft.say(f"{word}: {name}, {years_of(each)}.", [each.place])

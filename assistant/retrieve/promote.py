@@ -41,10 +41,14 @@ def promoted(
         near = found.score >= ABOUT_AS_GOOD * best.score
         if near and fewest and (lacks := _lacks(question, found)) < fewest:
             fewest, better = lacks, found
-    if better is best:
-        return evidence
-    others = tuple(found for found in evidence.sentences if found is not better)
-    return replace(evidence, sentences=(replace(better, score=best.score), *others))
+    return evidence if better is best else _put_first(better, evidence)
+
+
+def _put_first(found: Found, evidence: Evidence) -> Evidence:
+    """The evidence with one of its sentences before the others, at the best one's score."""
+    others = tuple(each for each in evidence.sentences if each is not found)
+    first = replace(found, score=evidence.sentences[0].score)
+    return replace(evidence, sentences=(first, *others))
 
 
 def _of_sections(evidence: Evidence, sections: Collection[tuple[str, ...]]) -> Evidence:
@@ -55,8 +59,7 @@ def _of_sections(evidence: Evidence, sections: Collection[tuple[str, ...]]) -> E
     for found in others[: LOOKED_AT - 1]:
         near = found.score >= ABOUT_AS_GOOD * best.score
         if near and found.sentence.passage.section in sections:
-            rest = tuple(each for each in evidence.sentences if each is not found)
-            return replace(evidence, sentences=(replace(found, score=best.score), *rest))
+            return _put_first(found, evidence)
     return evidence
 
 
@@ -64,13 +67,12 @@ def _that_rules(question: str, evidence: Evidence) -> Evidence:
     """The evidence with a rule of the best sentence's passage first, where it is asked what one may
     do and the best sentence is no rule."""
     best, *others = evidence.sentences
-    if not asks_what_one_may(question) or _RULES.search(best.sentence.text):
+    if not asks_what_one_may(question) or is_rule(best.sentence.text):
         return evidence
     for found in others[: LOOKED_AT - 1]:
         same = found.sentence.passage.id == best.sentence.passage.id
-        if same and found.score >= BESIDE * best.score and _RULES.search(found.sentence.text):
-            rest = tuple(each for each in evidence.sentences if each is not found)
-            return replace(evidence, sentences=(replace(found, score=best.score), *rest))
+        if same and found.score >= BESIDE * best.score and is_rule(found.sentence.text):
+            return _put_first(found, evidence)
     return evidence
 
 

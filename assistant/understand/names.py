@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -105,7 +105,7 @@ class Names:
         """The folded parts of names that a word is: as it is, in the genitive, or mistyped."""
         theirs = fold(word)
         exact = {theirs, theirs.removesuffix("s")} & self._owners.keys()
-        if word.islower() and stem(word, "sv") in self.plain:
+        if is_plain(word, self.plain):
             return frozenset(exact)
 
         def allowed(letters: int) -> int:
@@ -167,6 +167,11 @@ class _Holders:
             places.update(self._held[word])
         found = (self._sentences[place] for place in sorted(places))
         return tuple(s.number for s in found if name in s.text)
+
+
+def is_plain(word: str, plain: Set[str]) -> bool:
+    """Whether a word is common in the text, the stems of whose common words are `plain`."""
+    return word.islower() and stem(word, "sv") in plain
 
 
 def _is_near(part: str, word: str) -> bool:
