@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from copy import copy
 from datetime import date
-from typing import Any, TypeVar
+from functools import lru_cache
+from typing import Any, TypeVar, TypeVarTuple
 
 from assistant.question import Question
 from assistant.register.aliases import Aliases
@@ -20,6 +21,9 @@ from ingest.knowledge import Knowledge
 from ingest.words import cased_words_of, fold, stems
 
 Made = TypeVar("Made")
+Of = TypeVarTuple("Of")
+RECENT = 256
+"""Things made of the words of a question that are kept, since many answerers ask for them."""
 
 
 class Facts:
@@ -35,6 +39,7 @@ class Facts:
         self.bodies = BodyFinder(self.seating.bodies, glossary.terms)
         self._known: frozenset[str] | None = None
         self._made: dict[object, Any] = {}
+        self._recent = lru_cache(RECENT)(self._make)
         self._fillers = (*cased_words_of(publisher), *cased_words_of(knowledge.collection.title))
 
     def read(self, question: Question) -> Reading:
@@ -51,11 +56,23 @@ class Facts:
         made: Made = self._made[make]
         return made
 
+    def recent(self, make: Callable[[Facts, *Of], Made], *of: *Of) -> Made:
+        """What `make` makes of the facts and of words of a question, made once for all answerers.
+
+        It must return the same for the same words, and nothing that anybody changes.
+        """
+        made: Made = self._recent(make, of)
+        return made
+
+    def _make(self, make: Callable[..., Any], of: tuple[object, ...]) -> Any:
+        return make(self, *of)
+
     def sparing(self) -> Facts:
         """The same facts, for which few words of a question need not be understood: such as the
         text never uses, so that they ask for nothing that it says."""
         facts = copy(self)
         facts._known = frozenset(self._stems())
+        facts._recent = lru_cache(RECENT)(facts._make)
         return facts
 
     @property

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
 from itertools import pairwise
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -20,27 +19,35 @@ LONG = 8
 """Letters from which a word of a name is told from one of the language, and may be mistyped."""
 _NOUN = re.compile(r"(?:strateg\w+|plan(?:en)?|programmes?|program(?:met)?)$")
 _YEARS = re.compile(r"[\s,(]*(?:19|20)\d\d\b.*$")
+Name = tuple[str, ...]
+"""Words, folded, that name a strategy."""
 _ENDINGS = ("", "n", "en", "et", "met", "men", "s", "ns", "ens", "na", "erna")
 
 
 def strategies_named(reading: Reading, facts: Facts) -> tuple[ListedStrategy, ...]:
     """The strategies that a question names, in full or by words that only one of them has."""
-    words = reading.text_words()
+    named, words = facts.recent(_named, tuple(reading.text_words()))
+    reading.take_words(words)
+    return named
+
+
+def _named(
+    facts: Facts, words: tuple[str, ...]
+) -> tuple[tuple[ListedStrategy, ...], frozenset[str]]:
+    """The strategies that words name, and those of the words that belong to their names."""
+    folded = [fold(word) for word in words]
     found: list[tuple[int, ListedStrategy]] = []
-    for names in _spoken(facts.register.strategies, facts):
+    for names in facts.once(_spoken):
         for size in (2, 1):
             for number in range(len(words) - size + 1):
-                spoken = words[number : number + size]
-                bound = bool(_NOUN.match(fold(" ".join(words[number + size : number + size + 1]))))
-                owner = next(
-                    (s for name, s in names.items() if _is_said(name, spoken, bound)), None
-                )
+                spoken = folded[number : number + size]
+                bound = bool(_NOUN.match("".join(folded[number + size : number + size + 1])))
+                alone = size == 1 and not bound and not words[number][:1].isupper()
+                owner = next((s for name, s in names[size] if _is_said(name, spoken, alone)), None)
                 if owner is not None:
                     found.append((number, owner))
     named = tuple(dict.fromkeys(owner for _, owner in sorted(found, key=lambda pair: pair[0])))
-    for each in named:
-        reading.take_words(_forms(each, words, facts))
-    return named
+    return named, frozenset(word for each in named for word in _forms(each, words, facts))
 
 
 def name_of(strategy: ListedStrategy, facts: Facts, language: str) -> str:
@@ -65,23 +72,27 @@ def years_of(strategy: ListedStrategy) -> str:
     return f"{strategy.first_year}–{strategy.last_year}"
 
 
-def _spoken(
-    strategies: Iterable[ListedStrategy], facts: Facts
-) -> Iterable[dict[tuple[str, ...], ListedStrategy]]:
-    """For each language, the words, alone and by two, that just one strategy's name has."""
+def _spoken(facts: Facts) -> tuple[dict[int, list[tuple[Name, ListedStrategy]]], ...]:
+    """For each language and number of words, the words that just one strategy's name has."""
     common = {fold(word) for word in cased_words_of(facts.knowledge.collection.publisher or "")}
-    for language in ("sv", "en"):
-        parts = {s: _parts(name_of(s, facts, language)) for s in strategies}
-        counts = Counter(part for of_one in parts.values() for part in of_one)
-        yield {
-            part: s
-            for s, of_one in parts.items()
-            for part in of_one
-            if counts[part] == 1 and not set(part) <= common | _LOOSE
-        }
+    return tuple(_spoken_in(language, common, facts) for language in ("sv", "en"))
 
 
-def _parts(name: str) -> set[tuple[str, ...]]:
+def _spoken_in(
+    language: str, common: set[str], facts: Facts
+) -> dict[int, list[tuple[Name, ListedStrategy]]]:
+    strategies = facts.register.strategies
+    parts = {s: _parts(name_of(s, facts, language)) for s in strategies}
+    counts = Counter(part for of_one in parts.values() for part in of_one)
+    found: dict[int, list[tuple[Name, ListedStrategy]]] = {1: [], 2: []}
+    for strategy, of_one in parts.items():
+        for part in of_one:
+            if counts[part] == 1 and not set(part) <= common | _LOOSE:
+                found[len(part)].append((part, strategy))
+    return found
+
+
+def _parts(name: str) -> set[Name]:
     words = [fold(word) for word in cased_words_of(name)]
     alone = {(word,) for word in words if len(word) >= LEAST}
     return alone | set(pairwise(words))
@@ -94,28 +105,26 @@ _LOOSE = frozenset(
 """Words that are too common to name a strategy by themselves."""
 
 
-def _is_said(name: tuple[str, ...], spoken: list[str], bound: bool) -> bool:
-    """Whether words are a part of a name; a short one alone must have its capital, or be bound to
-    a noun for a strategy."""
-    if len(name) != len(spoken):
+def _is_said(name: Name, spoken: list[str], alone: bool) -> bool:
+    """Whether folded words are a part of a name; a short one that stands alone, without a capital
+    or a noun for a strategy, is none."""
+    if alone and len(name[0]) < LONG:
         return False
-    alone = not bound and len(spoken) == 1 and len(name[0]) < LONG and not spoken[0][:1].isupper()
-    return not alone and all(_same(part, word) for part, word in zip(name, spoken, strict=True))
+    return all(_same(part, word) for part, word in zip(name, spoken, strict=True))
 
 
-def _forms(strategy: ListedStrategy, words: list[str], facts: Facts) -> set[str]:
+def _forms(strategy: ListedStrategy, words: tuple[str, ...], facts: Facts) -> set[str]:
     """The words of a question that belong to a strategy's name."""
     name = {
         fold(part)
         for language in ("sv", "en")
         for part in cased_words_of(name_of(strategy, facts, language))
     }
-    return {word for word in words if any(_same(part, word) for part in name)}
+    return {word for word in words if any(_same(part, fold(word)) for part in name)}
 
 
-def _same(part: str, word: str) -> bool:
-    """Whether a word is a part of a name: inflected or, if it is long, mistyped."""
-    mine = fold(word)
-    if any(mine == part + ending for ending in _ENDINGS):
+def _same(part: str, mine: str) -> bool:
+    """Whether a folded word is a part of a name: inflected or, if it is long, mistyped."""
+    if mine.startswith(part) and mine[len(part) :] in _ENDINGS:
         return True
     return len(part) > LONG and DamerauLevenshtein.distance(mine, part, score_cutoff=2) <= 2

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from assistant.question import Question
 from assistant.register.all_seats import all_seats
 from assistant.register.body_finder import Scope
 from assistant.register.draft import Draft
@@ -128,8 +129,12 @@ def _beside(asked: SeatQuestion, facts: Facts) -> SeatQuestion:
 
 
 def _read(text: str, reading: Reading, facts: Facts) -> SeatQuestion:
+    return facts.recent(_read_alone, text, reading.language)
+
+
+def _read_alone(facts: Facts, text: str, language: str) -> SeatQuestion:
     text = _ALSO_THE_OTHER.sub(" ", corrected(text, facts.seating.words))
-    part = facts.read(replace(reading.question, text=text, context=""))
+    part = facts.read(Question(text, language, "", (), (), (), {}))
     asked = read_words(part, facts.seating, facts.bodies, facts.glossary)
     if not asked.left or not asked.bodies:
         return asked
