@@ -15,6 +15,7 @@ ENDINGS = ("n", "en", "et", "ns", "na", "erna", "orna", "arna")
 SHORTEST_PART = 6
 SHORTEST_REST = 4
 """Letters that the known first part of a compound and its rest have at least."""
+Stems = tuple[str, ...]
 KEPT = 256
 """Texts for which the terms found are kept: one question is read by many."""
 
@@ -32,7 +33,7 @@ class Glossary:
 
     def __init__(self, terms: tuple[Term, ...]) -> None:
         self.terms = terms
-        self._by_stems: dict[tuple[str, ...], list[Term]] = {}
+        self._by_stems: dict[Stems, list[Term]] = {}
         self._longest: dict[str, int] = {}
         for term in terms:
             names = [(n, "sv") for n in (*term.sv, *term.narrower_sv)]
@@ -55,6 +56,7 @@ class Glossary:
         """The same, for a text that is not asked about again."""
         words = cased_words_of(text)
         begun = [(n, longest) for n, word in enumerate(words) if (longest := self._begins(word))]
+        swedish, english = (_stems_of(words, each) if begun else [] for each in ("sv", "en"))
         taken: set[int] = set()
         found: list[Match] = []
         for length in range(min(LONGEST, max((n for _, n in begun), default=0)), 0, -1):
@@ -62,7 +64,8 @@ class Glossary:
                 places = range(start, start + length)
                 if length > longest or places.stop > len(words) or not taken.isdisjoint(places):
                     continue
-                terms = self._named_by(words[start : places.stop])
+                own = slice(start, places.stop)
+                terms = self._named_by(tuple(swedish[own]), tuple(english[own]))
                 if terms:
                     taken.update(places)
                     found.extend(Match(term, places) for term in terms)
@@ -75,9 +78,8 @@ class Glossary:
         """Words of the longest name that begins with a word, 0 where none does."""
         return max(self._longest.get(_stem_of(word, each), 0) for each in ("sv", "en"))
 
-    def _named_by(self, words: list[str]) -> list[Term]:
-        """The terms whose name words are, by the stems of either language."""
-        swedish, english = (tuple(_stems_of(words, each)) for each in ("sv", "en"))
+    def _named_by(self, swedish: Stems, english: Stems) -> list[Term]:
+        """The terms whose name words are, by their stems in either language."""
         terms = self._by_stems.get(swedish, [])
         if swedish == english:
             return terms
