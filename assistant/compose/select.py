@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from assistant.compose.items import items_named
+from assistant.compose.takes_up import takes_up
 from assistant.compose.whole import asks_whole
 from assistant.decide.asked import (
     asks_all_amounts,
@@ -256,10 +257,15 @@ def needed(sentence: Sentence, knowledge: Knowledge) -> Iterable[Sentence]:
     """The sentence before, where this one points back to it, and the one after that points here."""
     same = _of_passage(sentence, knowledge)
     at = same.index(sentence)
-    if at > 0 and (_POINTS_BACK.match(sentence.text) or _SINCE.search(sentence.text)):
+    if at > 0 and _leans(sentence.text, same[at - 1].text):
         yield same[at - 1]
     if at + 1 < len(same) and _POINTS_BACK.match(same[at + 1].text):
         yield same[at + 1]
+
+
+def _leans(text: str, before: str) -> bool:
+    """Whether a sentence is not understood without the one before."""
+    return bool(_POINTS_BACK.match(text) or _SINCE.search(text)) or takes_up(text, before)
 
 
 def _of_passage(sentence: Sentence, knowledge: Knowledge) -> list[Sentence]:
