@@ -25,4 +25,12 @@ def faults(cases: tuple[Case, ...], knowledge: Knowledge) -> list[str]:
             for words in case.forbidden
             if plain(words) in quoted
         ]
+        found += [f"{case.id}: {words!r} may not be optional too" for words in _twice(case)]
     return found
+
+
+def _twice(case: Case) -> list[str]:
+    """The optional words that are also required or forbidden, or of a case without an answer."""
+    said = {plain(words) for fact in case.facts for words in fact} | set(map(plain, case.forbidden))
+    optional = [words for fact in case.optional for words in fact]
+    return [words for words in optional if plain(words) in said or not case.answerable]

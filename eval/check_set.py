@@ -11,9 +11,9 @@ from eval.score import plain
 
 RESERVED = (0.58, 0.62)
 """The share of the cases that is looked at only in totals."""
-GROUPS, PAIRS, CONVERSATIONS, UNANSWERED = 40, 60, 40, 100
-"""How many groups of three paraphrases, language pairs, conversations of several turns, and cases
-without an answer there are at least."""
+GROUPS, PAIRS, CONVERSATIONS, OPTIONAL, UNANSWERED = 40, 60, 40, 100, 100
+"""How many groups of three paraphrases, language pairs, conversations of several turns, cases with
+optional facts, and cases without an answer there are at least."""
 KINDS_OF_SILENCE = 6
 PARAPHRASES = 3
 
@@ -36,6 +36,7 @@ def _counts(cases: Sequence[Case]) -> dict[str, int]:
         "groups of three paraphrases": sum(n >= PARAPHRASES for n in groups.values()),
         "Swedish-English pairs": len({case.pair for case in cases if case.pair}),
         "conversations of several turns": sum(len(case.turns) > 1 for case in cases),
+        "with optional facts": sum(bool(case.optional) for case in cases),
         "without an answer": sum(not case.answerable for case in cases),
         "kinds of them": len({case.why_not for case in cases if case.why_not}),
     }
@@ -72,7 +73,7 @@ def _unlike(cases: Sequence[Case]) -> list[str]:
 
 def _too_few(cases: Sequence[Case]) -> list[str]:
     counts = _counts(cases)
-    least = (GROUPS, PAIRS, CONVERSATIONS, UNANSWERED, KINDS_OF_SILENCE)
+    least = (GROUPS, PAIRS, CONVERSATIONS, OPTIONAL, UNANSWERED, KINDS_OF_SILENCE)
     found = [
         f"{name}: {counts[name]}, expected at least {number}"
         for name, number in zip(islice(counts, 2, None), least, strict=True)

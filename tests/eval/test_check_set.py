@@ -10,6 +10,7 @@ from typer.testing import CliRunner
 from assistant.pipeline import Assistant
 from eval.__main__ import app
 from eval.case import Case, load_cases
+from eval.check import faults
 from eval.check_set import set_faults, summary
 from eval.coverage import covered, uncovered
 from eval.reach import Reach
@@ -57,6 +58,16 @@ def test_every_passage_of_the_text_is_exercised(knowledge: Knowledge) -> None:
 )
 def test_each_fault_of_the_set_is_named(changes: dict[str, Any], says: str) -> None:
     assert any(says in fault for fault in set_faults([_case(), _case(**changes)]))
+
+
+def test_what_is_required_or_forbidden_is_not_optional_too(knowledge: Knowledge) -> None:
+    assert faults((_case(optional=(("nätverk",),)),), knowledge) == []
+    for changes in (
+        {"optional": (("1990",),)},
+        {"optional": (("nätverk", "1960"),), "forbidden": ("1960",)},
+    ):
+        (fault,) = faults((_case(**changes),), knowledge)
+        assert "may not be optional" in fault
 
 
 def test_a_group_of_answered_and_unanswered_cases_is_a_fault() -> None:
