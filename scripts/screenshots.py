@@ -2,7 +2,8 @@
 
 `python -m scripts.screenshots [FOLDER]` starts the window over the settings' collection at a free
 port, and writes PNG files of 128 colours into FOLDER (docs/screenshots). A picture of an answer
-asks the first example of the page.
+asks the first example of the page. The newest report of the evaluation, if there is one, is taken
+too.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from typing import TYPE_CHECKING
 
 from assistant.window.pages import PAGES
 from assistant.window.words import LANGUAGES
+from eval.commands.report import PAGE as REPORT
+from eval.runs.folder import RUNS
 from tests.window.browsing import DESK, PHONE
 from tests.window.conftest import ARGUMENTS, FIRST_START, free_port, served
 
@@ -39,6 +42,7 @@ def main() -> None:
             for language in LANGUAGES:
                 for kind, size in (("desk", DESK), ("phone", PHONE)):
                     _take_all(browser, address, language, size, folder, kind)
+        _take_report(browser, folder)
         browser.close()
 
 
@@ -60,6 +64,17 @@ def _take_all(
             page.wait_for_timeout(2000)
             _take(page, folder / f"answer-{language}-{kind}.png")
     context.close()
+
+
+def _take_report(browser: Browser, folder: Path) -> None:
+    """The newest report of the evaluation, opened as a file."""
+    reports = sorted(RUNS.glob(f"*/{REPORT}"), key=lambda path: path.stat().st_mtime)
+    if reports:
+        page = browser.new_page(viewport={"width": DESK[0], "height": DESK[1]})
+        page.goto(reports[-1].as_uri())
+        page.wait_for_timeout(1000)
+        _take(page, folder / "report.png")
+        page.close()
 
 
 def _take(page: Page, path: Path) -> None:
