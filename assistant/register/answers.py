@@ -49,6 +49,7 @@ from assistant.register.strategy_years import (
     strategies_extreme,
     strategy_when,
 )
+from assistant.register.told_apart import told_apart
 from corpus.place import Place
 from corpus.span import Span
 from ingest.knowledge import Knowledge
@@ -88,6 +89,7 @@ ANSWERERS: tuple[Answerer, ...] = (
     collaborations_dated,
     collaboration_fact,
     what_is,
+    told_apart,
 )
 
 
