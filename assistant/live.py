@@ -51,8 +51,8 @@ class LiveAssistant:
 
     def ready(self) -> None:
         """Load what the first answer needs; raises InputError if that cannot be had."""
-        self._opened()
         self._embedder.load()
+        _warm(self._opened())
 
     def settle(self) -> None:
         """Wait until an edition that is being opened is in use."""
@@ -87,8 +87,17 @@ class LiveAssistant:
     def _open(self, edition: Path) -> None:
         try:
             opened = open_edition(edition, self._settings, self._embedder)
+            _warm(opened)
             with self._taking:
                 self._now = opened
         except Exception:  # whatever is wrong with the new one, the old one is still good
             _log.exception("The new edition %s cannot be opened", edition)
         self._edition = edition
+
+
+def _warm(assistant: Assistant) -> None:
+    """Have an assistant answer what nobody asked, so that no asker waits for what it looks up
+    first when it is asked."""
+    title = assistant.knowledge.collection.title
+    for question in (title, f"Får jag ta emot {title}?"):
+        assistant.answer([question])

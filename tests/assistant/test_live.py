@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from assistant.answer import Answer
 from assistant.live import LiveAssistant
+from assistant.pipeline import Assistant
 from assistant.window.chat import Chat, Talk
 from ingest.settings import Settings, settings_with
 from ingest.store import edition_folder
@@ -65,6 +67,27 @@ def test_what_it_knows_is_there_before_it_can_answer(settings: Settings) -> None
     assistant.ready()
     assert assistant.is_ready
     assert assistant.knowledge is known
+
+
+def test_what_is_looked_up_on_demand_is_looked_up_before_anybody_asks(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Assistant] = []
+    answer = Assistant.answer
+
+    def listening(self: Assistant, turns: list[str], language: str | None = None) -> Answer:
+        asked.append(self)
+        return answer(self, turns, language)
+
+    monkeypatch.setattr(Assistant, "answer", listening)
+    assistant = LiveAssistant(settings)
+    assistant.ready()
+    first = set(map(id, asked))
+    assert first
+    _write(settings, "alltid")
+    update(settings)
+    assistant.settle()
+    assert set(map(id, asked)) > first
 
 
 def test_an_index_that_is_damaged_at_the_start_is_mended(settings: Settings) -> None:
