@@ -42,16 +42,25 @@ def _load(settings: Settings, opened: Callable[[Path], Opened]) -> Opened:
         except InputError:
             raise
         except Exception as error:  # whatever is wrong with an index, a new one mends it
-            print(f"The index is damaged ({type(error).__name__}).", file=sys.stderr)
+            kind = type(error).__name__
+            _tell(f"Indexet är skadat ({kind}).", f"The index is damaged ({kind}).")
             damaged = True
 
     def tell() -> None:
-        print(f"Building the index of {settings.corpus} in {settings.index} …", file=sys.stderr)
+        _tell(
+            f"Indexet över {settings.corpus} byggs i {settings.index} …",
+            f"Building the index of {settings.corpus} in {settings.index} …",
+        )
 
     updated = update(settings, wait=True, anew=damaged, before_building=tell)
     for fault in updated.ingested.left_out:
         print(fault.both(), file=sys.stderr)
     return opened(updated.edition)
+
+
+def _tell(sv: str, en: str) -> None:
+    """Tell whoever started it what is done before anything can be answered."""
+    print(sv, en, sep="\n", file=sys.stderr)
 
 
 def open_edition(

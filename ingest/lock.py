@@ -29,6 +29,7 @@ def ingest_lock(index: Path, wait: bool) -> Iterator[None]:
         except Timeout:
             if not wait:
                 raise _busy(index) from None
+            print(f"Väntar på en annan inläsning till {index} …", file=sys.stderr)
             print(f"Waiting for another ingest into {index} …", file=sys.stderr)
             lock.acquire()
     except OSError as error:

@@ -72,10 +72,10 @@ def check(kind: str, wanted: Mapping[str, str]) -> None:
     """Raise InputError for a filter that the kind has not, and for a word that it does not take."""
     for name, asked in wanted.items():
         if kind not in FILTERS[name]:
-            here = ", ".join(f"--{n}" for n, kinds in FILTERS.items() if kind in kinds)
+            here = ", ".join(n for n, kinds in FILTERS.items() if kind in kinds)
             raise InputError(
-                f"--{name} hör inte till {kind}. Filter som gör det: {here}.",
-                f"--{name} does not belong to {kind}. Filters that do: {here}.",
+                f"Filtret {name} hör inte till {kind}. Filter som gör det: {here}.",
+                f"The filter {name} does not belong to {kind}. Filters that do: {here}.",
             )
         if name in _CHOSEN and not _value_of(asked, _CHOSEN[name]):
             sv, en = (
@@ -83,8 +83,8 @@ def check(kind: str, wanted: Mapping[str, str]) -> None:
                 for language in (0, 1)
             )
             raise InputError(
-                f"--{name} ”{asked}” finns inte. Välj ett av: {sv}.",
-                f"--{name} “{asked}” does not exist. Choose one of: {en}.",
+                f"{name} ”{asked}” finns inte. Välj ett av: {sv}.",
+                f"{name} “{asked}” does not exist. Choose one of: {en}.",
             )
 
 
@@ -102,8 +102,8 @@ def _passing(
     if not passed:
         near = "; ".join(nearest(asked, there)) or "–"
         raise NothingFits(
-            f"Inget i registret passar --{name} ”{asked}”. Närmast finns: {near}.",
-            f"Nothing in the register fits --{name} “{asked}”. Nearest are: {near}.",
+            f"Inget i registret passar {name} ”{asked}”. Närmast finns: {near}.",
+            f"Nothing in the register fits {name} “{asked}”. Nearest are: {near}.",
         )
     return passed
 

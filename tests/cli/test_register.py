@@ -127,8 +127,14 @@ def test_what_fits_nothing(
 @pytest.mark.parametrize(
     ("arguments", "named"),
     [
-        (("costs", "--party", "S"), "--collaboration"),
-        (("rules", "--person", "Ek"), "--modality"),
+        (
+            ("costs", "--party", "S"),
+            "Filtret party hör inte till costs. Filter som gör det: collaboration",
+        ),
+        (
+            ("rules", "--person", "Ek"),
+            "Filtret person hör inte till rules. Filter som gör det: modality",
+        ),
         (("stolar",), "seats"),
         (("seats", "--level", "hög"), "politisk"),
         (("rules", "--modality", "kanske"), "får inte"),

@@ -90,8 +90,8 @@ def test_every_kind_of_the_register_is_listed_with_its_proof(service: str, kind:
         ("register", ("seats", {"colour": "red"}), "filters"),
         ("register", ("seats", {"party": 7}), "filters"),
         ("register", ("seats", []), "filters"),
-        ("register", ("rules", {"party": "S"}), "--party"),
-        ("register", ("seats", {"level": "hemlig"}), "--level"),
+        ("register", ("rules", {"party": "S"}), "Filtret party"),
+        ("register", ("seats", {"level": "hemlig"}), "level ”hemlig” finns inte"),
     ],
 )
 def test_what_is_wrong_is_said(service: str, name: str, data: tuple[Any, ...], said: str) -> None:
