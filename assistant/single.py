@@ -13,6 +13,7 @@ from assistant.conversation.exchange import Exchange
 from assistant.decide.asked import is_told
 from assistant.decide.coverage import Coverage
 from assistant.decide.decision import LOOKED_AT, Decision, Signals
+from assistant.decide.defined import explains_unknown
 from assistant.decide.personal import is_personal
 from assistant.decide.premise import Premise, premise
 from assistant.decide.unsaid import is_unsaid
@@ -148,6 +149,8 @@ class Single:
             return True
         near = " ".join(found.sentence.text for found in evidence.sentences[:LOOKED_AT])
         if is_unsaid(question.text, near) or is_personal(question.text):
+            return False
+        if explains_unknown(question.text, self.facts.written):
             return False
         silent = self._switched.register and is_silent(question, self.facts)
         return not silent and self._decision.answers(question, probability)
