@@ -10,7 +10,7 @@ from assistant.register.costing import Priced, costs_of, item, label, period, pr
 from assistant.register.draft import Draft
 from assistant.register.facts import Facts
 from assistant.register.parts import includes_said
-from assistant.register.post_share import post_shares, shares_of
+from assistant.register.post_share import post_shares, shares_of, shares_speak_of
 from assistant.register.years import caveat, speaks_of
 from corpus.collaboration import Collaboration
 
@@ -44,7 +44,7 @@ def one_by_one(asked: CostQuestion, facts: Facts) -> Draft | None:
 
 def _posts(asked: CostQuestion, these: Sequence[Collaboration], facts: Facts) -> Draft | None:
     plain = bool(asked.named) or asked.has(Ask.SHARE, Ask.ONE_OF, Ask.COST, Ask.MANY)
-    if asked.years or not plain:
+    if not plain or not shares_speak_of(these, asked.years, facts):
         return None
     shared = shares_of(these, facts)
     if not shared or (asked.named and len(shared) != len(asked.named)):

@@ -32,6 +32,8 @@ _OF_ALL = (
     r"(?:(?:of|av) )?(?:all|alla|samtliga)(?: (?:of them|dem|two|three|four|five|six|tva|"
     r"tre|fyra|fem|sex))?"
 )
+_AS_SUPPORT = r"(?:som |i )?stod(?= (?:till|for|at)\b)|(?:as |in )?support(?= (?:to|for)\b)"
+"""What a share of a post is given as."""
 _OFFICE = r"kontor\w*|office|kansli\w*|secretariat"
 
 
@@ -90,8 +92,9 @@ def read_cost_question(reading: Reading, facts: Facts) -> CostQuestion | None:
     asks, rest, nth = _asks(reading, rest, limit is not None)
     if Ask.POST in asks and limit is None:
         limit = _percent(reading)
-    if Ask.POST in asks and not re.search(YEAR, reading.question.text):
-        years = set()
+    if Ask.POST in asks:
+        reading.take(_AS_SUPPORT)
+        years = years if re.search(YEAR, reading.question.text) else set()
     supposed = not asks.isdisjoint((Ask.SAVE, Ask.REST, Ask.EXCEPT))
     if supposed:
         rest = re.sub(rf"\b(?:{_SUPPOSED})\b", "|", rest)

@@ -1,0 +1,26 @@
+"""What those who account for costs, seats and strategies ask, and how answers begin."""
+
+POSTS: tuple[tuple[str, str], ...] = (
+    ("Vilket av våra åtaganden äter upp störst andel av en heltid 2024, och hur stor är den?",
+     "EU-program (finansieringsverktyg) kräver mest arbetstid: ca 25 %"),
+    ("vilket samarbete kräver mest personal", "EU-program (finansieringsverktyg) kräver mest"),
+    ("Which of our commitments needs the most manpower?", "EU programmes (funding tools) takes"),
+    ("Which collaboration takes up the least staff time?", "Energy Cities takes the least"),
+    ("summera tjänsteprocenten för alla samarbeten", "Ca 57,5 % av en heltidstjänst"),
+    ("Lägger man ihop tjänsteandelen för ERB och SBHSS, vad blir det då?", "Ca 30 %"),
+    ("hur mycket jobbtid lägger vi på ERB?", "Ca 15 % av en heltidstjänst"),
+    ("Hur stor del av en heltid går åt som stöd till Interregprogrammen?", "Ca 25 %"),
+    ("how big a chunk of a full-time job does Interreg eat", "About 25%"),
+    ("Hur stor del av en heltid var ERB 2024?", "Ca 15 %"),
+    ("hur mycket arbetstid tar ERB jämfört med Interreg", "Från mest till minst"),
+)  # fmt: skip
+COMPARED: tuple[tuple[str, str], ...] = (
+    ("Which is dearer, SBHSS or ERB?", "Småland-Blekinge-Halland South Sweden costs the most"),
+    ("Which is cheaper, Interreg or ERB?", "EU programmes (funding tools) costs the least"),
+    ("Vilket är dyrare, Energy Cities eller ERB?", "Euroregion Baltic (ERB) kostar mest"),
+    ("Hur mycket mer kostade SBHSS än ERB enligt uppskattningen för 2024?", "Ca 650 000 kronor"),
+    ("Hur mycket dyrare är SBHSS än ERB enligt 2024 års siffror", "Ca 650 000 kronor"),
+    ("Tar vi ihop ERB och SBHSS, hur mycket kostar det?", "Ca 1 350 000 kronor"),
+)
+OTHER_YEARS = ("Hur stor andel av en heltid tog ERB 2025?", "What share of a post was ERB in 2022?")
+"""Years that no amount speaks of."""

@@ -1,0 +1,29 @@
+"""Costs, posts, seats and strategies as those ask who account for them."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.register.answers import ANSWERERS
+from ingest.settings import settings_with
+from tests.assistant.register import board_questions as board
+from tests.assistant.register.asking import Asker
+
+
+@pytest.fixture(scope="module")
+def whole() -> Asker:
+    """The real collection with every answerer."""
+    return Asker(settings_with(None, None).corpus, ANSWERERS)
+
+
+@pytest.mark.parametrize(("question", "begins"), [*board.POSTS, *board.COMPARED])
+def test_the_first_sentence_answers(question: str, begins: str, whole: Asker) -> None:
+    said = whole.ask(question)
+    assert said is not None
+    assert not said.unproven
+    assert said.text.startswith(begins), said.text
+
+
+@pytest.mark.parametrize("question", board.OTHER_YEARS)
+def test_another_year_is_left_to_the_search(question: str, whole: Asker) -> None:
+    assert whole.ask(question) is None
