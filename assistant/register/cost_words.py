@@ -106,7 +106,8 @@ ASKS: dict[Ask, str] = {
     r"(?:ar(?:tal)?|year)(?: angivet| given)?",
     Ask.SUM: TOTAL_OF_ONE + r"|totala summan|grand total|sum of|totals?",
     Ask.TOTAL: TOTAL,
-    Ask.YEAR: r"vilket ar(?! (?:det|den|av|\w+(?:are|ast)\b))|vilka ar(?! (?:de|det|av))|what year|which year|"
+    Ask.YEAR: r"vilket ar(?! (?:det|den|av|\|))|"
+    r"vilka ar(?! (?:de|det|av))|what year|which year|"
     r"vilket ars",
     Ask.EXISTS: r"finns det (?:nagot|nagra)|(?:is|are) there(?: any)?|anything|any of (?:them|"
     r"these)|"

@@ -172,6 +172,9 @@ def _asks_unlisted(question: Question, facts: Facts) -> bool:
     english = " ".join(facts.knowledge.translations.values()) if found.group(2) else ""
     listed = fold(f"{entries} {english}")
     title = fold(f"{facts.knowledge.collection.title} {facts.knowledge.collection.title_en}")
+    told = {match.term for match in facts.glossary.find(entries)}
+    if any(match.term in told for match in facts.glossary.find(name)):
+        return False
     return name not in title and name not in " ".join(cased_words_of(listed))
 
 

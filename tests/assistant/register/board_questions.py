@@ -24,3 +24,16 @@ COMPARED: tuple[tuple[str, str], ...] = (
 )
 OTHER_YEARS = ("Hur stor andel av en heltid tog ERB 2025?", "What share of a post was ERB in 2022?")
 """Years that no amount speaks of."""
+STRATEGIES: tuple[tuple[str, str], ...] = (
+    ("which of the regions other strategies listed at the back run out 2028", "2 of 9"),
+    ("Which of the strategies listed in the appendix run until 2030?", "3 of 9"),
+    ("vilka andra planer som räknas upp gäller till 2030", "3 av 9"),
+    ("Which strategies run past 2030?", "2 of 9"),
+    ("vilka planer sträcker sig till 2028", "2 av 9"),
+    ("vad heter strategin som går till 2035", "Gröna Kronoberg"),
+    ("Vilken av strategierna sträcker sig allra längst fram i tiden?", "Gröna Kronoberg"),
+    ("which of the listed plans reaches furthest ahead", "Green Kronoberg"),
+    ("which strategy covers the longest period?", "County transport plan"),
+    ("nar gar lanstransprotplanen ut", "2033 är det sista året"),
+    ("until when does the cultural plan run", "2028 is the last year"),
+)

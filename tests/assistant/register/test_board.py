@@ -16,7 +16,7 @@ def whole() -> Asker:
     return Asker(settings_with(None, None).corpus, ANSWERERS)
 
 
-@pytest.mark.parametrize(("question", "begins"), [*board.POSTS, *board.COMPARED])
+@pytest.mark.parametrize(("question", "begins"), [*board.POSTS, *board.COMPARED, *board.STRATEGIES])
 def test_the_first_sentence_answers(question: str, begins: str, whole: Asker) -> None:
     said = whole.ask(question)
     assert said is not None
