@@ -37,3 +37,17 @@ STRATEGIES: tuple[tuple[str, str], ...] = (
     ("nar gar lanstransprotplanen ut", "2033 är det sista året"),
     ("until when does the cultural plan run", "2028 is the last year"),
 )
+GOALS: tuple[tuple[str, str], ...] = (
+    ("Vilka är de fem politiska målen?", "Fem mål är formulerade; 3 av dem räknas upp"),
+    ("Hur många av EUs fem mål gäller programmen?", "Fem mål är formulerade; 3 av dem räknas upp"),
+    ("what targets apply to Interreg", "5 goals are formulated; 3 of them are listed"),
+    ("Which targets does the Baltic Sea Programme have?", "2 goals cover"),
+    ("what are goals 4 and 5?", "A more social Europe (goal 4)"),
+    ("Vilka är mål nummer 1 och 2?", "Ett smartare Europa (mål 1)"),
+)
+UNSAID: tuple[str, ...] = (
+    "spell out EU policy objectives number 3 and 5 for me",
+    "vilka är målen 3 och 5?",
+    "What is EU's third policy objective?",
+)
+"""What the register shows that the text does not say."""

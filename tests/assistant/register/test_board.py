@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant.register.answers import ANSWERERS
+from assistant.register.silence import is_silent
 from ingest.settings import settings_with
 from tests.assistant.register import board_questions as board
 from tests.assistant.register.asking import Asker
@@ -16,7 +17,9 @@ def whole() -> Asker:
     return Asker(settings_with(None, None).corpus, ANSWERERS)
 
 
-@pytest.mark.parametrize(("question", "begins"), [*board.POSTS, *board.COMPARED, *board.STRATEGIES])
+@pytest.mark.parametrize(
+    ("question", "begins"), [*board.POSTS, *board.COMPARED, *board.STRATEGIES, *board.GOALS]
+)
 def test_the_first_sentence_answers(question: str, begins: str, whole: Asker) -> None:
     said = whole.ask(question)
     assert said is not None
@@ -27,3 +30,9 @@ def test_the_first_sentence_answers(question: str, begins: str, whole: Asker) ->
 @pytest.mark.parametrize("question", board.OTHER_YEARS)
 def test_another_year_is_left_to_the_search(question: str, whole: Asker) -> None:
     assert whole.ask(question) is None
+
+
+@pytest.mark.parametrize("question", board.UNSAID)
+def test_what_the_text_does_not_say(question: str, whole: Asker) -> None:
+    assert whole.ask(question) is None
+    assert is_silent(whole.understand(question), whole.facts)
