@@ -15,6 +15,7 @@ from assistant.decide.coverage import Coverage
 from assistant.decide.decision import LOOKED_AT, Decision, Signals
 from assistant.decide.personal import is_personal
 from assistant.decide.premise import Premise, premise
+from assistant.decide.turns import turn_premise
 from assistant.decide.unsaid import is_unsaid
 from assistant.evidence import AloneSignals, Evidence
 from assistant.parts import ALL, Parts
@@ -100,6 +101,10 @@ class Single:
         look_up = lru_cache(None)(lambda n: self.evidence(readings[n]))
         weigh = lru_cache(None)(lambda n: self._decision.probability(readings[n], look_up(n)))
         for n, question in enumerate(readings if self._switched.register else ()):
+            turn = turn_premise(question.text, self.facts)
+            settled = turn and self._settled(turn, question, look_up(n))
+            if settled:
+                return question, settled
             checked = self._out_of_register(question, self.facts, look_up(n))
             if checked and (before is None or _is_new(checked, question, before.answer)):
                 return question, checked

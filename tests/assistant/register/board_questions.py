@@ -51,3 +51,14 @@ UNSAID: tuple[str, ...] = (
     "What is EU's third policy objective?",
 )
 """What the register shows that the text does not say."""
+STORIES: tuple[str, ...] = (
+    "Vi var fem stycken på studiebesök. När vi skulle gå räckte deras chef över en klocka som min "
+    "kollega googlade till tolv tusen. Var det fel att ta den?",
+    "I was told one region keeps the ERB chair for four years at a stretch. True?",
+    "Vi åkte hem sent och väskan blev kvar på hotellet hela natten. Var är det?",
+)
+"""What is told has no seat in it that was understood, and what is asked has none of its own."""
+TOLD: tuple[tuple[str, str], ...] = (
+    ("I was told that Robert Olesen chairs ERB. True?", "No, Robert Olesen (S)"),
+    ("Vi ska möta ordföranden i ERB. Vem är det?", "Ordförande i styrelsen"),
+)

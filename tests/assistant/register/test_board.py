@@ -18,7 +18,8 @@ def whole() -> Asker:
 
 
 @pytest.mark.parametrize(
-    ("question", "begins"), [*board.POSTS, *board.COMPARED, *board.STRATEGIES, *board.GOALS]
+    ("question", "begins"),
+    [*board.POSTS, *board.COMPARED, *board.STRATEGIES, *board.GOALS, *board.TOLD],
 )
 def test_the_first_sentence_answers(question: str, begins: str, whole: Asker) -> None:
     said = whole.ask(question)
@@ -27,8 +28,8 @@ def test_the_first_sentence_answers(question: str, begins: str, whole: Asker) ->
     assert said.text.startswith(begins), said.text
 
 
-@pytest.mark.parametrize("question", board.OTHER_YEARS)
-def test_another_year_is_left_to_the_search(question: str, whole: Asker) -> None:
+@pytest.mark.parametrize("question", [*board.OTHER_YEARS, *board.STORIES])
+def test_another_question_is_left_to_the_search(question: str, whole: Asker) -> None:
     assert whole.ask(question) is None
 
 
