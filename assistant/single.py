@@ -26,6 +26,7 @@ from assistant.register.facts import Facts
 from assistant.register.numbers import corrected, presumed, without_number
 from assistant.register.presumed import Presumed
 from assistant.register.silence import is_silent
+from assistant.register.silence_since import asks_amount_of_back
 from assistant.render import markdown
 from assistant.retrieve.promote import promoted
 from assistant.retrieve.retrieval import PASSAGES, Retrieval
@@ -100,6 +101,10 @@ class Single:
         """The answer to the best reading that has one, out of the register before the search."""
         look_up = lru_cache(None)(lambda n: self.evidence(readings[n]))
         weigh = lru_cache(None)(lambda n: self._decision.probability(readings[n], look_up(n)))
+        for n, question in enumerate(readings if self._switched.register else ()):
+            if asks_amount_of_back(question, self.facts):
+                draft = self._unanswered.answer(question, look_up(n))
+                return question, self.verified(replace(draft, probability=weigh(n)))
         for n, question in enumerate(readings if self._switched.register else ()):
             turn = turn_premise(question.text, self.facts)
             settled = turn and self._settled(turn, question, look_up(n))

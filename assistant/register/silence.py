@@ -25,6 +25,12 @@ from assistant.register.seats import read_seats, request_of
 from assistant.register.silence_holders import seat_of_another
 from assistant.register.silence_reach import asks_address, asks_contact, asks_pay
 from assistant.register.silence_seats import seat_is_unsaid
+from assistant.register.silence_since import (
+    asks_contact_person,
+    asks_cost_of_other,
+    asks_joining,
+    asks_seated_since,
+)
 from assistant.register.strategy_words import REAL_END
 from assistant.register.wordings import COST
 from assistant.register.years import speaks_of
@@ -87,6 +93,10 @@ def is_silent(question: Question, facts: Facts) -> bool:
         or seat_of_another(question, seats, facts)
         or _names_other_programme(question, facts)
         or seat_is_unsaid(question, seats, facts)
+        or asks_joining(question, facts)
+        or asks_cost_of_other(question, facts)
+        or asks_contact_person(question, facts)
+        or asks_seated_since(question, seats, facts)
     )
 
 
