@@ -125,14 +125,18 @@ def _asks_empty_seat(
 
     `asked` is what `reading`, the question's, asks of seats.
     """
-    if asked.yes_no or asked.impossible or asked.people or Want.COUNT in asked.wants:
+    if asked.yes_no or asked.impossible or asked.people:
         return False
-    if not (asked.roles or Want.WHO in asked.wants or Want.PEOPLE in asked.wants):
+    counts = Want.COUNT in asked.wants and Want.SEATS in asked.wants
+    if not counts and Want.COUNT in asked.wants:
         return False
-    sits = bool(asked.roles) or not asked.wants.isdisjoint((Want.SIT, Want.PEOPLE))
+    if not (counts or asked.roles or Want.WHO in asked.wants or Want.PEOPLE in asked.wants):
+        return False
+    sits = counts or bool(asked.roles)
+    sits = sits or not asked.wants.isdisjoint((Want.SIT, Want.PEOPLE))
     if sits and _names_seatless(_NOT_MEANT.sub(" ", question.text), facts):
         return True
-    if asked.left:
+    if asked.left or counts:
         return False
     request = request_of(asked, reading, facts)
     leads = bool(asked.roles) and asked.roles <= {Role.CHAIR, Role.VICE}

@@ -49,6 +49,8 @@ UNSAID: tuple[str, ...] = (
     "spell out EU policy objectives number 3 and 5 for me",
     "vilka är målen 3 och 5?",
     "What is EU's third policy objective?",
+    "How many seats do we have in the Baltic Sea Programme?",
+    "Hur många platser har vi i Östersjöprogrammet?",
 )
 """What the register shows that the text does not say."""
 STORIES: tuple[str, ...] = (
@@ -61,4 +63,38 @@ STORIES: tuple[str, ...] = (
 TOLD: tuple[tuple[str, str], ...] = (
     ("I was told that Robert Olesen chairs ERB. True?", "No, Robert Olesen (S)"),
     ("Vi ska möta ordföranden i ERB. Vem är det?", "Ordförande i styrelsen"),
+)
+FRACTIONS: tuple[tuple[str, str], ...] = (
+    ("Is the ERB cost more than a third of SBHSS?", "Yes: Euroregion Baltic (ERB)"),
+    ("Kostar ERB mer än en tredjedel av SBHSS?", "Ja: Euroregion Baltic (ERB)"),
+    ("Does Energy Cities cost less than a tenth of SBHSS?", "Yes: Energy Cities"),
+    ("Kostar ERB mindre än två tredjedelar av EU-programmen?", "Nej: Euroregion Baltic (ERB)"),
+    ("Är Energy Cities en femtedel av EU-programmen?", "Ja: Energy Cities"),
+    ("Is ERB the third most expensive?", "No, EU programmes (funding tools)"),
+)
+MOST_SEATS: tuple[tuple[str, str], ...] = (
+    (
+        "Which one of our politicians turns up on the largest number of these bodies, counting "
+        "stand-in seats too?",
+        "Robert Olesen (S) has the most seats",
+    ),
+    ("which politician appears most often across the boards", "Robert Olesen (S) has the most"),
+    ("Vilken ledamot dyker upp på flest ställen i förteckningen?", "Robert Olesen (S) har flest"),
+    ("Vem av våra politiker återfinns i flest organ?", "Robert Olesen (S) har flest"),
+    ("who is on the greatest number of committees", "Robert Olesen (S) has the most"),
+)
+ABSENT: tuple[tuple[str, str], ...] = (
+    (
+        "If our man in the Energy Cities assembly cannot make it, who goes instead?",
+        "Region Kronoberg's substitute on the general assembly of Energy Cities is Anna Johansson",
+    ),
+    (
+        "vem går istället om vår ordinarie i södra östersjöprogrammet inte kan",
+        "Region Kronobergs ersättare i övervakningskommittén",
+    ),
+    (
+        "Vem åker i stället när vår ledamot i ERB:s styrelse inte kan komma?",
+        "Region Kronobergs ersättare i styrelsen för Euroregion Baltic (ERB)",
+    ),
+    ("Vem hoppar in om en ordinarie i SBHSS styrgrupp är sjuk?", "Texten nämner ingen ersättare"),
 )

@@ -19,7 +19,16 @@ def whole() -> Asker:
 
 @pytest.mark.parametrize(
     ("question", "begins"),
-    [*board.POSTS, *board.COMPARED, *board.STRATEGIES, *board.GOALS, *board.TOLD],
+    [
+        *board.POSTS,
+        *board.COMPARED,
+        *board.STRATEGIES,
+        *board.GOALS,
+        *board.TOLD,
+        *board.FRACTIONS,
+        *board.MOST_SEATS,
+        *board.ABSENT,
+    ],
 )
 def test_the_first_sentence_answers(question: str, begins: str, whole: Asker) -> None:
     said = whole.ask(question)
