@@ -63,6 +63,7 @@ WHERE = (
     r"what (?:city|country)|ligger|located|finns|based|sits|situated|har|sitt|sin"
 )
 PURPOSE = (
+    r"(?:deras|dess|their|its) (?:jobb|job|uppgift\w*|tasks?)|"
     r"syfte(?:t)?|mal(?:et|sattning\w*)?|uppdrag(?:et)?|uppgift(?:en)?|varfor finns|"
     r"purpose|aims?|goals?|"
     r"mission|objectives?|overgripande|overall|overarching|main|ska uppna|vill uppna|achieve"

@@ -27,6 +27,13 @@ _ASKS_WHICH = re.compile(
 )
 """Before a description, that it is asked which collaboration it fits."""
 
+_DOWN_IN = re.compile(
+    rf"\b({_NOUN}|{_NOUN_EN}) (?:nere|uppe|borta|där|där nere|over|down|out|there)(?: there)? "
+    r"(?=(?:i|in) [a-zåäö]{4,})",
+    re.IGNORECASE,
+)
+"""A word between an office and its town that says only how far it is."""
+
 
 class Offices:
     """What is said of an office at a place that just one collaboration has one at."""
@@ -45,6 +52,7 @@ class Offices:
     def named(self, text: str) -> str:
         """A text with the name of each collaboration in the place of what describes it; one that
         asks which collaboration is described stays as it is."""
+        text = _DOWN_IN.sub(r"\1 ", text)
         mended = self._put_in(text, beside=False)
         return mended if mended == text else self._put_in(mended, beside=True)
 

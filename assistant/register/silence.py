@@ -7,6 +7,7 @@ the fee. Here it is the register that knows: it has every seat, amount, goal and
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from assistant.question import Question
 from assistant.register.collaboration_facts import COUNTED, COUNTRIES, NAMES_ASKED
@@ -47,6 +48,11 @@ _FOR = (
     r"pays? for|go(?:es)? to(?:wards)?|used|finances?|funds?|include\w*|spent|innebar|mean|"
     r"betala[rt]? (?:\w+ )?for|pay(?:ing)? for|fakturan?|invoice"
 )
+_USE = (
+    r"tacker|anvands till|gar till|finansierar|for vad|till vad|far vi for|betalar for|"
+    r"covers?|pays? for|goes? (?:to|towards)|used for|finances?|funds?|get for"
+)
+"""What a fee is used for, not what it is counted in."""
 _ONE_STRATEGY = re.compile(
     r"\b(\w{4,})(?:strategin|planen|policyn|programmet|strategiplanen)\b|"
     r"\b(?:the|our|var) (\w{4,}) (?:strategy|plan|policy|programme)\b"
@@ -93,6 +99,7 @@ def is_silent(question: Question, facts: Facts) -> bool:
         or seat_of_another(question, seats, facts)
         or _names_other_programme(question, facts)
         or seat_is_unsaid(question, seats, facts)
+        or _asks_use_of_fee(question, facts)
         or asks_joining(question, facts)
         or asks_cost_of_other(question, facts)
         or asks_contact_person(question, facts)
@@ -106,6 +113,16 @@ def _asks_fee(question: Question, facts: Facts) -> bool:
     if not reading.shows(FEE) or not reading.shows(_HOW_MUCH) or reading.shows(_FOR):
         return False
     return not any("avgift" in fold(cost.item) for cost in facts.register.costs)
+
+
+def _asks_use_of_fee(question: Question, facts: Facts) -> bool:
+    """What the fee of a collaboration pays for, where the text tells that of others only."""
+    reading = facts.read(question)
+    if not reading.shows(FEE) or not reading.shows(_USE) or reading.shows(_AMOUNT):
+        return False
+    each = facts.only_named(question.text)
+    costs = costs_of(each, facts) if each else []
+    return bool(costs) and not any(priced.cost.fee_pays for priced in costs)
 
 
 def _asks_other_year(question: Question, facts: Facts) -> bool:
@@ -194,7 +211,8 @@ def _asks_unlisted(question: Question, facts: Facts) -> bool:
 
 def _asks_names_of_counted(question: Question, facts: Facts) -> bool:
     """To name what the text only counts: members, countries."""
-    reading = facts.read(question)
+    meant = _NOT_MEANT.sub(" ", question.text)
+    reading = facts.read(replace(question, text=meant))
     named = facts.named(reading)
     if len(named) != 1 or not re.search(NAMES_ASKED, reading.folded):
         return False

@@ -68,6 +68,7 @@ TOTAL_OF_ONE = (
 )
 """Those of these words that may be said of one collaboration too."""
 HARMLESS = (
+    r"(?:fran|pa|for) (?:var|regionens|kronobergs) sida|(?:on|from) our (?:side|part|end)|"
     r"hejsan|saga|mig|mkt|tjena|tjenare|halla|god morgon|(?:en )?(?:snabb|dum|liten) fraga|fraga|"
     r"fragor|chefen|"
     r"kollegan?|undrar|behover|skulle|vilja|kunna|kolla|kollar|alltsa|typ|liksom|lite|ungefar|"

@@ -50,6 +50,9 @@ UNSAID: tuple[str, ...] = (
     "vilka är målen 3 och 5?",
     "What is EU's third policy objective?",
     "How many seats do we have in the Baltic Sea Programme?",
+    "Vad täcker medlemsavgiften i Energy Cities?",
+    "What is the Energy Cities membership fee used for?",
+    "Räkna upp namnen på alla medlemsregionerna i ERB, inte länderna utan regionerna.",
     "Hur många platser har vi i Östersjöprogrammet?",
 )
 """What the register shows that the text does not say."""

@@ -19,6 +19,8 @@ DESCRIBED = (
     ),
     ("När bildades samarbetet vars kansli ligger i Strömvik?", "När bildades Tångalliansen?"),
 )
+DOWN = ("Vad gör de på kansliet nere i Strömvik?", "Vad gör de på kansliet i Strömvik?")
+"""How far away an office is says nothing of it."""
 LEFT = (
     "Vad heter samarbetet med kansli i Strömvik?",
     "Which is the one with the office in Strömvik?",
@@ -29,7 +31,7 @@ LEFT = (
 """What is asked for by its office, the office itself, and an office that nobody has."""
 
 
-@pytest.mark.parametrize(("question", "meant"), DESCRIBED)
+@pytest.mark.parametrize(("question", "meant"), [*DESCRIBED, DOWN])
 def test_the_office_gives_way_to_the_name(question: str, meant: str, coast: Asker) -> None:
     assert with_offices_named(question, coast.facts) == meant
 
