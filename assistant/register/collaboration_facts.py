@@ -96,6 +96,9 @@ def collaboration_fact(reading: Reading, facts: Facts) -> Draft | None:
             continue
         stated = get(each)
         count = pattern == COUNT_MEMBERS and not each.member_count and not each.members_claimed
+        names = re.search(NAMES_ASKED, trial.folded)
+        if pattern == COUNTRIES and names and each.countries is None:
+            return None
         if sets_apart(trial) or not understood(trial, extra, KIND, _COMMON):
             continue
         return _stated(each, stated, count, facts, reading.language) if stated else None

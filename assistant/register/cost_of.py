@@ -56,14 +56,15 @@ def exactness(asked: CostQuestion, facts: Facts) -> Draft | None:
     """Which amounts the text calls approximate or estimated, or whether one is."""
     if not asked.has(Ask.APPROXIMATE, Ask.ESTIMATED) or asked.post or asked.has(*_OTHER):
         return None
-    if asked.limit is not None or asked.years or not (asked.named or asked.has(Ask.MANY)):
+    if asked.limit is not None or not (asked.named or asked.has(Ask.MANY)):
         return None
-    if not asked.has(Ask.APPROXIMATE) and not asked.has(Ask.ONE_OF):
+    if not (asked.has(Ask.APPROXIMATE, Ask.ONE_OF) or asked.yes_no):
         return None
     if asked.has(Ask.TOTAL, Ask.SUM) and not asked.has(Ask.APPROXIMATE):
         return None
     these = asked.named or facts.register.collaborations
     found = [p for each in these for p in costs_of(each, facts)]
+    found = [p for p in found if speaks_of(p.cost, set(asked.years), facts)]
     rough = [p for p in found if p.cost.about or (p.cost.estimated and _is_loose(asked))]
     if not rough:
         return None

@@ -101,7 +101,9 @@ ASKS: dict[Ask, str] = {
     r"per cent|hur manga(?= procent)|how many(?= per ?cent)|what(?= percent)",
     Ask.APPROXIMATE: r"ungefarlig\w?|cirkabelopp\w*|avrunda\w+|exakt[a]?|approximate|rounded|exact|"
     r"precise|rund\w?",
-    Ask.ESTIMATED: r"uppskattning(?:ar|arna)?|uppskattade|estimates?|estimated",
+    Ask.ESTIMATED: r"(?:actuals?|faktisk\w?|verklig\w?|utfall(?:et)?)(?: (?:or|eller))?"
+    r"(?: (?:estimate[sd]?|uppskatt\w+|beraknad\w?))?|(?:estimate[sd]?|uppskatt\w+) (?:or|eller) "
+    r"(?:actuals?|faktisk\w?|verklig\w?|utfall(?:et)?)|uppskattad|uppskattning(?:ar|arna)?|uppskattade|estimates?|estimated",
     Ask.DATELESS: r"(?:saknar|utan|without(?: an?)?|no|inget|lacks?(?: an?)?)(?: angivet| given)? "
     r"(?:ar(?:tal)?|year)(?: angivet| given)?",
     Ask.SUM: TOTAL_OF_ONE + r"|totala summan|grand total|sum of|totals?",

@@ -26,12 +26,7 @@ from assistant.register.seats import read_seats, request_of
 from assistant.register.silence_holders import seat_of_another
 from assistant.register.silence_reach import asks_address, asks_contact, asks_pay
 from assistant.register.silence_seats import seat_is_unsaid
-from assistant.register.silence_since import (
-    asks_contact_person,
-    asks_cost_of_other,
-    asks_joining,
-    asks_seated_since,
-)
+from assistant.register.silence_since import beyond_ours
 from assistant.register.strategy_words import REAL_END
 from assistant.register.wordings import COST
 from assistant.register.years import speaks_of
@@ -64,6 +59,8 @@ _AMOUNT = (
     r"how much|how big|how large|what (?:amount|sum|share|percentage)|how many (?:kronor|per ?cent)"
 )
 _RECEIVES = (
+    r"vad (?:betala\w*|kosta\w*|lagger|lade|gar|gick)|"
+    r"what (?:do|does|did) (?:\S+ ){1,2}?(?:pay|spend)|"
     r"vad (?:far|tjanar) (?!jag|man|vi|du|ni)|"
     r"what (?:do|does) (?:\S+ ){1,5}?(?:get|earn|receive)"
 )
@@ -100,10 +97,7 @@ def is_silent(question: Question, facts: Facts) -> bool:
         or _names_other_programme(question, facts)
         or seat_is_unsaid(question, seats, facts)
         or _asks_use_of_fee(question, facts)
-        or asks_joining(question, facts)
-        or asks_cost_of_other(question, facts)
-        or asks_contact_person(question, facts)
-        or asks_seated_since(question, seats, facts)
+        or beyond_ours(question, seats, facts)
     )
 
 

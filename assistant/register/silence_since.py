@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from assistant.question import Question
 from assistant.register.collaboration_facts import COUNT_MEMBERS, FOUNDED, NAMES_ASKED
 from assistant.register.cost_parts import BACK
+from assistant.register.cost_question import per_other
 from assistant.register.facts import Facts
 from assistant.register.presumed import in_place
 from assistant.register.roles import Role
@@ -46,6 +47,10 @@ _OTHER_SUM = re.compile(
     r"\b(?:kosta\w*|kostnad\w*|costs?|costing|total\w*|sammanlagt|budget\w*|avgift\w*|fees?|"
     r"tjanst\w*|heltid\w*|full[- ]time|posts?|arvode\w*|mal(?:en|et)?|goals?)\b"
 )
+_IS_IN = re.compile(
+    r"^\W*(?:(?:och|men|and|but|hej)\W+)?(?:ar|ingar|tillhor|is|are|does|do|har)\b.*"
+    r"\b(?:med i|med|medlem\w*|ingar|i|member\w*|part of|in|belong\w*)\b"
+)
 _SEATED_SINCE = re.compile(
     r"\b(?:sedan nar|sen nar|vilket ar|hur lange har|hur manga ar har|since when|"
     r"since (?:what|which) year|(?:what|which) year|how long (?:has|have)|"
@@ -53,6 +58,38 @@ _SEATED_SINCE = re.compile(
     r"\b(?:nar|when)\b.*\b(?:borjade|tilltradde|kom in|tog plats|invald\w*|valdes|utsags|"
     r"start(?:ed)?|join(?:ed)?|become|elected|appointed|take (?:his|her|the) seat)\b"
 )
+
+
+def beyond_ours(question: Question, asked: SeatQuestion, facts: Facts) -> bool:
+    """Whether a question asks for more than what the text tells, which is ours and of today;
+    `asked` is how it is read as one on seats."""
+    return (
+        asks_joining(question, facts)
+        or asks_cost_of_other(question, facts)
+        or asks_contact_person(question, facts)
+        or asks_seated_since(question, asked, facts)
+        or asks_membership_of_other(question, facts)
+        or asks_amount_per(question, facts)
+    )
+
+
+def asks_membership_of_other(question: Question, facts: Facts) -> bool:
+    """Whether one who is named in another collaboration is in this, whose members the text does
+    not name."""
+    folded = in_place(question.text)
+    each = facts.only_named(question.text)
+    if each is None or each.members is not None or not _IS_IN.search(folded):
+        return False
+    every = (c for c in facts.register.collaborations if c.members is not None)
+    return any(_others_named(question, other, facts) for other in every)
+
+
+def asks_amount_per(question: Question, facts: Facts) -> bool:
+    """What something costs by the month, the member or the like, where no amount is given so."""
+    folded = in_place(question.text)
+    if not _HOW_MUCH.search(folded) or not _PAYS.search(folded) or not per_other(folded):
+        return False
+    return bool(facts.register.costs) and not any(cost.per for cost in facts.register.costs)
 
 
 def asks_joining(question: Question, facts: Facts) -> bool:

@@ -52,6 +52,12 @@ UNSAID: tuple[str, ...] = (
     "How many seats do we have in the Baltic Sea Programme?",
     "Vad täcker medlemsavgiften i Energy Cities?",
     "What is the Energy Cities membership fee used for?",
+    "What is the cost of ERB per member region?",
+    "vad kostar ERB i månaden?",
+    "vad betalade vi i arvoden 2024",
+    "vad kostar resorna i ERB?",
+    "Vilka länder är med i Energy Cities?",
+    "Är Växjö och Ljungby med i ERB?",
     "Räkna upp namnen på alla medlemsregionerna i ERB, inte länderna utan regionerna.",
     "Hur många platser har vi i Östersjöprogrammet?",
 )
@@ -66,6 +72,11 @@ STORIES: tuple[str, ...] = (
 TOLD: tuple[tuple[str, str], ...] = (
     ("I was told that Robert Olesen chairs ERB. True?", "No, Robert Olesen (S)"),
     ("Vi ska möta ordföranden i ERB. Vem är det?", "Ordförande i styrelsen"),
+)
+ESTIMATES: tuple[tuple[str, str], ...] = (
+    ("Are the costs for 2024 actual or estimated?", "About SEK 1,000,000 is the estimated cost"),
+    ("Är kostnaden för ERB faktisk eller uppskattad?", "350 000 kronor är den uppskattade"),
+    ("Är beloppen uppskattade?", "Ca 1 000 000 kronor är den uppskattade kostnaden"),
 )
 FRACTIONS: tuple[tuple[str, str], ...] = (
     ("Is the ERB cost more than a third of SBHSS?", "Yes: Euroregion Baltic (ERB)"),

@@ -25,6 +25,7 @@ def whole() -> Asker:
         *board.STRATEGIES,
         *board.GOALS,
         *board.TOLD,
+        *board.ESTIMATES,
         *board.FRACTIONS,
         *board.MOST_SEATS,
         *board.ABSENT,

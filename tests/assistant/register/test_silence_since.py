@@ -34,6 +34,10 @@ SAID = (
     "Vad betalar Region Kronoberg till SBHSS?",
     "Vad betalar vi till samarbetet med Region Blekinge?",
     "Är det Robert Olesen som sitter i ERB?",
+    "Är Kronoberg med i ERB?",
+    "Är Region Blekinge med i SBHSS?",
+    "Vad kostar ERB per år?",
+    "what do we pay for our membership in Energy Cities",
 )
 COAST_UNSAID = ("När gick Kustförbundet med i Ostronringen?", "When did we join Tångalliansen?")
 COAST_SAID = ("När gick Kustförbundet med i Fyrnätet?", "När bildades Ostronringen?")
