@@ -19,7 +19,7 @@ _THING = (
 )
 _HAVING = (
     r"(?: (?:with|that has|which has|having|that runs|which runs|that keeps|med|som har|"
-    r"som driver|har)(?: (?:the|an|a|its|own|our|ett|sitt|eget|det|dar))*| whose| vars)"
+    r"som driver)(?: (?:the|an|a|its|own|our|ett|sitt|eget|det|dar))*| whose| vars)"
 )
 _ASKS_WHICH = re.compile(
     r"\b(?:which|what|vilket|vilken|vad|who)(?: (?:is|are|was|s|ar|heter|kallas|called|named|av|"

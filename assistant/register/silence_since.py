@@ -23,8 +23,10 @@ _WHEN = (
     r"since when|how long|how many years)"
 )
 _JOINS = (
-    r"(?:medlem\w*|med i|vara med|varit med|fick .*\bmed|gick\b.*\bmed|gatt med|anslot\w*|anslutit|"
-    r"ansluten|anslutna|member\w*|join\w*|part of|belong\w*|been in|enter(?:ed)?)"
+    r"(?:(?:blev|bli|blivit|ar|varit|var|been|become|became|is|are|was|were) (?:\S+ ){0,3}?"
+    r"(?:medlem(?:mar)?|members?)|medlem(?:mar)? sedan|members? since|med i|vara med|varit med|"
+    r"fick .*\bmed|gick\b.*\bmed|gatt med|anslot\w*|anslutit|ansluten|anslutna|join\w*|part of|"
+    r"belong\w*|been in|enter(?:ed)?)"
 )
 _JOINED = re.compile(rf"\b{_WHEN}\b.*\b{_JOINS}\b")
 _PAYS = re.compile(

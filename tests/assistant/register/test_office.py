@@ -27,6 +27,7 @@ LEFT = (
     "Vad kostar kansliet i Strömvik?",
     "Vad kostar det med kansliet i Havsvik?",
     "Finns det ett kansli i Strömvik?",
+    "Jag tror att det har ett kansli i Strömvik, stämmer det?",
 )
 """What is asked for by its office, the office itself, and an office that nobody has."""
 

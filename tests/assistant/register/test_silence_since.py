@@ -35,6 +35,7 @@ SAID = (
     "Vad betalar vi till samarbetet med Region Blekinge?",
     "Är det Robert Olesen som sitter i ERB?",
     "Är Kronoberg med i ERB?",
+    "Under vilket år hade vi problem med medlemskapet i Energy Cities?",
     "Är Region Blekinge med i SBHSS?",
     "Vad kostar ERB per år?",
     "what do we pay for our membership in Energy Cities",
