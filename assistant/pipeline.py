@@ -21,6 +21,7 @@ from assistant.evidence import AloneSignals, Evidence
 from assistant.parts import ALL, Parts
 from assistant.phrases import phrase
 from assistant.question import Question
+from assistant.register.office import with_offices_named
 from assistant.single import Single
 from assistant.understand.heard import plain
 from assistant.understand.manipulation import is_manipulation
@@ -82,7 +83,8 @@ class Assistant:
         return _with_note(answer, "languages")
 
     def _heard(self, turn: str) -> str:
-        return self._understanding.heard(turn, self._single.names_thing)
+        heard = self._understanding.heard(turn, self._single.names_thing)
+        return with_offices_named(heard, self._single.facts)
 
     def _two_answers(self, turns: Sequence[str], language: str) -> Answer | None:
         """The answers to two questions in one message; the second may lean on the first."""

@@ -16,6 +16,7 @@ from assistant.decide.decision import LOOKED_AT, Decision, Signals
 from assistant.decide.defined import explains_unknown
 from assistant.decide.personal import is_personal
 from assistant.decide.premise import Premise, premise
+from assistant.decide.turns import turn_premise
 from assistant.decide.unsaid import is_unsaid
 from assistant.evidence import AloneSignals, Evidence
 from assistant.parts import ALL, Parts
@@ -26,6 +27,7 @@ from assistant.register.facts import Facts
 from assistant.register.numbers import corrected, presumed, without_number
 from assistant.register.presumed import Presumed
 from assistant.register.silence import is_silent
+from assistant.register.silence_since import asks_amount_of_back
 from assistant.render import markdown
 from assistant.retrieve.promote import promoted
 from assistant.retrieve.retrieval import PASSAGES, Retrieval
@@ -101,6 +103,14 @@ class Single:
         look_up = lru_cache(None)(lambda n: self.evidence(readings[n]))
         weigh = lru_cache(None)(lambda n: self._decision.probability(readings[n], look_up(n)))
         for n, question in enumerate(readings if self._switched.register else ()):
+            if asks_amount_of_back(question, self.facts):
+                draft = self._unanswered.answer(question, look_up(n))
+                return question, self.verified(replace(draft, probability=weigh(n)))
+        for n, question in enumerate(readings if self._switched.register else ()):
+            turn = turn_premise(question.text, self.facts)
+            settled = turn and self._settled(turn, question, look_up(n))
+            if settled:
+                return question, settled
             checked = self._out_of_register(question, self.facts, look_up(n))
             if checked and (before is None or _is_new(checked, question, before.answer)):
                 return question, checked

@@ -20,6 +20,14 @@ _DISTRIBUTES = re.compile(
     r"do(?:es)?|stand|av (?:dem|dom)|för|ut|om|till|innebär\w*)\b)",
     re.IGNORECASE,
 )
+_VALUE = re.compile(
+    r"(?:hur|how) (?:stor\w?|mycket|många|hög\w?|lång\w?|dyr\w?|much|many|big|large|long|high|"
+    r"expensive)(?: (?:är|blir|kostar|gäller|is|are|does|do))?(?: (?:den|det|de|dom|andelen|"
+    r"kostnaden|summan|it|that|they|this|the (?:share|cost|sum)))?(?: (?:i så fall|då|cost|take))?"
+    r"\W*",
+    re.IGNORECASE,
+)
+"""How much it is that the first question asks for: its own answer tells."""
 
 _TAG = re.compile(
     r",\s*(?:(?P<en>(?:is|are|was|does|do|did|has|have)(?:n['’]t| not)? (?:he|she|it|they))|"
@@ -37,8 +45,9 @@ def two_answers(message: str, before: Sequence[str], ask: Ask) -> Answer | None:
     two = two_questions(message)
     if two is None:
         return None
-    whole = ask([*before, message], False) if _DISTRIBUTES.search(two[1]) else None
-    if whole and whole.status is Status.ANSWERED:
+    value = _VALUE.fullmatch(two[1])
+    whole = ask([*before, message], False) if value or _DISTRIBUTES.search(two[1]) else None
+    if whole and whole.status is Status.ANSWERED and not (value and whole.probability is not None):
         return None
     first = ask([*before, _TAG.sub(lambda m: _PLAIN[m["en"] is not None], two[0])], False)
     plain = _PREAMBLE.sub("", two[0])

@@ -58,6 +58,8 @@ _MARKUP = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """Pictures, targets of links, tags, rows of tables and rules: no words of a question."""
+_SINCE_THEN = re.compile(r"\b(?:ever since|since then|sedan dess|alltsedan|till this day)\b", re.I)
+"""That a question speaks of a time that only the one before it names."""
 _SAME = re.compile(r"^(?:och|samt|and|plus|men|but)\s+", re.IGNORECASE)
 
 
@@ -124,7 +126,8 @@ def _leans_on_first(question: str) -> bool:
     """Whether a second question says little without the first, so that the answer to it alone
     would be on something else."""
     weighty = {word for word in words_of(question) if word not in FUNCTION_WORDS}
-    return points_back(question) or len(weighty) < STANDS_ALONE
+    leans = points_back(question) or bool(_SINCE_THEN.search(question))
+    return leans or len(weighty) < STANDS_ALONE
 
 
 def gathered(answers: Sequence[tuple[str, Answer]], language: str) -> Answer:

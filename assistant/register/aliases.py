@@ -126,6 +126,7 @@ def _by_office(names: Iterable[str]) -> Iterator[str]:
         if match := _TOWN.match(name):
             town = match.group(1) or match.group(2)
             yield from (f"{town} one", f"{town} thing", f"{town}samarbetet", f"{town}grejen")
+            yield from (f"{town}kontorssamarbetet", f"{town}kontorsgrejen")
 
 
 class _Synonyms:

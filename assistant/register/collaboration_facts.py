@@ -63,6 +63,7 @@ WHERE = (
     r"what (?:city|country)|ligger|located|finns|based|sits|situated|har|sitt|sin"
 )
 PURPOSE = (
+    r"(?:deras|dess|their|its) (?:jobb|job|uppgift\w*|tasks?)|"
     r"syfte(?:t)?|mal(?:et|sattning\w*)?|uppdrag(?:et)?|uppgift(?:en)?|varfor finns|"
     r"purpose|aims?|goals?|"
     r"mission|objectives?|overgripande|overall|overarching|main|ska uppna|vill uppna|achieve"
@@ -95,6 +96,9 @@ def collaboration_fact(reading: Reading, facts: Facts) -> Draft | None:
             continue
         stated = get(each)
         count = pattern == COUNT_MEMBERS and not each.member_count and not each.members_claimed
+        names = re.search(NAMES_ASKED, trial.folded)
+        if pattern == COUNTRIES and names and each.countries is None:
+            return None
         if sets_apart(trial) or not understood(trial, extra, KIND, _COMMON):
             continue
         return _stated(each, stated, count, facts, reading.language) if stated else None

@@ -9,6 +9,7 @@ from assistant.register.amounts import row_of
 from assistant.register.costing import label, with_name
 from assistant.register.draft import Draft
 from assistant.register.facts import Facts
+from assistant.register.office import place_names
 from assistant.register.reading import Reading
 from assistant.register.wordings import (
     KIND,
@@ -48,7 +49,12 @@ JOINED = (
     r"gick|gatt med|varit med|anslot|anslutit|medlem\w*|med i|joined|join|been|members?|membership"
 )
 FOUNDED = r"grunda\w+|bilda\w+|etablera\w+|starta\w+|founded|established|formed|created|started"
-OFFICE = r"kontor|kansli|sekretariat|offices?|secretariats?"
+OFFICE = r"kontor(?:et)?|kansli(?:et)?|sekretariat(?:et)?|offices?|secretariats?"
+_WHICH = rf"vilka|vilket|which|vad heter|what is|what's|name of|called|namnet pa|{MANY}"
+_WITH = (
+    r"har|ett|det|eget|have|has|an|own|their|our|vart|vara|med|with|driver|runs?|som|that|"
+    r"ligger|finns|located|based|the one"
+)
 
 
 def collaborations_all(reading: Reading, facts: Facts) -> Draft | None:
@@ -113,18 +119,25 @@ def collaborations_by_year(reading: Reading, facts: Facts) -> Draft | None:
 
 def collaborations_with_office(reading: Reading, facts: Facts) -> Draft | None:
     """Which collaborations have an office, in the words of the text."""
-    if not reading.has(OFFICE) or not reading.has(rf"vilka|vilket|which|{MANY}"):
+    having = [c for c in facts.register.collaborations if c.office]
+    there = [c for c in having if c.office and _names_place(reading, c.office.value, facts)]
+    if not reading.has(rf"{OFFICE}|\w{{4,}}kontoret") or not reading.has(_WHICH):
         return None
     if is_yes_no(reading) or facts.named(reading) or sets_apart(reading):
         return None
-    if not understood(reading, KIND, r"har|ett|eget|have|has|an|own|their|med|with|driver|run"):
+    if not understood(reading, KIND, _WITH):
         return None
     draft = Draft(facts.knowledge, reading.language)
-    for each in facts.register.collaborations:
+    for each in there or having:
         if each.office:
             draft.part(label(each, facts, reading.language))
             draft.quote(each.office.place)
-    return draft if any(c.office for c in facts.register.collaborations) else None
+    return draft if having else None
+
+
+def _names_place(reading: Reading, place: str, facts: Facts) -> bool:
+    names = "|".join(map(re.escape, place_names(place, facts)))
+    return reading.has(rf"(?:{names})[sa]?(?=\b|-?kontor)(?:-?kontoret)?")
 
 
 def _edge(

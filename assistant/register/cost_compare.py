@@ -28,7 +28,9 @@ def compared(asked: CostQuestion, facts: Facts) -> Measure | None:
 
 def extreme(asked: CostQuestion, facts: Facts) -> Draft | None:
     """The one that costs or takes the most or least, or stands at a place in that order."""
-    most, least = asked.has(Ask.MOST), asked.has(Ask.LEAST)
+    of_two = len(asked.named) > 1 and asked.has(Ask.ONE_OF) and not asked.has(Ask.DIFFERENCE)
+    most = asked.has(Ask.MOST) or (of_two and asked.has(Ask.MORE))
+    least = asked.has(Ask.LEAST) or (of_two and asked.has(Ask.LESS))
     if most == least and not (asked.nth > 1 and not least):
         return None
     if asked.yes_no or asked.has(*_COMPARES) or asked.limit is not None or not _costly(asked):
@@ -49,7 +51,7 @@ def extreme(asked: CostQuestion, facts: Facts) -> Draft | None:
 
 def _costly(asked: CostQuestion) -> bool:
     """Whether it is plain that costs or posts are compared."""
-    return asked.post or asked.has(Ask.COST, Ask.MOST, Ask.LEAST)
+    return asked.post or asked.has(Ask.COST, Ask.MOST, Ask.LEAST, Ask.MORE, Ask.LESS)
 
 
 def extreme_said(best: Sequence[Measured], most: bool, nth: int, found: Measure) -> str:

@@ -10,7 +10,7 @@ from assistant.register.costing import Priced, costs_of, item, label, period, pr
 from assistant.register.draft import Draft
 from assistant.register.facts import Facts
 from assistant.register.parts import includes_said
-from assistant.register.post_share import post_shares, shares_of
+from assistant.register.post_share import post_shares, shares_of, shares_speak_of
 from assistant.register.years import caveat, speaks_of
 from corpus.collaboration import Collaboration
 
@@ -44,7 +44,7 @@ def one_by_one(asked: CostQuestion, facts: Facts) -> Draft | None:
 
 def _posts(asked: CostQuestion, these: Sequence[Collaboration], facts: Facts) -> Draft | None:
     plain = bool(asked.named) or asked.has(Ask.SHARE, Ask.ONE_OF, Ask.COST, Ask.MANY)
-    if asked.years or not plain:
+    if not plain or not shares_speak_of(these, asked.years, facts):
         return None
     shared = shares_of(these, facts)
     if not shared or (asked.named and len(shared) != len(asked.named)):
@@ -56,14 +56,15 @@ def exactness(asked: CostQuestion, facts: Facts) -> Draft | None:
     """Which amounts the text calls approximate or estimated, or whether one is."""
     if not asked.has(Ask.APPROXIMATE, Ask.ESTIMATED) or asked.post or asked.has(*_OTHER):
         return None
-    if asked.limit is not None or asked.years or not (asked.named or asked.has(Ask.MANY)):
+    if asked.limit is not None or not (asked.named or asked.has(Ask.MANY)):
         return None
-    if not asked.has(Ask.APPROXIMATE) and not asked.has(Ask.ONE_OF):
+    if not (asked.has(Ask.APPROXIMATE, Ask.ONE_OF) or asked.yes_no):
         return None
     if asked.has(Ask.TOTAL, Ask.SUM) and not asked.has(Ask.APPROXIMATE):
         return None
     these = asked.named or facts.register.collaborations
     found = [p for each in these for p in costs_of(each, facts)]
+    found = [p for p in found if speaks_of(p.cost, set(asked.years), facts)]
     rough = [p for p in found if p.cost.about or (p.cost.estimated and _is_loose(asked))]
     if not rough:
         return None

@@ -32,6 +32,13 @@ _OF_ALL = (
     r"(?:(?:of|av) )?(?:all|alla|samtliga)(?: (?:of them|dem|two|three|four|five|six|tva|"
     r"tre|fyra|fem|sex))?"
 )
+_AS_SUPPORT = r"(?:som |i )?stod(?= (?:till|for|at)\b)|(?:as |in )?support(?= (?:to|for)\b)"
+"""What a share of a post is given as."""
+_PER_OTHER = re.compile(
+    r"\b(?:per (?!ar\b|year|annum|samarbete|collaboration|cooperation|natverk|network|styck|cent|"
+    r"organisation)[a-z]+|(?:i manaden|om dagen|i veckan|a month|a week|a day|monthly|each month|"
+    r"varje manad))\b"
+)
 _OFFICE = r"kontor\w*|office|kansli\w*|secretariat"
 
 
@@ -75,6 +82,11 @@ class CostQuestion:
         )
 
 
+def per_other(folded: str) -> bool:
+    """Whether an amount is asked for by something else than by year or collaboration."""
+    return bool(_PER_OTHER.search(folded))
+
+
 def read_cost_question(reading: Reading, facts: Facts) -> CostQuestion | None:
     """What is asked of costs; None if a word of weight is left, or it asks for something else."""
     if not asked_now(reading, facts, _ON_COSTS):
@@ -85,13 +97,14 @@ def read_cost_question(reading: Reading, facts: Facts) -> CostQuestion | None:
     years = years_asked(reading, facts)
     named = _named(reading, facts)
     rest = facts.unnamed(reading)
-    if re.search(rf"\b(?:{_OFFICE})\b", reading.folded):
+    if re.search(rf"\b(?:{_OFFICE})\b", reading.folded) or per_other(reading.folded):
         return None
     asks, rest, nth = _asks(reading, rest, limit is not None)
     if Ask.POST in asks and limit is None:
         limit = _percent(reading)
-    if Ask.POST in asks and not re.search(YEAR, reading.question.text):
-        years = set()
+    if Ask.POST in asks:
+        reading.take(_AS_SUPPORT)
+        years = years if re.search(YEAR, reading.question.text) else set()
     supposed = not asks.isdisjoint((Ask.SAVE, Ask.REST, Ask.EXCEPT))
     if supposed:
         rest = re.sub(rf"\b(?:{_SUPPOSED})\b", "|", rest)

@@ -15,6 +15,12 @@ from assistant.register.reading import Reading
 from assistant.register.yes_or_no import yes_or_no
 
 _TIMES = {
+    r"tva tredjedelar|two[- ]thirds": Decimal(2) / 3,
+    r"tre fjardedelar|three[- ]quarters": Decimal("0.75"),
+    r"(?:en )?tredjedel(?:en)?|(?:a|one)[- ]third": Decimal(1) / 3,
+    r"(?:en )?fjardedel(?:en)?|(?:en )?kvart|(?:a|one)[- ](?:quarter|fourth)": Decimal("0.25"),
+    r"(?:en )?femtedel(?:en)?|(?:a|one)[- ]fifth": Decimal("0.2"),
+    r"(?:en )?tiondel(?:en)?|(?:a|one)[- ]tenth": Decimal("0.1"),
     r"dubbelt|dubbla|tva ganger|twice|double|two times|2 ganger|2 times": Decimal(2),
     r"tredubbelt|tredubbla|tre ganger|three times|triple|3 ganger|3 times": Decimal(3),
     r"fyrdubbelt|fyra ganger|four times|4 ganger|4 times": Decimal(4),
@@ -22,7 +28,7 @@ _TIMES = {
     r"tio ganger|ten times|10 ganger|10 times": Decimal(10),
     r"halften|halva|half": Decimal("0.5"),
 }
-_AS = r"(?: sa| as| the)?"
+_AS = r"(?: sa| as| the| av| of)?"
 _MORE_THAN = r"(?:mer|over) an|more than|over|minst|at least|drygt"
 _LESS_THAN = r"mindre an|less than|under|inte ens|knappt|not even"
 _NEARLY = r"nastan|ungefar|runt|omkring|cirka|ca|nearly|almost|about|roughly|around"

@@ -20,7 +20,7 @@ from assistant.register.costing import (
 )
 from assistant.register.draft import Draft
 from assistant.register.facts import Facts
-from assistant.register.post_share import post_sum
+from assistant.register.post_share import post_sum, shares_speak_of
 from assistant.register.years import caveat, speaks_of
 from assistant.register.yes_or_no import yes_or_no
 from corpus.collaboration import Collaboration
@@ -50,7 +50,8 @@ def total(asked: CostQuestion, facts: Facts) -> Draft | None:
         else asked.named
     )
     if asked.post:
-        return post_sum(these, facts, asked.language) if not asked.years else None
+        told = shares_speak_of(these, asked.years, facts)
+        return post_sum(these, facts, asked.language) if told else None
     priced = priced_once(these, facts)
     if priced is None or len(priced) < 2 or not one_currency(priced):
         return None

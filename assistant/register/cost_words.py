@@ -50,9 +50,15 @@ _POST = (
     r"(?:av en (?:\w+ )?|en )?tjanst(?:en|er)?|arbetstid(?:en)?|arbetsinsats(?:en)?|personaltid|"
     r"tjanstgoringsgrad|(?<=\| )ti(?:d|me)|handlaggartid|(?:av en )?anstalld|"
     r"(?:of an? )?full[- ]time(?: (?:posts?|positions?|jobs?|equivalents?|employees?))?|ftes?|"
-    r"staff time|working time|work time|(?:officer|staff) support|staffing|"
+    r"staff time|working time|work(?:ing)? hours|work time|(?:officer|staff) support|staffing|"
+    r"manpower|(?:staff|human) resources|(?:(?<=\| )|(?<=much ))(?:staff|personnel)|"
+    r"jobbtid(?:en)?|bemanning(?:en)?|"
+    r"(?:(?<=\| )|(?<=mycket ))personal|personal(?:resurs|insats|stod)\w*|"
+    r"tjanste?(?:procent|andel|tid)\w*|"
+    r"(?:in )?full[- ]timers?|"
     r"(?:of an? )(?:posts?|positions?|job)|(?<=half a )(?:post|position|job)|(?<=halv )tjanst|"
-    r"(?:vara )?(?:medarbetar\w+|personalens|handlaggar\w+|kollegor\w*|tjansteperson\w+) tid|"
+    r"(?:vara )?(?:medarbetar\w+|personalens|handlaggar\w+|kollegor\w*|tjansteperson\w+|"
+    r"tjansteman\w*) (?:arbets)?tid|"
     r"(?:our )?(?:staff|colleagues|officers|employees|people).?s? (?:working )?time|"
     r"(?:of )?(?:a |one )?person.?s? (?:work(?:ing)? )?time|tjanst(?:en|er)?(?= blir)"
 )
@@ -76,7 +82,8 @@ ASKS: dict[Ask, str] = {
     r"as much as each other|as much as",
     Ask.RANK: r"rangordna|rangordning(?:en)?|(?:i )?(?:kostnads)?ordning|sortera\w{0,2}|"
     r"rank(?:ing|ed)?|"
-    r"order(?:ed)?|sort(?:ed)?|jamfor|jamforelse|compare|comparison|till (?:billigast|dyrast)\w?|"
+    r"order(?:ed)?|sort(?:ed)?|jamfor|jamforelse|jamfort med|"
+    r"compared? (?:to|with)|compare|comparison|till (?:billigast|dyrast)\w?|"
     r"(?:dyrast|billigast|dearest|cheapest) forst|(?:most expensive|cheapest|dearest) first",
     Ask.MOST: rf"{DEAR}|(?:allra )?mest|hogst\w?|storst\w?|most|highest|biggest|largest|greatest|"
     r"tops?|tyngst\w?|heaviest|hardest on",
@@ -90,15 +97,19 @@ ASKS: dict[Ask, str] = {
     r"andel\w*|sats\w*)?|"
     r"(?:how )?(?:big |large )?(?:a )?(?:shares?|proportion|fraction|part)(?: of)?|"
     r"percent(?:ages?)?|"
+    r"chunk(?: of)?|slice(?: of)?|"
     r"per cent|hur manga(?= procent)|how many(?= per ?cent)|what(?= percent)",
     Ask.APPROXIMATE: r"ungefarlig\w?|cirkabelopp\w*|avrunda\w+|exakt[a]?|approximate|rounded|exact|"
     r"precise|rund\w?",
-    Ask.ESTIMATED: r"uppskattning(?:ar|arna)?|uppskattade|estimates?|estimated",
+    Ask.ESTIMATED: r"(?:actuals?|faktisk\w?|verklig\w?|utfall(?:et)?)(?: (?:or|eller))?"
+    r"(?: (?:estimate[sd]?|uppskatt\w+|beraknad\w?))?|(?:estimate[sd]?|uppskatt\w+) (?:or|eller) "
+    r"(?:actuals?|faktisk\w?|verklig\w?|utfall(?:et)?)|uppskattad|uppskattning(?:ar|arna)?|uppskattade|estimates?|estimated",
     Ask.DATELESS: r"(?:saknar|utan|without(?: an?)?|no|inget|lacks?(?: an?)?)(?: angivet| given)? "
     r"(?:ar(?:tal)?|year)(?: angivet| given)?",
     Ask.SUM: TOTAL_OF_ONE + r"|totala summan|grand total|sum of|totals?",
     Ask.TOTAL: TOTAL,
-    Ask.YEAR: r"vilket ar(?! (?:det|den|av))|vilka ar(?! (?:de|det|av))|what year|which year|"
+    Ask.YEAR: r"vilket ar(?! (?:det|den|av|\|))|"
+    r"vilka ar(?! (?:de|det|av))|what year|which year|"
     r"vilket ars",
     Ask.EXISTS: r"finns det (?:nagot|nagra)|(?:is|are) there(?: any)?|anything|any of (?:them|"
     r"these)|"

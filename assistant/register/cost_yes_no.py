@@ -21,6 +21,8 @@ def yes_no(asked: CostQuestion, facts: Facts) -> Draft | None:
     """Yes or no to what a question says of named costs, with the amounts."""
     if not asked.yes_no or not asked.named or asked.leaves_out:
         return None
+    if asked.has(Ask.APPROXIMATE) or (asked.has(Ask.NTH) and len(asked.named) != 1):
+        return None
     if asked.post:
         return _posts(asked, facts)
     priced = priced_once(asked.named, facts)

@@ -14,9 +14,10 @@ from assistant.register.wordings import asks_otherwise, is_yes_no, sets_apart, u
 from assistant.register.years import years_asked
 from assistant.understand.quantities import values_in
 from corpus.goal import Goal
+from corpus.place import Place
 from ingest.words import cased_words_of, fold
 
-GOAL = r"mal|malen|malet|programmal(?:en)?|goals?|objectives?|po"
+GOAL = r"mal|malen|malet|programmal(?:en)?|goals?|objectives?|targets?|po"
 NOUNS = (
     r"politiska|eu|eu:s|eus|sammanhallningspolitik\w*|politisk|policy|political|cohesion|"
     r"program|programmen|programmet|programs?|programmes?|interreg\w*|interregprogram\w*|"
@@ -42,6 +43,29 @@ PERIOD = (
     r"vilken period|perioden|period|mellan vilka ar|which period|what period|which years|"
     r"what years|how long|hur lange|time period"
 )
+_SPELLED = {
+    word: number
+    for number, words in enumerate(
+        (
+            "ett one first forsta", "tva two second", "tre three third tredje",
+            "fyra four fourth fjarde", "fem five fifth femte",
+        ),
+        1,
+    )
+    for word in words.split()
+}  # fmt: skip
+_NUMBER = r"(?:\d{1,2}|ett|one|tva|two|tre|three|fyra|four|fem|five)"
+_AND = r"(?:,| och| and| &| eller| or|, och|, and)(?: mal| goal)?(?: nr| nummer| numbers?)? "
+_NUMBERED = (
+    r"(?:mal|malen|goals?|objectives?|targets?|po)"
+    rf"(?:(?: nr| nummer| numbers?) {_NUMBER}| {_NUMBER}|\d{{1,2}})(?:{_AND}{_NUMBER})*"
+    r"(?! (?:goals?|objectives?|targets?|mal|program\w*)\b)"
+)
+_ORDINAL = r"(?:first|forsta|second|third|tredje|fourth|fjarde|fifth|femte)"
+_ORDINALS = (
+    rf"{_ORDINAL}(?:{_AND}{_ORDINAL})* (?:eu:?s? )?(?:politiska |policy |political )?"
+    r"(?:malet|malen|mal|goals?|objectives?|targets?)"
+)
 _WHOLE = re.compile(r"\b(\w+)\s+(?:\w+\s+)?mål(?:en)?\b")
 
 
@@ -60,6 +84,11 @@ def goals(reading: Reading, facts: Facts) -> Draft | None:
     period, count = reading.has(PERIOD), reading.has(COUNT)
     if not (named or (called and (topic or numbers or programme))):
         return None
+    whole = _whole(facts)
+    if whole and not programme and not numbers:
+        reading.take(
+            rf"(?:de |dessa |the |these |av |of )*(?:eu:?s? )?(?:{fold(whole[1])}|{whole[2]})"
+        )
     if sets_apart(reading) or asks_otherwise(reading) or not _in_period(years, every):
         return None
     if not understood(reading, NOUNS, COVERS, r"alla|samtliga|all|vilken|olika"):
@@ -71,13 +100,18 @@ def goals(reading: Reading, facts: Facts) -> Draft | None:
         picked = [g for g in picked if all(p in g.programmes for p in programme)]
     if not picked:
         return None
-    return _listed(picked, bool(numbers or named), programme, facts, reading.language)
+    draft = _listed(picked, bool(numbers or named), programme, facts, reading.language)
+    if numbers - {goal.number for goal in every}:
+        _formulated(draft, facts, reading.language)
+    return draft
 
 
 def numbers_in(reading: Reading) -> set[int]:
     """The numbers of goals that a question names, which it takes."""
-    found = reading.take(r"(?:mal|goal|objective|po)(?: nr| nummer| number)? ?\d{1,2}")
-    return {int(re.sub(r"\D", "", each)) for each in found}
+    found = reading.take(rf"{_NUMBERED}|{_ORDINALS}")
+    digits = {int(number) for each in found for number in re.findall(r"\d+", each)}
+    spelled = {word for each in found for word in fold(each).split()}
+    return digits | {n for word, n in _SPELLED.items() if word in spelled}
 
 
 def goals_named(reading: Reading, facts: Facts) -> tuple[Goal, ...]:
@@ -140,25 +174,47 @@ def _listed(
     plain = {"sv": " räknar texten upp", "en": " are listed in the text"}[language]
     noun = {"sv": "mål", "en": "goals" if len(picked) > 1 else "goal"}[language]
     places = [goal.place for goal in picked]
-    draft.say(f"{count} {noun}{about or plain}:", places, [count])
+    whole = _whole(facts)
+    if whole and not programme:
+        said = {
+            "sv": f"{whole[1].capitalize()} mål är formulerade; {count} av dem räknas upp som "
+            "programmens:",
+            "en": f"{whole[2]} goals are formulated; {count} of them are listed as those of the "
+            "programmes:",
+        }[language]
+        draft.say(said, [whole[0], *places], [count])
+    else:
+        draft.say(f"{count} {noun}{about or plain}:", places, [count])
     draft.list((goal_row(goal, facts, language), [goal.place]) for goal in picked)
-    _formulated(draft, facts, language)
+    if programme:
+        _formulated(draft, facts, language)
     return draft
 
 
 def _formulated(draft: Draft, facts: Facts, language: str) -> None:
     """Say how many goals the text says there are, where that is more than it lists."""
-    at = next((g.period_at for g in facts.register.goals if g.period_at), None)
-    match = _WHOLE.search(draft.words(at)) if at else None
-    values = values_in(match.group(1)) if match else set()
-    if at is None or not values or max(values) <= len(facts.register.goals):
+    found = _whole(facts)
+    if found is None:
         return
-    whole, listed = str(max(values)), str(len(facts.register.goals))
+    at, whole, listed = found[0], found[2], str(len(facts.register.goals))
     said = {
         "sv": f"Formulerade är {whole} mål; {listed} av dem räknas upp som programmens.",
         "en": f"Of {whole} goals formulated, {listed} are listed as those of the programmes.",
     }[language]
     draft.say(said, [at, *(g.place for g in facts.register.goals)], [listed])
+
+
+def _whole(facts: Facts) -> tuple[Place, str, str] | None:
+    """Where the text says how many goals there are, as its word for the number and in digits,
+    where that is more than it lists."""
+    at = next((g.period_at for g in facts.register.goals if g.period_at), None)
+    if at is None:
+        return None
+    match = _WHOLE.search(at.span.of(facts.knowledge.documents[at.document].text))
+    values = values_in(match.group(1)) if match else set()
+    if match is None or not values or max(values) <= len(facts.register.goals):
+        return None
+    return at, match.group(1), str(max(values))
 
 
 def _period(every: Sequence[Goal], facts: Facts, language: str) -> Draft | None:

@@ -11,7 +11,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 from assistant.register.facts import Facts
 from assistant.register.reading import Reading
 from corpus.listed_strategy import ListedStrategy
-from ingest.words import cased_words_of, fold
+from ingest.words import cased_words_of, fold, stem
 
 LEAST = 5
 """Letters of a word that can name a strategy alone."""
@@ -127,4 +127,9 @@ def _same(part: str, mine: str) -> bool:
     """Whether a folded word is a part of a name: inflected or, if it is long, mistyped."""
     if mine.startswith(part) and mine[len(part) :] in _ENDINGS:
         return True
-    return len(part) > LONG and DamerauLevenshtein.distance(mine, part, score_cutoff=2) <= 2
+    if len(part) >= LEAST and stem(mine, "en") == stem(part, "en"):
+        return True
+    if len(part) <= LONG:
+        return False
+    bare = {mine[: len(mine) - len(ending)] for ending in _ENDINGS if mine.endswith(ending)}
+    return any(DamerauLevenshtein.distance(b, part, score_cutoff=2) <= 2 for b in bare)

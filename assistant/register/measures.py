@@ -10,7 +10,7 @@ from assistant.register.amounts import money, percent
 from assistant.register.costing import label, one_currency, priced_once, proof_of, row, with_name
 from assistant.register.draft import Draft
 from assistant.register.facts import Facts
-from assistant.register.post_share import row_of_share, shares_of
+from assistant.register.post_share import row_of_share, shares_of, shares_speak_of
 from assistant.register.years import caveat, speaks_of
 from corpus.collaboration import Collaboration
 from corpus.place import Place
@@ -79,7 +79,7 @@ def measure_of(
 ) -> Measure | None:
     """The values of collaborations; None where they cannot be compared or are of other years."""
     if post:
-        return None if years else _posts(these, facts, language)
+        return _posts(these, facts, language) if shares_speak_of(these, years, facts) else None
     priced = priced_once(these, facts)
     if not priced or not one_currency(priced):
         return None

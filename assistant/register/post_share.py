@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -10,6 +10,7 @@ from assistant.register.amounts import percent, row_of
 from assistant.register.costing import costs_of, label, with_name
 from assistant.register.draft import Draft
 from assistant.register.facts import Facts
+from assistant.register.years import speaks_of
 from corpus.collaboration import Collaboration
 from corpus.cost import Share
 
@@ -30,6 +31,12 @@ def shares_of(these: Sequence[Collaboration], facts: Facts) -> tuple[Shared, ...
         if len({share.percent for share in shares}) == 1:
             found.append(Shared(each, shares[0]))
     return tuple(found)
+
+
+def shares_speak_of(these: Sequence[Collaboration], years: Iterable[int], facts: Facts) -> bool:
+    """Whether the costs that shares stand with are of every year asked about."""
+    costs = [p.cost for each in these for p in costs_of(each, facts) if p.cost.share is not None]
+    return all(speaks_of(cost, set(years), facts) for cost in costs)
 
 
 def row_of_share(shared: Shared, facts: Facts, language: str) -> str:

@@ -26,6 +26,13 @@ _ABSENCE = re.compile(
     r"be there))?\b"
 )
 """That somebody cannot come, for whom another is asked for."""
+SOMEBODY = re.compile(
+    r"\b(?:(?:var|vara|our) (?:\w+ )?(?:man|kvinna|woman|person|ledamot|ledamoter|representant\w*|"
+    r"politiker\w*|ombud|members?|representatives?|delegates?|politicians?)|"
+    r"(?:den |var |our |the )?"
+    r"(?:ordinarie|ordinary member|regular member|full member))\b"
+)
+"""One who sits somewhere and is not named."""
 _MEETING = (
     r"nar(?= )|(?:och )?(?:ska |skall )?(?:traffas|motas|mots|sammantrader|har (?:ett )?mote)|"
     r"(?:is due to |is going to |is about to )?(?:meets?|convenes?)|has a meeting|when(?= )"
@@ -33,7 +40,9 @@ _MEETING = (
 _TAKES_OVER = (
     r"(?:far|kan|ska|skall|skulle) (?:da )?(?=rycka|hoppa|ta|ersatta|aka|ga|vara)|(?:tar|"
     r"ta) (?:over|vid|platsen)|"
-    r"goes|go|aker|aka|far rycka in|steps? up|covers?|(?:represents?|representerar)(?= us| oss)"
+    r"(?:goes|go|comes?|travels?|aker|gar|kommer|sitter|deltar) (?:da )?(?:instead|i ?stallet)|"
+    r"instead|i ?stallet|goes|go|aker|aka|far rycka in|steps? up|covers?|"
+    r"(?:represents?|representerar)(?= us| oss)"
 )
 """What another does for somebody who cannot come."""
 _ROOT = 6

@@ -10,7 +10,7 @@ from assistant.register.body_finder import Mention as BodyMention
 from assistant.register.named import Mention, parties_in, people_in
 from assistant.register.reading import Reading
 from assistant.register.roles import WORDS, Role
-from assistant.register.seat_absence import is_absent, without_absence
+from assistant.register.seat_absence import SOMEBODY, is_absent, without_absence
 from assistant.register.seat_every import Every, every_asked
 from assistant.register.seat_nouns import of_one_body
 from assistant.register.seat_words import (
@@ -166,7 +166,7 @@ def read_words(
         reading.take(rf"(?:{_BETWEEN.join(parts)}|{parts[-1]})(?::?s|n|ns)?")
     rest = _without_names(words, named | parties.places, mentions)
     order = _roles(reading, rest)
-    absent = bool(people) and is_absent(folded)
+    absent = is_absent(folded) and bool(people or (scopes and SOMEBODY.search(folded)))
     if absent:
         folded, order = without_absence(reading, folded, scopes or ()), (Role.DEPUTY,)
     claims = reading.claims or claims_first(reading.text)

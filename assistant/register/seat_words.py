@@ -57,8 +57,11 @@ WANTS: dict[Want, str] = {
     r""
     rf"(?:(?:mer|fler) an|more than|minst|at least) (?:{_FEW})(?= )",
     Want.BUT_NOT: r"men (?:inte|ej)|but (?:not|isn.?t|aren.?t)|och inte|and not",
-    Want.COUNT: r"(?:hur manga|antal(?:et)?|how many|(?:the )?number of)(?: (?:utav|of))?",
-    Want.MOST: r"(?:allra )?(?:flest|mest)|(?:the )?most|(?:storsta|largest|biggest)(?= part)",
+    Want.COUNT: r"(?:hur manga|(?<!storst )antal(?:et)?|how many|"
+    r"(?:the )?(?<!largest )(?<!greatest )(?<!biggest )(?<!highest )number of)(?: (?:utav|of))?",
+    Want.MOST: r"(?:allra )?(?:flest (?:antal|ganger)|flest|mest)|oftast|storst antal|most often|"
+    r"(?:the )?(?:largest|greatest|biggest|highest) number(?: of)?|(?:the )?most|"
+    r"(?:storsta|largest|biggest)(?= part)",
     Want.FEWEST: r"(?:allra )?(?:farst|minst antal)|(?:the )?fewest",
     Want.BOTH: r"bade|bada|both",
     Want.ALSO: r"ocksa|aven|also|as well|dessutom|samtidigt|likasa",
@@ -88,12 +91,13 @@ WANTS: dict[Want, str] = {
     r"we.ve got|we send|skickar vi|vi skickar",
     Want.SEATS: r"uppdrag(?:en|et)?|representationsuppdrag|plats(?:er|en|erna)?|poster?(?:na|en)?|"
     r"seats?|positions?|posts?|assignments?|appointments?|mandates?|mandat(?:en|et)?|"
-    r"places?|stol(?:ar|en)?|hats?|hattar|involved|engagerad[a-z]*|engagemang|inblandad",
+    r"places?|stallen|stol(?:ar|en)?|hats?|hattar|involved|engagerad[a-z]*|engagemang|inblandad",
     Want.PEOPLE: r"person(?:er|erna|en)?|manniskor|folk|namn(?:en)?|names?|people|persons?|guys?|"
     r"folks|man|representant(?:er(?:na)?|en)?s?|representatives?|reps?|roster|line-?up|"
     r"uppstallning(?:en)?|narvarolista|kallelselista\w*|bemanning(?:en)?|"
     r"foretradare|foretradarna|ombud|delegation",
-    Want.SIT: r"sitta|sitter|sits?|sitting|serves?|serving|represented|representera[a-z]*|"
+    Want.SIT: r"(?:turns?|shows?|crops?|pops?) up|appears?|features?|dyker upp|aterfinns|"
+    r"figurerar|forekommer|sitta|sitter|sits?|sitting|serves?|serving|represented|representera[a-z]*|"
     r"represents?|foretrader|foretrads|foretrada|skickat?|skickar|sends?|sent|utsedda|utsedd|"
     r"appointed|"
     r"utsett|find|hittar|placerad|placed|finns med|aker|travels?|representing|valda?|"
@@ -107,7 +111,9 @@ WANTS: dict[Want, str] = {
     Want.OURS: r"vi|oss|vara?|vart|we|us|ours?|regionens?|region(?:en)?|representation|hos|"
     r"our side|fran var sida|on our behalf|on behalf of",
     Want.WHO: r"vem|vems|vilka|nan|who|whom|whose|who.s|nagon|nagra|anyone|anybody|any|someone|"
-    r"somebody|vilken (?=person|politiker|ledamot|ersattare|tjanste)|which (?=person|politician)",
+    r"somebody|vilken (?=person|politiker|ledamot|ersattare|tjanste)|which (?=person|politician)|"
+    r"(?:which(?: one)?|vilken) (?=(?:of|av) (?:our|the|vara|de) (?:politicians?|members|people|"
+    r"representatives|politiker\w*|ledamoter\w*|representanter\w*))",
     Want.WHAT: r"vilken|vilket|which|what|vad|var|where|nagot|ingen|none",
     Want.DOES: r"gor|does|jobbar med",
     Want.ALTERNATIVE: r"eller(?! hur)|or(?! not)",
@@ -143,7 +149,7 @@ HARMLESS = (
     r"internationell[at]?|international|arbetet|work|stammer|eller hur|right|correct|is it true|"
     r"snabbt?|quickly|quick|bara|endast|only|just|also|ocksa|aven|too|egen|egna|own|politiska|"
     r"har|have|got|ge|give|heter|called|per|sen|sedan|then|tack|thanks|se|see|fordelat|fordelade|"
-    r"bland|among|amongst|current|currently|forteckning|oversikt|overview|bilaga|appendix|annex|"
+    r"bland|among|amongst|current|currently|forteckning(?:en)?|oversikt|overview|bilaga|appendix|annex|"
     r"jamfort|jamforelse|compared|versus|vs|kontra|gentemot|internationally|internationellt|"
     r"i dag|today|idag|gruppen? heter|finns|det|med|anyone|something|nagonting|noted|listed|"
     r"star|stands|angivna|angivet|angiven|at all|over huvud taget|overhuvudtaget|"
@@ -155,7 +161,7 @@ HARMLESS = (
     r"skulle (?:vilja|behova)|would (?:like|need)|behover|need|vill ha|want|bara namnen|ut|"
     r"can i|kan jag|please|pls|plz|organ for organ|body by body|markta?|markt|personligen|stort?|"
     r"an|than|stallet|skriva|maila|mejla|kalla|bjuda|skicka|inbjudan|big|large|finns det|"
-    r"is there|are there|totalt sett|for var|uppdelat|per|divided|by|raknade?"
+    r"across|is there|are there|totalt sett|for var|uppdelat|per|divided|by|raknade?"
 )
 """Words that change nothing of what is asked."""
 BLOCKS = re.compile(

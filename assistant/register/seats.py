@@ -48,6 +48,11 @@ ANSWERERS: tuple[Callable[[Request], Draft | None], ...] = (
     people_of_party,
     all_seats,
 )
+MOST_UNREAD = 2
+"""Words not understood of what is told before a question that says nothing of seats itself."""
+_OF_SEATS = (Want.SIT, Want.SEATS, Want.PEOPLE, Want.BODIES, Want.PARTNERS)
+_ONLY_WHERE = frozenset({Want.BODY_ASKED, Want.WHAT, Want.OUR, Want.OURS})
+"""What asks where or what, as a question on anything may."""
 _STAND_IN = r"(?:ersattare|suppleant|substitute|deputy|alternate|stand-?in|replacement|reserv)"
 _FOR_SOMEBODY = re.compile(
     rf"\b{_STAND_IN} (?:till|for|at)\b|\b(?:in|instead|i?stallet|place) (?:for|of|av)\b"
@@ -106,7 +111,8 @@ def read_seat_question(reading: Reading, facts: Facts) -> SeatQuestion | None:
     if asked.left and len(clauses) > 1 and not before:
         opening = _read(" ".join(clauses[:-1]), reading, facts)
         last = _read(clauses[-1], reading, facts)
-        if not opening.years and not _has_names(opening.left):
+        told = _is_of_seats(last) or len(opening.left) <= MOST_UNREAD
+        if told and not opening.years and not _has_names(opening.left):
             asked = joined(replace(last, points=True), replace(opening, parties=()))
     if asked.left or asked.impossible or not _is_on_seats(asked):
         return None
@@ -150,6 +156,12 @@ def _names_of(asked: SeatQuestion, language: str, facts: Facts) -> str:
     return " ".join(re.split(r" (?:för|for|of) ", said.body(body))[0] for body in asked.bodies)
 
 
+def _is_of_seats(asked: SeatQuestion) -> bool:
+    """Whether a clause says itself that it is about seats, whatever is told before it."""
+    named = asked.people or asked.parties or asked.scopes or asked.roles or asked.has_noun
+    return bool(named) or not asked.wants.isdisjoint(_OF_SEATS)
+
+
 def _has_names(words: tuple[str, ...]) -> bool:
     return any(word[:1].isupper() for word in words[1:])
 
@@ -157,7 +169,7 @@ def _has_names(words: tuple[str, ...]) -> bool:
 def _is_on_seats(asked: SeatQuestion) -> bool:
     """Whether enough is said to ask something: an intent, or a name or role and where."""
     if asked.asks:
-        return True
+        return _is_of_seats(asked) or not asked.wants <= _ONLY_WHERE
     named_only = bool(asked.people) and not asked.parties
     everything = not asked.wants.isdisjoint((Want.ALL, Want.OURS))
     where = bool(asked.scopes or asked.parties or everything)

@@ -7,6 +7,7 @@ the fee. Here it is the register that knows: it has every seat, amount, goal and
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from assistant.question import Question
 from assistant.register.collaboration_facts import COUNTED, COUNTRIES, NAMES_ASKED
@@ -25,6 +26,7 @@ from assistant.register.seats import read_seats, request_of
 from assistant.register.silence_holders import seat_of_another
 from assistant.register.silence_reach import asks_address, asks_contact, asks_pay
 from assistant.register.silence_seats import seat_is_unsaid
+from assistant.register.silence_since import beyond_ours
 from assistant.register.strategy_words import REAL_END
 from assistant.register.wordings import COST
 from assistant.register.years import speaks_of
@@ -41,6 +43,11 @@ _FOR = (
     r"pays? for|go(?:es)? to(?:wards)?|used|finances?|funds?|include\w*|spent|innebar|mean|"
     r"betala[rt]? (?:\w+ )?for|pay(?:ing)? for|fakturan?|invoice"
 )
+_USE = (
+    r"tacker|anvands till|gar till|finansierar|for vad|till vad|far vi for|betalar for|"
+    r"covers?|pays? for|goes? (?:to|towards)|used for|finances?|funds?|get for"
+)
+"""What a fee is used for, not what it is counted in."""
 _ONE_STRATEGY = re.compile(
     r"\b(\w{4,})(?:strategin|planen|policyn|programmet|strategiplanen)\b|"
     r"\b(?:the|our|var) (\w{4,}) (?:strategy|plan|policy|programme)\b"
@@ -52,6 +59,8 @@ _AMOUNT = (
     r"how much|how big|how large|what (?:amount|sum|share|percentage)|how many (?:kronor|per ?cent)"
 )
 _RECEIVES = (
+    r"vad (?:betala\w*|kosta\w*|lagger|lade|gar|gick)|"
+    r"what (?:do|does|did) (?:\S+ ){1,2}?(?:pay|spend)|"
     r"vad (?:far|tjanar) (?!jag|man|vi|du|ni)|"
     r"what (?:do|does) (?:\S+ ){1,5}?(?:get|earn|receive)"
 )
@@ -87,6 +96,8 @@ def is_silent(question: Question, facts: Facts) -> bool:
         or seat_of_another(question, seats, facts)
         or _names_other_programme(question, facts)
         or seat_is_unsaid(question, seats, facts)
+        or _asks_use_of_fee(question, facts)
+        or beyond_ours(question, seats, facts)
     )
 
 
@@ -96,6 +107,16 @@ def _asks_fee(question: Question, facts: Facts) -> bool:
     if not reading.shows(FEE) or not reading.shows(_HOW_MUCH) or reading.shows(_FOR):
         return False
     return not any("avgift" in fold(cost.item) for cost in facts.register.costs)
+
+
+def _asks_use_of_fee(question: Question, facts: Facts) -> bool:
+    """What the fee of a collaboration pays for, where the text tells that of others only."""
+    reading = facts.read(question)
+    if not reading.shows(FEE) or not reading.shows(_USE) or reading.shows(_AMOUNT):
+        return False
+    each = facts.only_named(question.text)
+    costs = costs_of(each, facts) if each else []
+    return bool(costs) and not any(priced.cost.fee_pays for priced in costs)
 
 
 def _asks_other_year(question: Question, facts: Facts) -> bool:
@@ -115,14 +136,18 @@ def _asks_empty_seat(
 
     `asked` is what `reading`, the question's, asks of seats.
     """
-    if asked.yes_no or asked.impossible or asked.people or Want.COUNT in asked.wants:
+    if asked.yes_no or asked.impossible or asked.people:
         return False
-    if not (asked.roles or Want.WHO in asked.wants or Want.PEOPLE in asked.wants):
+    counts = Want.COUNT in asked.wants and Want.SEATS in asked.wants
+    if not counts and Want.COUNT in asked.wants:
         return False
-    sits = bool(asked.roles) or not asked.wants.isdisjoint((Want.SIT, Want.PEOPLE))
+    if not (counts or asked.roles or Want.WHO in asked.wants or Want.PEOPLE in asked.wants):
+        return False
+    sits = counts or bool(asked.roles)
+    sits = sits or not asked.wants.isdisjoint((Want.SIT, Want.PEOPLE))
     if sits and _names_seatless(_NOT_MEANT.sub(" ", question.text), facts):
         return True
-    if asked.left:
+    if asked.left or counts:
         return False
     request = request_of(asked, reading, facts)
     leads = bool(asked.roles) and asked.roles <= {Role.CHAIR, Role.VICE}
@@ -172,12 +197,16 @@ def _asks_unlisted(question: Question, facts: Facts) -> bool:
     english = " ".join(facts.knowledge.translations.values()) if found.group(2) else ""
     listed = fold(f"{entries} {english}")
     title = fold(f"{facts.knowledge.collection.title} {facts.knowledge.collection.title_en}")
+    told = {match.term for match in facts.glossary.find(entries)}
+    if any(match.term in told for match in facts.glossary.find(name)):
+        return False
     return name not in title and name not in " ".join(cased_words_of(listed))
 
 
 def _asks_names_of_counted(question: Question, facts: Facts) -> bool:
     """To name what the text only counts: members, countries."""
-    reading = facts.read(question)
+    meant = _NOT_MEANT.sub(" ", question.text)
+    reading = facts.read(replace(question, text=meant))
     named = facts.named(reading)
     if len(named) != 1 or not re.search(NAMES_ASKED, reading.folded):
         return False

@@ -11,13 +11,18 @@ STRATEGIES = (
 ONE_STRATEGY = (
     r"(?:kortaste|langsta|forsta|sista|nasta|shortest|longest|first|last|next) (?:strategi(?:n)?|"
     r"plan(?:en)?|strategy)|"
-    r"vilken (?:strategi|plan)|vilket (?:styrdokument|program)|which (?:strategy|plan|"
+    r"vilken (?:strategi|plan)|vad heter (?:den )?(?:strategin?|planen?|programmet)|"
+    r"what is the (?:name of the )?(?:strategy|plan)|"
+    r"vilket (?:styrdokument|program)|which (?:strategy|plan|"
     r"programme|document)"
 )
 NOUNS = (
     rf"{STRATEGIES}|{ONE_STRATEGY}|strategi|strategin|planen|plan|programmet|program|"
     rf"regionala|regional|listade|listed|bilaga|bilagan|appendix|annex|\d|ett|tva|tre|fyra|fem|one|two|three|four|five|"
     r"kronobergs|regionens|region's|contains?|innehaller|star|stands?|rymmer|upptagna|entries|"
+    r"(?:which |vilka )?(?:other|ovriga|andra)|at the back|langst bak|langst ned|sist i dokumentet|"
+    r"raknas upp|uppraknade|listas|regions|reach(?:es)?|stretch(?:es)?|extends?|stracker sig|"
+    r"(?:runs?|goes|go)(?= (?:until|to|through|till|beyond|past)\b)|"
     r"tar|upp|into the future|framat|fram i tiden|period|perioden|covers?|tacker|tid"
 )
 END = (
@@ -34,7 +39,7 @@ REAL_END = (
     r"gar(?= (?:\S+ ){0,6}?ut\b)|gick(?= (?:\S+ ){0,6}?ut\b)|gatt ut|(?:lop|loper|"
     r"lopt)(?= (?:\S+ ){0,6}?ut\b)|upphor\w{0,3}|sluta[rtd]?e?|slut|"
     r"(?:are|be|is) (?:over|finished|done)|till vilket ar|utgangna?|utgangen|avsluta\w+|"
-    r"galler(?= (?:\S+ ){0,6}?till\b)|"
+    r"(?:galler|gar|loper|racker|stracker sig)(?= (?:\S+ ){0,6}?till\b)|"
     r"till och med|expire[sd]?|"
     r"expiring|end|ends|ended|"
     r"ending|run out|runs out|ran out|running out|until|lapsed?|lapses|outdated|"
@@ -70,8 +75,11 @@ BARE = (
     r"has )?(?:an |one )?(?:end year|year)|saknar (?:ett )?startar|utan startar|"
     r"without (?:a )?start(?:ing)? year|no start year|har bara|only have|only has"
 )
-LONGEST = r"langst(?! fram| in)a?(?: tid)?|longest(?! into)|langsta period"
-FURTHEST = r"langst (?:fram|in)|(?:furthest|farthest|longest)(?: ahead| into(?: the future)?)?"
+LONGEST = r"langst(?! fram| in)a?(?: tid)?|longest(?! into| ahead)|langsta period"
+FURTHEST = (
+    r"(?:allra )?langst (?:fram|in)|(?:furthest|farthest)(?: ahead| into(?: the future)?)?|"
+    r"longest (?:ahead|into(?: the future)?)"
+)
 SHORTEST = r"kortaste?(?: tid)?|shortest"
 FIRST = r"forst|forsta|tidigast|first|earliest|soonest|snarast|nast|nasta gang|next"
 LAST = r"sist|sista|senast|last|latest|most recent(?:ly)?|newest|nyast\w?"

@@ -29,7 +29,7 @@ COST = (
 )
 """Words for a cost or for paying it."""
 KIND = (
-    r"samarbete\w{0,2}|samarbetena?s?|natverk(?:et|en)?|medlemskap(?:et|en)?|engagemang(?:et|en)?|"
+    r"samarbete\w{0,2}|samarbetena?s?|atagande(?:t|n|na)?|natverk(?:et|en)?|medlemskap(?:et|en)?|engagemang(?:et|en)?|"
     r"deltagande(?:t|n)?|deltagandena|medverkan|organisation(?:en|er|erna)?|program|programmen|"
     r"programmet|uppdrag(?:et|en)?|partnerskap(?:et|en)?|internationella|formaliserade|"
     r"delta|deltar|vara med|medlem|medlemmar|"
@@ -58,22 +58,25 @@ TOTAL = (
     r"addera\w{0,2}|allt som allt|plus|in total|total|totals|altogether|together|combined|"
     r"all in all|"
     r"all in|sum|summed|add|added|adding|overall|the lot|lot|in all|"
-    r"(?<!eat )(?<!eats )(?<!hoovers )(?<!swallows )up|all told"
+    r"(?<!eat )(?<!eats )(?<!hoovers )(?<!swallows )(?<!takes )(?<!take )(?<!uses )(?<!use )up|"
+    r"all told"
 )
 TOTAL_OF_ONE = (
     r"tot|totalt|totala|totalen|totalsumma\w*|totalkostnad\w*|sammanlagt|sammanlagda|summan?|"
     r"allt som allt|in total|total|overall|all in|all in all|all told|in all|sum|adds?|"
-    r"(?<!eat )(?<!eats )(?<!hoovers )(?<!swallows )up"
+    r"(?<!eat )(?<!eats )(?<!hoovers )(?<!swallows )(?<!takes )(?<!take )(?<!uses )(?<!use )up"
 )
 """Those of these words that may be said of one collaboration too."""
 HARMLESS = (
+    r"(?:fran|pa|for) (?:var|regionens|kronobergs) sida|(?:on|from) our (?:side|part|end)|"
     r"hejsan|saga|mig|mkt|tjena|tjenare|halla|god morgon|(?:en )?(?:snabb|dum|liten) fraga|fraga|"
     r"fragor|chefen|"
     r"kollegan?|undrar|behover|skulle|vilja|kunna|kolla|kollar|alltsa|typ|liksom|lite|ungefar|"
     r"cirka|ca|runt|oss|var|vart|egen|del|pa forhand|mvh|halsningar|hur mycket|hur stort?|"
     r"hur stora|"
     r"hur manga(?= (?:kronor|pengar|kr|procent|%))|hur hog[at]?|uppskatta[st]\w{0,2}|"
-    r"uppskattad\w*|beraknas?|beraknad\w*|"
+    r"uppskattad\w*|uppskattning(?:en|arna)|(?:ars )?siffror(?:na)?|(?<=\d )ars|"
+    r"beraknas?|beraknad\w*|"
     r"beraknat|for narvarande|"
     r"regionen|regionens|kronobergs|per ar|om aret|arligen|arliga?|arlig|varje ar|nu|just|"
     r"stammer det|"
@@ -118,6 +121,13 @@ YES_NO = (
     r"were|was|had|hade|gick|blev|tar|kraver|finns|upphor|gar|loper|borjar|deltar)\b"
 )
 
+_SUPPOSES_SUM = (
+    r"(?:^|[.!?,:]\s*)(?:lagger|tar|raknar|slar) (?:man|vi|jag|du) .*"
+    r"\b(?:ihop|samman|tillsammans)\b"
+    r".*\b(?:vad|hur|vilke[nt])\b"
+)
+"""A sum that is supposed with the verb first, before it is asked what it comes to."""
+
 
 def sets_apart(reading: Reading) -> bool:
     """Whether a question asks for a part, an exception or a supposition."""
@@ -131,7 +141,8 @@ def asks_otherwise(reading: Reading) -> bool:
 
 def is_yes_no(reading: Reading) -> bool:
     """Whether a question is answered by yes or no: by how it begins, or by its tag."""
-    return reading.claims or bool(re.search(YES_NO, reading.folded))
+    supposes = re.search(_SUPPOSES_SUM, reading.folded)
+    return reading.claims or (not supposes and bool(re.search(YES_NO, reading.folded)))
 
 
 def understood(reading: Reading, *patterns: str) -> bool:

@@ -15,6 +15,7 @@ from assistant.understand.heard import bare, without_story
 from assistant.understand.language import LanguageGuesser
 from assistant.understand.names import Names
 from assistant.understand.other_language import is_other_language
+from assistant.understand.relayed import without_relay
 from assistant.understand.spelling import Spelling
 from assistant.understand.where import without_place
 from corpus.companions import Term
@@ -41,7 +42,7 @@ class Understanding:
     def heard(self, turn: str, is_named: Callable[[str], bool]) -> str:
         """What a turn asks, without what stands around it, and with what people shorten when they
         chat written out; `is_named` says of a piece that it names a thing of the document."""
-        turn = bare(turn)
+        turn = without_relay(bare(turn))
         return without_story(written_out(turn, self._language.guess(turn)), is_named)
 
     def without_place(self, text: str) -> str | None:

@@ -1,0 +1,49 @@
+"""Costs, posts, seats and strategies as those ask who account for them."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.register.answers import ANSWERERS
+from assistant.register.silence import is_silent
+from ingest.settings import settings_with
+from tests.assistant.register import board_questions as board
+from tests.assistant.register.asking import Asker
+
+
+@pytest.fixture(scope="module")
+def whole() -> Asker:
+    """The real collection with every answerer."""
+    return Asker(settings_with(None, None).corpus, ANSWERERS)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        *board.POSTS,
+        *board.COMPARED,
+        *board.STRATEGIES,
+        *board.GOALS,
+        *board.TOLD,
+        *board.ESTIMATES,
+        *board.FRACTIONS,
+        *board.MOST_SEATS,
+        *board.ABSENT,
+    ],
+)
+def test_the_first_sentence_answers(question: str, begins: str, whole: Asker) -> None:
+    said = whole.ask(question)
+    assert said is not None
+    assert not said.unproven
+    assert said.text.startswith(begins), said.text
+
+
+@pytest.mark.parametrize("question", [*board.OTHER_YEARS, *board.STORIES])
+def test_another_question_is_left_to_the_search(question: str, whole: Asker) -> None:
+    assert whole.ask(question) is None
+
+
+@pytest.mark.parametrize("question", board.UNSAID)
+def test_what_the_text_does_not_say(question: str, whole: Asker) -> None:
+    assert whole.ask(question) is None
+    assert is_silent(whole.understand(question), whole.facts)
