@@ -26,6 +26,7 @@ from assistant.register.numbers import corrected, presumed, without_number
 from assistant.register.presumed import Presumed
 from assistant.register.silence import is_silent
 from assistant.render import markdown
+from assistant.retrieve.doers import Doers
 from assistant.retrieve.promote import promoted
 from assistant.retrieve.retrieval import PASSAGES, Retrieval
 from assistant.retrieve.topical import Topical
@@ -68,6 +69,7 @@ class Single:
         self._proof = Proof(knowledge, glossary)
         self._cards = RuleCards(knowledge, glossary)
         self._topical = Topical(knowledge, glossary)
+        self._doers = Doers(knowledge, glossary)
         self._unanswered = Unanswered(knowledge, self._cards)
 
     def answer(
@@ -135,7 +137,8 @@ class Single:
 
     def evidence(self, question: Question) -> Evidence:
         """What is found for a question, whether it will do or not."""
-        return promoted(question.text, self._retrieval.retrieve(question), question.sections)
+        found = promoted(question.text, self._retrieval.retrieve(question), question.sections)
+        return self._doers.first(question, found)
 
     def signals(self, question: Question) -> tuple[Signals, AloneSignals | None]:
         """The signals on which the decision rests, for calibration."""
