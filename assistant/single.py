@@ -29,6 +29,7 @@ from assistant.render import markdown
 from assistant.retrieve.doers import Doers
 from assistant.retrieve.promote import promoted
 from assistant.retrieve.retrieval import PASSAGES, Retrieval
+from assistant.retrieve.told import lettered_first, told_first
 from assistant.retrieve.topical import Topical
 from assistant.rule_card.card import RuleCards
 from assistant.understand.understanding import Understanding
@@ -138,6 +139,8 @@ class Single:
     def evidence(self, question: Question) -> Evidence:
         """What is found for a question, whether it will do or not."""
         found = promoted(question.text, self._retrieval.retrieve(question), question.sections)
+        lettered = self._topical.with_letters_of(question.text)
+        found = lettered_first(lettered, told_first(question.text, found))
         return self._doers.first(question, found)
 
     def signals(self, question: Question) -> tuple[Signals, AloneSignals | None]:
@@ -151,6 +154,8 @@ class Single:
             return True
         near = " ".join(found.sentence.text for found in evidence.sentences[:LOOKED_AT])
         if is_unsaid(question.text, near) or is_personal(question.text):
+            return False
+        if self._doers.is_silent(question, evidence):
             return False
         silent = self._switched.register and is_silent(question, self.facts)
         return not silent and self._decision.answers(question, probability)

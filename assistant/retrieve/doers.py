@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from assistant.conversation.follow_up import is_fragment, without_opener
 from assistant.evidence import Evidence, Found
 from assistant.question import Question
-from assistant.retrieve.promote import put_clearly_first
+from assistant.retrieve.promote import is_rule, put_clearly_first
 from assistant.understand.function_words import FUNCTION_WORDS
 from assistant.understand.glossary import Glossary
 from corpus.responsibility import Responsibility
@@ -39,7 +39,8 @@ _ACTS: tuple[tuple[str, str], ...] = (
         r"framtagande|tar fram|utarbet\w+|upprätt\w+",
     ),
     (
-        r"följ\w* (?:\w+ )?upp|följs upp|uppfölj\w*|utvärder\w*|follow\w*[ -]?(?:\w+ )?up|evaluat\w+",
+        r"följ\w* (?:\w+ )?upp|följs upp|uppfölj\w*|utvärder\w*|follow\w*[ -]?(?:\w+ )?up|"
+        r"evaluat\w+",
         r"uppfölj\w*|följer upp|utvärderar",
     ),
     (
@@ -68,6 +69,18 @@ _WHO = re.compile(
     r"department|unit|function|role|person|position|job)\b",
     re.IGNORECASE,
 )
+_WHO_FIRST = re.compile(
+    r"\W*(?:(?:och|and|men|but)\s+)?(?:vem|vilken\s+chef|vilken\s+instans|who|which\s+manager)\s+(?:\w+\s+)?"
+    r"(?:bestäm\w*|beslut\w*|avgör|godkänn\w*|tillåt\w*|bevilja\w*|kontroller\w*|decid\w+|"
+    r"approv\w+|allows?|permits?|authori[sz]\w*|checks?|controls?|pays?|betalar|bokar|books?|"
+    r"beställer|orders?)\b",
+    re.IGNORECASE,
+)
+_AGENT = re.compile(
+    r"\([A-ZÅÄÖ]{1,3}\)|\bav \w+(?:en|n|et|na)\b|\b\w*(?:direktör|styrelse|nämnd|chef|funktion|"
+    r"avdelning|fullmäktige|utskott)\w*\b",
+    re.IGNORECASE,
+)
 _DOES = re.compile(
     r"\b(?:gör|göra|ansvar\w*|roll\w*|uppgift\w*|uppdrag\w*|ska|skall|förväntas|do|does|roles?|"
     r"responsib\w+|tasks?|dut(?:y|ies)|jobb?\w*|supposed|expected|should)\b",
@@ -77,7 +90,7 @@ _DOES = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class _Duty:
-    """What somebody does: the acts by their number, and what the matter and the holder are called."""
+    """What somebody does: the acts by number, and what the matter and the holder are called."""
 
     acts: frozenset[int]
     matter: frozenset[str]
@@ -103,8 +116,8 @@ class Doers:
         return _Duty(acts, self._called(each.what), frozenset(match.term.sv[0] for match in first))
 
     def first(self, question: Question, evidence: Evidence) -> Evidence:
-        """The evidence with a sentence first that tells who does what is asked, or what the one does
-        who is asked about."""
+        """The evidence with a sentence first that tells who does what is asked, or what the one
+        does who is asked about."""
         if len(evidence.sentences) < 2:
             return evidence
         wanted = self._who_does(question, evidence) or self._does_what(question, evidence)
@@ -118,17 +131,32 @@ class Doers:
         acts = acts or _acts_in(question.context)
         if not asks or not acts:
             return None
-        named = self._called(question.text)
+        named, before = self._called(question.text), self._called(question.context)
         fitting = [
-            (len(named & duty.matter), -place, found)
+            (len(named & duty.matter), len(before & duty.matter), -place, found)
             for place, found in enumerate(_near(evidence))
             for duty in self._duties.get(found.sentence.number, ())
             if duty.acts & acts
         ]
-        if not fitting:
+        if not any(own or spoken for own, spoken, *_ in fitting):
             return None
-        *_, found = max(fitting, key=lambda each: each[:2])
+        *_, found = max(fitting, key=lambda each: each[:3])
         return None if found is evidence.sentences[0] else found
+
+    def is_silent(self, question: Question, evidence: Evidence) -> bool:
+        """Whether it is asked who does a thing, and the best sentence is a rule that has nobody, or
+        gives somebody other things to do than the rule is about that is found with it."""
+        if not _WHO_FIRST.match(question.text) or not evidence.sentences:
+            return False
+        best, *others = (found.sentence for found in evidence.sentences[:LOOKED_AT])
+        duties = self._duties.get(best.number, ())
+        if not duties:
+            return is_rule(best.text) and not _AGENT.search(best.text)
+        named = {match.term.sv[0] for match in self._glossary.find(question.text)}
+        if question.context or any(named & (duty.matter | duty.holder) for duty in duties):
+            return False
+        rules = (s for s in others if is_rule(s.text) and s.number not in self._duties)
+        return any(named & self._called(rule.text) for rule in rules)
 
     def _does_what(self, question: Question, evidence: Evidence) -> Found | None:
         """The sentence on what the one does whom a turn names; None if the best one is."""

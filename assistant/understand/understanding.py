@@ -10,6 +10,7 @@ from assistant.question import Question
 from assistant.retrieve.topics import Topics, heading_terms
 from assistant.understand.chat_words import written_out
 from assistant.understand.courtesy import without_courtesy
+from assistant.understand.everyday import in_plain_words
 from assistant.understand.glossary import Glossary
 from assistant.understand.heard import bare, without_story
 from assistant.understand.language import LanguageGuesser
@@ -42,7 +43,8 @@ class Understanding:
         """What a turn asks, without what stands around it, and with what people shorten when they
         chat written out; `is_named` says of a piece that it names a thing of the document."""
         turn = bare(turn)
-        return without_story(written_out(turn, self._language.guess(turn)), is_named)
+        told = without_story(written_out(turn, self._language.guess(turn)), is_named)
+        return in_plain_words(told)
 
     def without_place(self, text: str) -> str | None:
         """A question for a rule without a place that the edition never names."""

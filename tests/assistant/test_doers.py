@@ -1,4 +1,4 @@
-"""Who does what: the sentence that gives the act asked for to somebody, or what the one named does."""
+"""Who does what: the sentence that gives the act asked for to somebody, or what one named does."""
 
 from __future__ import annotations
 
