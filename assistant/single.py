@@ -13,6 +13,7 @@ from assistant.conversation.exchange import Exchange
 from assistant.decide.asked import is_told
 from assistant.decide.coverage import Coverage
 from assistant.decide.decision import LOOKED_AT, Decision, Signals
+from assistant.decide.mentioned import Mentioned
 from assistant.decide.personal import is_personal
 from assistant.decide.premise import Premise, premise
 from assistant.decide.unsaid import is_unsaid
@@ -71,6 +72,7 @@ class Single:
         self._cards = RuleCards(knowledge, glossary)
         self._topical = Topical(knowledge, glossary)
         self._doers = Doers(knowledge, glossary)
+        self._mentioned = Mentioned(knowledge.translations, glossary)
         self._unanswered = Unanswered(knowledge, self._cards)
 
     def answer(
@@ -141,7 +143,7 @@ class Single:
         found = promoted(question.text, self._retrieval.retrieve(question), question.sections)
         lettered = self._topical.with_letters_of(question.text)
         found = lettered_first(lettered, told_first(question.text, found))
-        return self._doers.first(question, found)
+        return self._mentioned.first(question.text, self._doers.first(question, found))
 
     def signals(self, question: Question) -> tuple[Signals, AloneSignals | None]:
         """The signals on which the decision rests, for calibration."""
@@ -156,6 +158,8 @@ class Single:
         if is_unsaid(question.text, near) or is_personal(question.text):
             return False
         if self._doers.is_silent(question, evidence):
+            return False
+        if self._mentioned.is_silent(question.text, evidence):
             return False
         silent = self._switched.register and is_silent(question, self.facts)
         return not silent and self._decision.answers(question, probability)

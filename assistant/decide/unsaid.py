@@ -43,8 +43,9 @@ _PAIRS: tuple[tuple[str, str], ...] = (
         r"\b(?:undertecknas|underteckna|signeras|skrivs under)\b",
     ),
     (
-        rf"(?:\b(?:godkänn\w*|attest\w*|bevilja\w*|säga (?:ja|nej)|approv\w*|authori[sz]\w*|"
-        rf"sign off|tillstånd\w*|permission)\b[^?.]*\b{_TRIP}\b)|"
+        rf"(?:\b(?:vem|vilken chef|who|which manager)\b[^?.]*\b(?:bestäm\w*|beslut\w*|avgör|"
+        rf"decid\w*)\b[^?.]*\b{_TRIP}\b)|(?:\b(?:godkänn\w*|attest\w*|bevilja\w*|säga (?:ja|nej)|"
+        rf"approv\w*|authori[sz]\w*|sign off|tillstånd\w*|permission)\b[^?.]*\b{_TRIP}\b)|"
         rf"(?:\b{_TRIP}\b[^?.]*\b(?:godkänn\w*|attest\w*|bevilja\w*|approv\w*|authori[sz]\w*|"
         r"signed off|tillstånd\w*|permission)\b)",
         r"\b(?:godkänn|attest|bevilja|tillstånd)\w*",

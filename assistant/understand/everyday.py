@@ -40,6 +40,22 @@ _FRAMES = (
         r"expect(?:\s+to\s+(?:find|read|see))?|learn)(?:\s+about)?\s+in(?=\s+\w)",
         "what is in",
     ),
+    (
+        r"^\W*varför\s+(?:finns|har\s+(?:vi|ni|man|regionen))(?=\s+(?:den\s+|en\s+)?strategi)",
+        "vad är syftet med",
+    ),
+    (
+        r"^\W*(?:omnämns|nämns|nämner\s+(?:strategin|dokumentet|texten|den|ni)|(?:står|sägs|finns)\s+"
+        r"det\s+(?:något|nåt|någonting|nånting)\s+(?:skrivet\s+)?om|tar\s+(?:strategin|dokumentet|"
+        r"den)\s+upp)(?=\s+\w)",
+        "vad står det om",
+    ),
+    (
+        r"^\W*(?:(?:does|do)\s+(?:the\s+(?:strategy|document|text)|it|you)\s+(?:mention|say\s+"
+        r"(?:anything|something)\s+(?:about|on))|is\s+(?:there\s+)?(?:anything|something)\s+"
+        r"(?:said\s+|written\s+)?(?:about|on)|(?:any\s+)?mentions?\s+of)(?=\s+\w)",
+        "what is said about",
+    ),
     (r"\bwhat(?:['’]s|\s+is|\s+kind\s+of\s+\w+\s+(?:is|are))\s+inside(?=\s+\w)", "what is in"),
 )
 _TAIL = re.compile(
