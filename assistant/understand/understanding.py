@@ -7,6 +7,7 @@ from functools import cached_property
 
 from assistant.conversation.follow_up import leans
 from assistant.question import Question
+from assistant.register.tag import untagged
 from assistant.retrieve.topics import Topics, heading_terms
 from assistant.understand.chat_words import written_out
 from assistant.understand.courtesy import without_courtesy
@@ -67,7 +68,7 @@ class Understanding:
     def read(self, text: str, language: str, before: str = "", understood: str = "") -> Question:
         """`text` as a question to answer in `language`, which leans on the question `before`."""
         text = self._spelling.mended(without_courtesy(text), language)
-        terms = self._terms(text)
+        terms = self._terms(untagged(text))
         people = self.names.people_in(text)
         sections = self._topics.sections_of(terms)
         context = ""

@@ -63,3 +63,33 @@ def test_a_story_that_points_is_no_question_to_the_register(ask: Ask) -> None:
         "dyr. Jag visste inte vad jag skulle säga. Gjorde jag fel som tog den?"
     )
     assert "ledamot" not in row["answer"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Varför är det regionstyrelsen och inte fullmäktige som antar strategin?",
+        "Why is it the Regional Executive Board that adopts the strategy?",
+        "Hur kommer det sig att det är regionstyrelsen som klubbar strategin?",
+    ],
+)
+def test_why_one_does_it_who_does_not_is_put_right(question: str, ask: Ask) -> None:
+    row = ask(question)
+    assert row["answered"]
+    assert row["answer"].count("Nej.") + row["answer"].count("No.") == 1
+    assert COUNCIL in row["citations"][0]["quote"]
+
+
+def test_why_the_one_does_it_who_does_is_not_answered_yes(ask: Ask) -> None:
+    assert "Ja." not in ask("Varför är det fullmäktige som antar strategin?")["answer"]
+
+
+def test_a_tag_asks_for_nothing_more(ask: Ask) -> None:
+    quotes = " ".join(c["quote"] for c in ask("the strategy bans flying, right?")["citations"])
+    assert "rättigheter" not in quotes
+
+
+def test_a_method_has_a_name_that_is_no_persons(ask: Ask) -> None:
+    row = ask("Måste vi göra en hållbarhetsanalys?", "vad heter metoden?")
+    assert "hållbarhetssäkring" in row["answer"]
+    assert not ask("Vad heter chefen för Brysselkontoret?")["answered"]
