@@ -74,7 +74,16 @@ _PAIRS: tuple[tuple[str, str], ...] = (
         r"\d",
     ),
 )
-_CHECKS = [(re.compile(asks, re.IGNORECASE), re.compile(told)) for asks, told in _PAIRS]
+_DIFFER = (
+    (
+        r"^\W*(?:hur förhåller sig (?-i:[a-zåäö])+ till|how does (?-i:[a-z ])+ relate to) "
+        r"(?-i:[a-zåäö ])+\W*$",
+        r"\b(?:komplettera\w*|skillnad\w*|medan|snarare än|del av|jämfört)\b",
+    ),
+)
+_CHECKS = [
+    (re.compile(asks, re.IGNORECASE), re.compile(told)) for asks, told in (*_PAIRS, *_DIFFER)
+]
 
 
 def is_unsaid(question: str, evidence: str) -> bool:

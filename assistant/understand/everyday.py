@@ -56,6 +56,16 @@ _FRAMES = (
         r"(?:said\s+|written\s+)?(?:about|on)|(?:any\s+)?mentions?\s+of)(?=\s+\w)",
         "what is said about",
     ),
+    (
+        r"^\W*(?:vad\s+är\s+(?:det\s+för\s+)?skillnad(?:en)?\s+(?:mellan|på))\s+"
+        r"(?P<a>(?-i:[a-zåäö])+)\s+och\s+(?P<b>(?-i:[a-zåäö])+)(?=\W*$)",
+        r"hur förhåller sig \g<b> till \g<a>",
+    ),
+    (
+        r"^\W*what(?:['’]s|\s+is)\s+the\s+difference\s+between\s+(?P<a>(?:(?:the|an?)\s+)?(?-i:[a-z]+)"
+        r"(?:\s+(?-i:[a-z]+))?)\s+and\s+(?P<b>(?:(?:the|an?)\s+)?(?-i:[a-z]+)(?:\s+(?-i:[a-z]+))?)(?=\W*$)",
+        r"how does \g<b> relate to \g<a>",
+    ),
     (r"\bwhat(?:['’]s|\s+is|\s+kind\s+of\s+\w+\s+(?:is|are))\s+inside(?=\s+\w)", "what is in"),
 )
 _TAIL = re.compile(
@@ -83,7 +93,8 @@ def in_plain_words(text: str) -> str:
     for pattern, put in _REWRITES:
         found = pattern.search(plain)
         if found:
-            plain = f"{plain[: found.start()]}{_as_begun(found.group(), put)}{plain[found.end() :]}"
+            said = _as_begun(found.group(), found.expand(put))
+            plain = f"{plain[: found.start()]}{said}{plain[found.end() :]}"
     return _without_tail(plain)
 
 

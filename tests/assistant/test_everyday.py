@@ -24,6 +24,8 @@ Ask = Callable[..., dict[str, Any]]
         ("Min chef undrar vem som ska skriva. Vad säger strategin?", "Vem som ska skriva?"),
         ("It is not really a rule, is it?", "It is not really a rule, is it?"),
         ("Vad ger vi bort till gäster?", "Vad ger vi bort till gäster?"),
+        ("Vad är skillnaden på planen och budgeten?", "Hur förhåller sig budgeten till planen?"),
+        ("Vad är skillnaden mellan ERB och SBHSS?", "Vad är skillnaden mellan ERB och SBHSS?"),
         (
             "What must be done before we sign up to it?",
             "What must be done before we sign up to it?",
@@ -40,6 +42,10 @@ def test_colour_and_frames_are_left_out(typed: str, plain: str) -> None:
         (["What would one read in the yearly action plan?"], "Handlingsplanen anger"),
         (["vad sysslar de egentligen med på kontoret nere i Bryssel"], "representationskontor"),
         (["vilken restaurang väljer vi när vi får gäster?"], "egna restauranger"),
+        (
+            ["what's the difference between the strategy and the action plan?"],
+            "kompletteras med en årlig handlingsplan",
+        ),
         (["What happens with the results of a cooperation?"], "sprider samarbetets resultat"),
         (["Vart går vi och äter med gästerna?", "hur dyrt får det vara?"], "prisklass mellannivå"),
         (["vilka omfattas av koden, bara chefer eller alla?"], "Samtliga deltagare"),
@@ -76,6 +82,8 @@ def test_two_questions_do_not_quote_beside_what_was_quoted(ask: Ask) -> None:
         "Vad händer om man bryter mot koden?",
         "What happens to someone who breaks the code?",
         "Vilken chef bestämmer om vi får bjuda på vin?",
+        "vem bestämmer om min tjänsteresa?",
+        "What is the difference between an ordinary member and a substitute?",
     ],
 )
 def test_who_allows_and_what_follows_are_not_told(question: str, ask: Ask) -> None:
