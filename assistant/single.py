@@ -14,6 +14,7 @@ from assistant.decide.asked import is_told
 from assistant.decide.coverage import Coverage
 from assistant.decide.decision import LOOKED_AT, Decision, Signals
 from assistant.decide.defined import explains_unknown
+from assistant.decide.mentioned import Mentioned
 from assistant.decide.personal import is_personal
 from assistant.decide.premise import Premise, premise
 from assistant.decide.turns import turn_premise
@@ -29,8 +30,10 @@ from assistant.register.presumed import Presumed
 from assistant.register.silence import is_silent
 from assistant.register.silence_since import asks_amount_of_back
 from assistant.render import markdown
+from assistant.retrieve.doers import Doers
 from assistant.retrieve.promote import promoted
 from assistant.retrieve.retrieval import PASSAGES, Retrieval
+from assistant.retrieve.told import lettered_first, told_first
 from assistant.retrieve.topical import Topical
 from assistant.rule_card.card import RuleCards
 from assistant.understand.understanding import Understanding
@@ -71,6 +74,8 @@ class Single:
         self._proof = Proof(knowledge, glossary)
         self._cards = RuleCards(knowledge, glossary)
         self._topical = Topical(knowledge, glossary)
+        self._doers = Doers(knowledge, glossary)
+        self._mentioned = Mentioned(knowledge.translations, glossary)
         self._unanswered = Unanswered(knowledge, self._cards)
 
     def answer(
@@ -146,7 +151,10 @@ class Single:
 
     def evidence(self, question: Question) -> Evidence:
         """What is found for a question, whether it will do or not."""
-        return promoted(question.text, self._retrieval.retrieve(question), question.sections)
+        found = promoted(question.text, self._retrieval.retrieve(question), question.sections)
+        lettered = self._topical.with_letters_of(question.text)
+        found = lettered_first(lettered, told_first(question.text, found))
+        return self._mentioned.first(question.text, self._doers.first(question, found))
 
     def signals(self, question: Question) -> tuple[Signals, AloneSignals | None]:
         """The signals on which the decision rests, for calibration."""
@@ -161,6 +169,10 @@ class Single:
         if is_unsaid(question.text, near) or is_personal(question.text):
             return False
         if explains_unknown(question.text, self.facts.written):
+            return False
+        if self._doers.is_silent(question, evidence):
+            return False
+        if self._mentioned.is_silent(question.text, evidence):
             return False
         silent = self._switched.register and is_silent(question, self.facts)
         return not silent and self._decision.answers(question, probability)

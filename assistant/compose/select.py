@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from assistant.compose.items import items_named
 from assistant.compose.takes_up import takes_up
-from assistant.compose.whole import asks_whole
+from assistant.compose.whole import asks_whole, of_whole
 from assistant.decide.asked import (
     asks_all_amounts,
     asks_amount,
@@ -74,6 +74,7 @@ def select(
         mentions = _mentions(question, knowledge)
         if mentions:
             return mentions
+    evidence = of_whole(question, evidence)
     best = evidence.sentences[0].sentence
     narrow = _names_party(best, question.parties) and not asks_for_list(question.text)
     if question.parties and not narrow:

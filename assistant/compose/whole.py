@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from assistant.decide.asked import asks_for_list, asks_what_applies
 from assistant.evidence import Evidence
@@ -22,12 +23,39 @@ _ASKS_ONE = re.compile(
 """That one person or time is asked for, which no list is."""
 
 
+_ASKS_IF = re.compile(
+    r"(?:^\W*(?:\w+,\s+)?|[.!?]\s+)(?:måste|behöver|ska|skall|bör|do|must|should)\s+"
+    r"(?:jag|vi|man|i|we|one)\b(?![^?.,]*\b(?:något|nåt|någonting|några|vad|anything|something|any|"
+    r"what|or|eller)\b)",
+    re.IGNORECASE,
+)
+"""That it is asked whether one thing is needed, not what all is."""
+
+
 def asks_whole(question: Question, evidence: Evidence, topical: Topical) -> bool:
     """Whether the whole that was found is to be the answer."""
     if not evidence.overview or _ASKS_ONE.match(question.text):
         return False
+    if asks_if(question.text):
+        return False
     margin = _margin(question, evidence, topical)
     return evidence.overview_score > margin * evidence.sentences[0].score
+
+
+def asks_if(text: str) -> bool:
+    """Whether it is asked by yes or no if one thing is needed."""
+    return bool(_ASKS_IF.search(text)) and not asks_for_list(text)
+
+
+def of_whole(question: Question, evidence: Evidence) -> Evidence:
+    """Of the evidence what is of the whole, where it is asked if one thing of it
+    is needed and the whole is found better."""
+    best, whole = evidence.sentences[0], evidence.overview
+    better = evidence.overview_score > MARGIN * best.score
+    if not (better and asks_if(question.text)) or best.sentence in whole:
+        return evidence
+    inside = tuple(f for f in evidence.sentences if f.sentence in whole)
+    return replace(evidence, sentences=inside) if inside else evidence
 
 
 def _margin(question: Question, evidence: Evidence, topical: Topical) -> float:

@@ -86,6 +86,13 @@ _CUT_OFF = re.compile(
     r"\b(?:vem|vad|var|när|hur|vilka|whom?|what|when|where)\s*(?:då|then|exactly|exakt)?\W*$",
     re.IGNORECASE,
 )
+_SUBJECT_POINTS = re.compile(
+    r"^\W*(?:och\s+|and\s+)?(?:(?:does|do|did|has|have|can)\s+(?:it|they)\s+(?:only|also|just|even|"
+    r"ever|still|always|really)\s|(?:gör|har|kan|arbetar|jobbar|stöttar|hjälper|riktar|vänder)\s+"
+    r"(?:den|de|dom)\s+(?:sig\s+)?(?:bara|endast|också|även|enbart)\s)",
+    re.IGNORECASE,
+)
+"""A yes or no on what was spoken of, however long."""
 FRAGMENT = 6
 """Words a fragment has at most."""
 
@@ -164,6 +171,8 @@ def leans(turn: str, glossary: Glossary) -> bool:
     few = len(words) <= 3 or (len(covered) <= 1 and len(words) <= 5)
     if opens(turn):
         return len(words) <= SHORT + 4
+    if points and _SUBJECT_POINTS.match(turn):
+        return True
     return (points and len(words) <= SHORT) or few or is_fragment(turn) or _is_cut_off(turn)
 
 

@@ -18,6 +18,7 @@ from assistant.conversation.follow_up import (
     without_opening,
 )
 from assistant.conversation.rewrite import Rewriter
+from assistant.decide.asked import asks_amount
 from assistant.question import Question
 from assistant.understand.understanding import Understanding
 from ingest.words import fold, words_of
@@ -38,6 +39,12 @@ _AMONG = re.compile(
     r"(?:\s+(?:är|is|are))?|(?:är|are)\s+(?:de|dom|they)\s+(?:alla|all))"
     r"(?:\s+(?:inte|ej|not|n't))?(?:\s+(?:en|ett|a|an|någon|några|any))?\s+"
     r"(?P<kind>\w{4,})\W*",
+    re.IGNORECASE,
+)
+_FOR_ANOTHER = re.compile(
+    r"\W*(?:(?:och|men|and|but|even|also|too|även|också|alltså|då)\s+)*"
+    r"(?P<whom>(?:för|till|åt|med|hos|for|to|with)\s+\w+(?:\s+\w+){0,4}?)"
+    r"(?:\s+(?:också|även|då|also|too|as\s+well|then))?\W*",
     re.IGNORECASE,
 )
 _SINCE = re.compile(r"\b(?:since then|ever since|sedan dess|alltsedan)\b", re.IGNORECASE)
@@ -98,6 +105,8 @@ class Readings:
         if written:
             out = self._written_out(written.text, language)
             readings = [joined, out] if written.guessed else [out, joined]
+        else:
+            readings += self._for_another(text, language, before)
         readings[:0] = self._of_its_own(text, language, before)
         readings += self._among(text, language, before)
         whole = is_whole(text)
@@ -114,6 +123,15 @@ class Readings:
         if match is None or points_back(match["subject"]):
             return []
         return [replace(self._understanding.read(text, language), near=_sections_of(before))]
+
+    def _for_another(self, text: str, language: str, before: Exchange) -> list[Question]:
+        """A turn that only says for whom or with what, after the question it goes on from."""
+        match = _FOR_ANOTHER.fullmatch(text)
+        answered = before.answer.status is Status.ANSWERED
+        if match is None or not answered or asks_amount(before.question):
+            return []
+        asked = f"{before.question.rstrip(' ?.!')} {match['whom']}?"
+        return [self._written_out(asked, language)]
 
     def _among(self, text: str, language: str, before: Exchange) -> list[Question]:
         """The question before, where a turn asks which of those told are of a kind told."""

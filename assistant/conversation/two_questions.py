@@ -21,13 +21,16 @@ STANDS_ALONE = 2
 """Words of weight of a question that says itself what it is about."""
 _SOMEONE = r"(?:jag|vi|man|du|ni|han|hon|hen|de|dom|det|den|i|we|you|they|he|she|it|one|the)"
 _ASKING = (
-    r"(?:vad|vem|vems|vilk(?:en|et|a)|hur|varför|var|vart|what|who|whose|whom|which|how|why|where|"
+    r"(?:(?:i samband med|av|till|för|utifrån) (?=(?:vad|vem)\b)|"
+    r"(?:in connection with|by|for|to) (?=(?:what|whom)\b)|"
+    r"vad|vem|vems|vilk(?:en|et|a)|hur|varför|var|vart|what|who|whose|whom|which|how|why|where|"
     rf"(?:när|when)(?!\s+{_SOMEONE}\b))\b"
 )
 _VERB_FIRST = (
     r"(?:är|får|kan|ska|skall|måste|bör|har|finns|sitter|kostar|gäller|ingår|behöver|"
     r"is|are|was|were|do|does|did|may|can|could|must|should|shall|has|have)\s+"
-    rf"(?:{_SOMEONE}\b|någon|något|några|any|there|(?-i:[A-ZÅÄÖ])\w+)"
+    rf"(?:{_SOMEONE}\b|någon|något|några|any|there|(?-i:[A-ZÅÄÖ])\w+|"
+    r"(?:region|kommun|organisation|styrelse|nämnd|förvaltning|kontor|strategi)\w*)"
 )
 _TURN = re.compile(
     rf"(?:\s*,)?\s+(?:och|samt|and|plus|men|but)(?:\s+(?:även|också|also|then|sen|sedan|dessutom))?\s+"
@@ -135,7 +138,7 @@ def gathered(answers: Sequence[tuple[str, Answer]], language: str) -> Answer:
     parts: list[Part] = []
     citations: list[Citation] = []
     for lead, answer in answers:
-        shown = _short(answer)
+        shown = _not_again(_short(answer), answer, citations)
         numbers = _take_in(answer, shown, citations)
         for place, part in enumerate(shown):
             parts.append(replace(_renumbered(part, numbers), lead=part.lead if place else lead))
@@ -151,6 +154,24 @@ def gathered(answers: Sequence[tuple[str, Answer]], language: str) -> Answer:
         understood=None,
         ranked=ranked,
     )
+
+
+def _not_again(parts: list[Part], answer: Answer, given: Sequence[Citation]) -> list[Part]:
+    """The parts of a later answer without what it quotes besides and an earlier one quoted."""
+    places = {(c.document, c.start, c.end) for c in given}
+    again = {c.n for c in answer.citations if (c.document, c.start, c.end) in places}
+    kept: list[Part] = []
+    for part in parts:
+        statements = tuple(
+            statement
+            for place, statement in enumerate(part.statements)
+            if statement.composed
+            or not set(statement.citations) <= again
+            or (not kept and not place)
+        )
+        if statements:
+            kept.append(replace(part, statements=statements))
+    return kept
 
 
 def _is_long(parts: Sequence[Part]) -> bool:

@@ -6,6 +6,7 @@ own short answer.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from assistant.answer import Answer, Choice, Status
@@ -15,6 +16,12 @@ from assistant.conversation.two_questions import gathered
 from assistant.phrases import phrase
 from ingest.words import words_of
 
+_DOCUMENT = re.compile(
+    r"\b(?:den|det|denna|detta|this|that)\s+(?:här\s+|där\s+)?"
+    r"(?:strategi\w*|dokument\w*|text\w*|document|strategy|paper|policy)\b",
+    re.IGNORECASE,
+)
+"""The text itself, which is always spoken of."""
 MOST_WORDS = 110
 """Words in which all readings are answered together."""
 MOST_TRIED = 40
@@ -27,6 +34,7 @@ Asked = Callable[[str], Answer | None]
 
 def points_at_nothing(text: str) -> bool:
     """Whether a first question points at a thing that it does not name."""
+    text = _DOCUMENT.sub("|", text)
     pointing = IT.search(text) or THERE.search(text)
     if not pointing or len(words_of(text)) > SHORT:
         return False

@@ -15,7 +15,9 @@ from assistant.decide.held import holds
 _MONTHS = r"januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
 _PAIRS: tuple[tuple[str, str], ...] = (
     (
-        r"\b(?:vad heter|namnet|namn på|the names?|names? of|a name|by name)\b",
+        r"\b(?:vad heter(?! (?:metod|begrepp|effekt|fenomen|modell|arbetssätt)\w*)|namnet|namn på|"
+        r"the names?(?! of the (?:method|effect|model))|names? of(?! the (?:method|effect|model))|"
+        r"a name|by name)\b",
         r"\([A-ZÅÄÖ]{1,3}\)|\bmed [A-ZÅÄÖ]\w+ [A-ZÅÄÖ]\w+|[A-ZÅÄÖ]\w+, [A-ZÅÄÖ]\w+",
     ),
     (

@@ -53,8 +53,11 @@ _PAIRS: tuple[tuple[str, str], ...] = (
         r"\b(?:efterträ|föregå(?:ngare)|tidigare|avgå)\w*",
     ),
     (
-        r"\b(?:vad händer (?:om|med|när|ifall)|vad blir följden|what happens (?:if|to|when)|"
-        r"what if|går det att överklaga|överklaga\w*|appeal\w*)\b",
+        r"\b(?:vad händer (?:om|när|ifall|med (?:mig|oss|honom|henne|dem|dom|(?:den|de|en) som))|"
+        r"vad blir följden|what happens (?:if|when|to (?:me|us|him|her|them|you|those|someone|"
+        r"somebody|people|anyone|the (?:one|person|employee)))|what if|går det att överklaga|"
+        r"överklaga\w*|(?:to|can|could|may|we|i|you|an?) appeal|appeal(?:s|ed|ing)? "
+        r"(?:against|the decision|to a))\b",
         r"\b(?:annars|i annat fall|påföljd|överklag|om det ändå)\w*",
     ),
     (
@@ -69,13 +72,18 @@ _PAIRS: tuple[tuple[str, str], ...] = (
     ),
     (
         r"\b(?:vilket (?:märke|flygbolag|bolag|hotell)|vilken (?:leverantör|konsult|byrå|bank|"
-        r"firma|resebyrå|restaurang)\w*|"
+        r"firma|resebyrå)\w*|"
         r"which (?:brand|airline|hotel|supplier|consultant|agency|firm)|"
         r"what brand|flygbolag\w*|airlines?|brands?|märke)\b",
         r"\b(?:märke|flygbolag|leverantör|konsult|byrå|firma)\w*",
     ),
     (
-        r"\b(?:yrke\w*|sysslar|jobba\w* (?:med|som|förut)|profession|occupation|living|"
+        r"\b(?:vilken restaurang|which restaurant)\b",
+        r"\brestaurang\w*",
+    ),
+    (
+        r"\b(?:yrke\w*|sysslar (?:han|hon|hen|[A-ZÅÄÖ]\w+ [A-ZÅÄÖ])|jobba\w* (?:med|som|förut)|"
+        r"profession|occupation|living|"
         r"salary|tjänar|utbildning (?:har|hade)|pluggat|studera\w*|stud(?:y|ied)|"
         r"bor [A-ZÅÄÖ]\w+|var bor|vilken (?:kommun|ort|stad) bor|skola går|"
         r"where does [A-Z][\w ]+ live|"
@@ -96,7 +104,8 @@ _PAIRS: tuple[tuple[str, str], ...] = (
     (
         r"\b(?:lämnade|lämnat|lämnar (?:vi|region\w*)|utträde\w*|incident\w*|olyck\w+|"
         r"gick ur|avslutade|lade ner|lagts? ner|stängde|slopa\w+|bytte|"
-        r"sparken|uteslöts|avslogs|left|leave|leaving|quit|dismissed|fired|sacked|scrapped|"
+        r"sparken|uteslöts|avslogs|(?:we|region|kronoberg|who|anyone|has|have|had) left|leave|"
+        r"leaving|quit|dismissed|fired|sacked|scrapped|"
         r"switch\w*|moved to|shut(?:ting)? down|rejected|scandal|skandal\w*|böter|rättegång\w*|"
         r"trial|court|skadestånd\w*|lawsuit)\b",
         r"\b(?:lämnade|avslutade|stängde|bytte|uteslöts|avslog|böter|skadestånd|upphör|utträd|incident|olyck)\w*",

@@ -34,6 +34,18 @@ _OTHERWISE = re.compile(
     r"\b(?:inte|not|eller|or|bara|endast|only|även|också|also|alone|ensam\w*|\w+n['’]t)\b",
     re.IGNORECASE,
 )
+_WHY = re.compile(
+    r"^\W*(?:(?:och|men|så|and|but|so)\s+)?(?:varför\s+(?=är\s+det\b)|hur\s+kommer\s+det\s+sig\s+att\s+"
+    r"(?=det\s+är\b)|why\s+(?=is\s+it\s+(?:the\b|[A-Z]))|how\s+come\s+(?=it\s+is\s+the\b|it['’]s\s+the\b))",
+    re.IGNORECASE,
+)
+"""Why something is so that the question takes for granted."""
+_NOT_ANOTHER = re.compile(
+    r",?\s+(?:och\s+inte|inte|and\s+not|not|rather\s+than|instead\s+of|i\s*stället\s+för)\s+"
+    r"(?:the\s+)?\w+(?:\s+\w+)?,?(?=\s+(?:som|that|who|which)\b)",
+    re.IGNORECASE,
+)
+"""Who it is said not to be."""
 _FOUNDED = re.compile(
     r"\b(?:starta\w*|bilda\w*|grunda\w*|etablera\w*|skapades|drog igång|founded|started|"
     r"established|set up|created|formed|begin|start)\b",
@@ -63,11 +75,13 @@ _OFFICE = re.compile(r"\b\w*(?:kontor\w*|kansli\w*|offices?|secretariat)\b", re.
 _PLACE = re.compile(r"(?<=[\w,] )[A-ZÅÄÖ][\w-]+")
 """A word with a capital that does not begin a sentence."""
 _DECIDES = re.compile(
-    r"\b(?:beslut\w*|fastställ\w*|antar|anta|antas|godkänn\w*|decid\w+|decision\w*|adopt\w*|"
-    r"approv\w+)\b",
+    r"\b(?:beslut\w*|fastställ\w*|antar|anta|antas|godkänn\w*|klubba\w*|decid\w+|decision\w*|"
+    r"adopt\w*|approv\w+)\b",
     re.IGNORECASE,
 )
 """Ways to say that somebody decides."""
+MOST_OF_HEAD = 3
+"""Words of a matter that is called by its last word alone too."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -102,6 +116,11 @@ class _Duties:
 
 def premise(question: str, facts: Facts) -> Premise | None:
     """What the text says of that which a yes-or-no question takes for granted, if it is sure."""
+    why = _WHY.match(question)
+    if why:
+        taken = re.sub(r"^det\s+är\b", "är det", question[why.end() :], flags=re.IGNORECASE)
+        found = premise(_NOT_ANOTHER.sub("", taken), facts)
+        return None if found is None or found.holds else found
     stated = untagged(question)
     if not (_YES_NO.match(question) or tagged(question)) or _OTHERWISE.search(stated):
         return None
@@ -187,7 +206,7 @@ def _duties(facts: Facts) -> _Duties:
         _Duty(
             who=_terms(each.who, glossary),
             verb=_terms(each.act, glossary),
-            what=_terms(each.what, glossary),
+            what=_terms(each.what, glossary) | _terms(_head(each.what), glossary),
             stems=frozenset(stem(word, "sv") for word in words_of(each.act) if len(word) > 3),
             decides=bool(_DECIDES.search(each.act)),
             place=each.place,
@@ -200,6 +219,12 @@ def _duties(facts: Facts) -> _Duties:
         for term in duty.what:
             on[term].append(number)
     return _Duties(tuple(found), frozenset(t for duty in found for t in duty.who), on)
+
+
+def _head(what: str) -> str:
+    """The last word of a short matter: "the international strategy" is called "the strategy"."""
+    words = what.split()
+    return words[-1] if len(words) <= MOST_OF_HEAD else ""
 
 
 def _is_on(question: str, each: _Duty, holders: frozenset[Term], glossary: Glossary) -> bool:

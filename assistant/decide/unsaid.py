@@ -43,8 +43,9 @@ _PAIRS: tuple[tuple[str, str], ...] = (
         r"\b(?:undertecknas|underteckna|signeras|skrivs under)\b",
     ),
     (
-        rf"(?:\b(?:godkänn\w*|attest\w*|bevilja\w*|säga (?:ja|nej)|approv\w*|authori[sz]\w*|"
-        rf"sign off|tillstånd\w*|permission)\b[^?.]*\b{_TRIP}\b)|"
+        rf"(?:\b(?:vem|vilken chef|who|which manager)\b[^?.]*\b(?:bestäm\w*|beslut\w*|avgör|"
+        rf"decid\w*)\b[^?.]*\b{_TRIP}\b)|(?:\b(?:godkänn\w*|attest\w*|bevilja\w*|säga (?:ja|nej)|"
+        rf"approv\w*|authori[sz]\w*|sign off|tillstånd\w*|permission)\b[^?.]*\b{_TRIP}\b)|"
         rf"(?:\b{_TRIP}\b[^?.]*\b(?:godkänn\w*|attest\w*|bevilja\w*|approv\w*|authori[sz]\w*|"
         r"signed off|tillstånd\w*|permission)\b)",
         r"\b(?:godkänn|attest|bevilja|tillstånd)\w*",
@@ -73,7 +74,16 @@ _PAIRS: tuple[tuple[str, str], ...] = (
         r"\d",
     ),
 )
-_CHECKS = [(re.compile(asks, re.IGNORECASE), re.compile(told)) for asks, told in _PAIRS]
+_DIFFER = (
+    (
+        r"^\W*(?:hur förhåller sig (?-i:[a-zåäö])+ till|how does (?-i:[a-z ])+ relate to) "
+        r"(?-i:[a-zåäö ])+\W*$",
+        r"\b(?:komplettera\w*|skillnad\w*|medan|snarare än|del av|jämfört)\b",
+    ),
+)
+_CHECKS = [
+    (re.compile(asks, re.IGNORECASE), re.compile(told)) for asks, told in (*_PAIRS, *_DIFFER)
+]
 
 
 def is_unsaid(question: str, evidence: str) -> bool:

@@ -108,9 +108,14 @@ class Reading:
             for number, match in enumerate(self._words)
             if number not in self._taken and not self._is_light(match.group())
         ]
-        if len(left) <= MOST_SPARED and all(self._is_spared(word, number) for number, word in left):
+        few = len(left) <= min(MOST_SPARED, self._understood())
+        if few and all(self._is_spared(word, number) for number, word in left):
             return []
         return [word for _, word in left]
+
+    def _understood(self) -> int:
+        """How many words of weight somebody took: where nobody took any, none may be spared."""
+        return sum(not self._is_light(self._words[number].group()) for number in self._taken)
 
     def _is_spared(self, word: str, number: int) -> bool:
         """Whether a word may be left as it is: it names nothing and the text does not use it."""

@@ -66,6 +66,12 @@ _ALSO_THE_OTHER = re.compile(
     re.IGNORECASE,
 )
 """That besides one that is named all others are meant too."""
+_ASKER_IS = re.compile(
+    r"\b(?:jag|vi|man)\s+är\s+(?:en\s+|själv\s+)?\w+|\bi(?:['’]m|\s+am)\s+(?:an?\s+|myself\s+)\w+|"
+    r"\b(?:if|when|since|as)\s+(?:we|you|one)\s+(?:are|is)\s+\w+",
+    re.IGNORECASE,
+)
+"""What the asker is says of whom a rule is meant, and asks for nobody's seat."""
 _CLAUSES = re.compile(
     r"(?<=[.!?])\s+|\s[-–—]\s+|,\s+(?=(?:vem|vilka|vilken|vilket|var|who|which|what|where)\b)", re.I
 )
@@ -73,7 +79,7 @@ _CLAUSES = re.compile(
 
 def answer_seats(reading: Reading, facts: Facts) -> Draft | None:
     """The answer to a question on seats that is understood to its last word, else None."""
-    asked = read_seat_question(reading, facts)
+    asked = None if _ASKER_IS.search(reading.text) else read_seat_question(reading, facts)
     if asked is None or not facts.seating.seats:
         return None
     request = request_of(asked, reading, facts)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from assistant.conversation.follow_up import points_back
 from assistant.question import Question
 from assistant.register.facts import Facts
 from ingest.words import cased_words_of, fold
@@ -34,12 +35,15 @@ def without_list(question: Question, facts: Facts) -> Question | None:
 
 
 def asked_amid(question: Question, facts: Facts) -> Question | None:
-    """The one question among the sentences of a turn, if it names all that the others name."""
+    """The one question among the sentences of a turn, if it names all that the others name and
+    points at nothing in them."""
     sentences = [each for each in _SENTENCES.split(question.text) if each.strip()]
     asking = [each for each in sentences if each.rstrip().endswith("?")]
     if question.context or len(sentences) < 2 or len(asking) != 1:
         return None
     named = {mention.collaboration.name for mention in facts.aliases.find(asking[0])}
+    if not named and points_back(asking[0]):
+        return None
     told = {mention.collaboration.name for mention in facts.aliases.find(question.text)}
     words = {fold(word) for word in cased_words_of(asking[0])}
     people = (cased_words_of(person.name) for person in question.people)

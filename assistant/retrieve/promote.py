@@ -14,12 +14,21 @@ from assistant.evidence import Evidence, Found
 
 ABOUT_AS_GOOD = 0.95
 """Share of the best score that a sentence must have to come before it."""
+BEHIND = 0.9
+"""Share of its score that is left to a sentence which another clearly comes before."""
 LOOKED_AT = 4
 BESIDE = 0.75
 """The same for a rule that stands in one passage with the best sentence, where a rule is asked."""
 _MAY = re.compile(
     r"^\W*(?:\w+\W+){0,2}?(?:får|kan|may|can|am\s+i\s+allowed|are\s+we\s+allowed|is\s+it\s+(?:ok|okay|"
     r"allowed)|är\s+det\s+(?:ok|okej|tillåtet))\s+(?:jag|man|vi|i|we|one|to|att)\b",
+    re.IGNORECASE,
+)
+_WRONG = re.compile(
+    r"\b(?:var|är|is|was|would|vore|blir)\s+(?:det|it|that)\s+(?:\w+\s+)?(?:fel|rätt|lugnt|lungt|"
+    r"problem|okej|okay|ok|tillåtet|förbjudet|olagligt|wrong|right|fine|alright|all\s+right|allowed|"
+    r"forbidden|against|permitted)\b|\b(?:gjorde|gjort)\s+(?:jag|vi|han|hon)\s+fel\b|"
+    r"\b(?:did|have)\s+(?:i|we)\s+(?:do|done)\s+(?:something|anything)?\s*wrong\b",
     re.IGNORECASE,
 )
 _RULES = re.compile(
@@ -51,6 +60,15 @@ def _put_first(found: Found, evidence: Evidence) -> Evidence:
     return replace(evidence, sentences=(first, *others))
 
 
+def put_clearly_first(found: Found, evidence: Evidence) -> Evidence:
+    """The same, with those that were before it so far behind that they are not quoted beside it."""
+    first = replace(found, score=evidence.sentences[0].score)
+    place = evidence.sentences.index(found)
+    before = (replace(each, score=BEHIND * each.score) for each in evidence.sentences[:place])
+    others = sorted((*before, *evidence.sentences[place + 1 :]), key=lambda each: -each.score)
+    return replace(evidence, sentences=(first, *others))
+
+
 def _of_sections(evidence: Evidence, sections: Collection[tuple[str, ...]]) -> Evidence:
     """The evidence with a sentence of the sections first that is about as good as the best."""
     best, *others = evidence.sentences
@@ -73,12 +91,15 @@ def _that_rules(question: str, evidence: Evidence) -> Evidence:
         same = found.sentence.passage.id == best.sentence.passage.id
         if same and found.score >= BESIDE * best.score and is_rule(found.sentence.text):
             return _put_first(found, evidence)
+        near = found.score >= ABOUT_AS_GOOD * best.score
+        if near and _WRONG.search(question) and is_rule(found.sentence.text):
+            return put_clearly_first(found, evidence)
     return evidence
 
 
 def asks_what_one_may(question: str) -> bool:
     """Whether it is asked whether one may do something."""
-    return bool(_MAY.search(question))
+    return bool(_MAY.search(question) or _WRONG.search(question))
 
 
 def is_rule(text: str) -> bool:

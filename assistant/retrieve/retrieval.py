@@ -20,6 +20,7 @@ from assistant.decide.neighbours import log_odds_of_neighbours
 from assistant.evidence import Evidence, Found
 from assistant.parts import ALL, Parts
 from assistant.question import Question
+from assistant.register.tag import untagged
 from assistant.retrieve.fuse import count_keys, fuse, targets_of
 from assistant.retrieve.text_alone import TextAlone, Voices
 from assistant.understand.function_words import FUNCTION_WORDS
@@ -175,8 +176,9 @@ class Retrieval:
         )
 
     def _voices(self, question: Question, vector: NDArray[np.float32]) -> tuple[Hits, Hits, Hits]:
-        words = self._index.by_words(stems(question.text, question.language), HITS)
-        gram = self._index.by_grams(grams(question.text), HITS)
+        text = _stated(question.text)
+        words = self._index.by_words(stems(text, question.language), HITS)
+        gram = self._index.by_grams(grams(text), HITS)
         if question.context:
             context = stems(question.context, question.language)
             weight = CONTEXT_OF_FEW if _says_little(question.text) else CONTEXT
@@ -196,7 +198,7 @@ class Retrieval:
     def _embed(self, question: Question) -> NDArray[np.float32]:
         """The question's vector; one that leans on others lies half way to the whole."""
         if not question.context:
-            alone: NDArray[np.float32] = self._embedder.encode([question.text])[0]
+            alone: NDArray[np.float32] = self._embedder.encode([_stated(question.text)])[0]
             return alone
         middle: NDArray[np.float32] = self._embedder.encode([question.text, question.whole]).sum(0)
         return middle / np.float32(np.linalg.norm(middle))
@@ -241,6 +243,11 @@ class Retrieval:
                         leading[sentence][number] = None
         keys = self._knowledge.keys
         return {sentence: [keys[n] for n in numbers] for sentence, numbers in leading.items()}
+
+
+def _stated(text: str) -> str:
+    """A text without the tag that asks for it to be confirmed: ", right?" asks for no rights."""
+    return " ".join(untagged(text).split()) or text
 
 
 def _says_little(text: str) -> bool:

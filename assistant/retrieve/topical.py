@@ -13,10 +13,12 @@ from assistant.understand.function_words import FUNCTION_WORDS
 from assistant.understand.glossary import Glossary
 from corpus.sentence import Sentence
 from ingest.knowledge import Knowledge
-from ingest.words import stem, words_of
+from ingest.words import cased_words_of, stem, words_of
 
 COMMON = 0.05
 """Share of the sentences from which on a term or word tells nothing of what one is about."""
+LEAST_LETTERS, MOST_LETTERED = 3, 2
+"""Capitals of an abbreviation, and how many sentences have one that tells what they are on."""
 _PARTY = re.compile(r"\(([A-ZÅÄÖ]{1,4})\)")
 
 
@@ -71,6 +73,20 @@ class Topical:
         """The sentences that name one of these parties by its letters."""
         places = {place for party in parties for place in self._by_party.get(party, ())}
         return [self._sentences[place] for place in sorted(places)]
+
+    def with_letters_of(self, question: str) -> list[Sentence]:
+        """The sentences that have an abbreviation of the question ("EGTC") which few have."""
+        numbers = {n for w in words_of(question) for n in self._by_letters.get(w, ())}
+        return [self._sentences[n] for n in sorted(numbers)]
+
+    @cached_property
+    def _by_letters(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = defaultdict(list)
+        for place, sentence in enumerate(self._sentences):
+            words = cased_words_of(sentence.text)
+            for word in {w for w in words if w.isupper() and len(w) >= LEAST_LETTERS}:
+                found[word.lower()].append(place)
+        return {word: places for word, places in found.items() if len(places) <= MOST_LETTERED}
 
     def _spoken(self, sentence: Sentence) -> frozenset[str]:
         return _stems_of(sentence.text, self._glossary)

@@ -18,6 +18,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from assistant.understand.alike import Alike
 from corpus.sentence import Sentence
+from ingest.wordlist import is_word
 from ingest.words import cased_words_of, fold, stem
 
 _NAME_WORD = r"[A-ZÅÄÖÉÜ][\w’'-]*[\w]"
@@ -170,8 +171,11 @@ class _Holders:
 
 
 def is_plain(word: str, plain: Set[str]) -> bool:
-    """Whether a word is common in the text, the stems of whose common words are `plain`."""
-    return word.islower() and stem(word, "sv") in plain
+    """Whether a word is common in the text, the stems of whose common words are `plain`, or is a
+    word of either language."""
+    if not word.islower():
+        return False
+    return stem(word, "sv") in plain or is_word(word) or is_word(word, "en")
 
 
 def _is_near(part: str, word: str) -> bool:

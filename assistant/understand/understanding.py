@@ -7,9 +7,11 @@ from functools import cached_property
 
 from assistant.conversation.follow_up import leans
 from assistant.question import Question
+from assistant.register.tag import untagged
 from assistant.retrieve.topics import Topics, heading_terms
 from assistant.understand.chat_words import written_out
 from assistant.understand.courtesy import without_courtesy
+from assistant.understand.everyday import in_plain_words
 from assistant.understand.glossary import Glossary
 from assistant.understand.heard import bare, without_story
 from assistant.understand.language import LanguageGuesser
@@ -43,7 +45,8 @@ class Understanding:
         """What a turn asks, without what stands around it, and with what people shorten when they
         chat written out; `is_named` says of a piece that it names a thing of the document."""
         turn = without_relay(bare(turn))
-        return without_story(written_out(turn, self._language.guess(turn)), is_named)
+        told = without_story(written_out(turn, self._language.guess(turn)), is_named)
+        return in_plain_words(told)
 
     def without_place(self, text: str) -> str | None:
         """A question for a rule without a place that the edition never names."""
@@ -66,7 +69,7 @@ class Understanding:
     def read(self, text: str, language: str, before: str = "", understood: str = "") -> Question:
         """`text` as a question to answer in `language`, which leans on the question `before`."""
         text = self._spelling.mended(without_courtesy(text), language)
-        terms = self._terms(text)
+        terms = self._terms(untagged(text))
         people = self.names.people_in(text)
         sections = self._topics.sections_of(terms)
         context = ""

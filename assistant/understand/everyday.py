@@ -1,0 +1,114 @@
+"""Everyday ways to ask, as plain ones: words that only colour a question, and frames round it.
+
+"Vad gör de egentligen på kontoret nere i staden?" asks what they do at the office in the city, and
+"what will I find in the plan?" what is in it. The lists are of language, never of a document.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ingest.words import words_of
+
+LEAST = 3
+"""Words that a question still has without those that colour it."""
+_COLOUR = re.compile(
+    r"(?<=\w)(?P<open>,?\s+)(?:egentligen|faktiskt|liksom|helt enkelt|på riktigt|rent konkret|"
+    r"rent praktiskt|i praktiken|över huvud taget|överhuvudtaget|för den delen|så att säga|"
+    r"actually|basically|really|in practice|on earth|you know|sort of|kind of|as such|"
+    r"at the end of the day|when it comes down to it)"
+    r"(?P<close>,)?(?=\s+\w|\s*[?!.,]|\s*$)",
+    re.IGNORECASE,
+)
+_NEVER_AFTER = re.compile(r"\b(?:inte|not|n['’]t|a|an|the|en|ett|what|some)$", re.IGNORECASE)
+"""Before these the word is not mere colour ("not really", "some kind of")."""
+_WAY_OFF = (
+    (r"\b(?:nere|uppe|borta|ute|inne|där nere|där borta|där uppe)\s+(?=(?:i|på|hos|vid)\s+\w)", ""),
+    (r"\b(?:down|over|out)\s+there\s+(?=(?:in|at)\s+\w)", ""),
+    (r"\bdown\s+(?=in\s+(?:the\s+)?[A-Z])", ""),
+)
+_ONE = r"(?:jag|man|vi|du|en)"
+_PERSON = r"(?:i|we|you|one|people|someone|a person|staff)"
+_FRAMES = (
+    (
+        rf"\bvad\s+(?:kommer\s+{_ONE}\s+att\s+|kan\s+{_ONE}\s+|får\s+{_ONE}\s+)?"
+        rf"(?:hitta[r]?|finner|finna|läser|läsa|ser|se|veta|vet)(?:\s+{_ONE})?(?:\s+om)?\s+i(?=\s+\w)",
+        "vad står i",
+    ),
+    (
+        rf"\bwhat\s+(?:will|can|would|do|could|should|might)\s+{_PERSON}\s+(?:find|read|see|"
+        r"expect(?:\s+to\s+(?:find|read|see))?|learn)(?:\s+about)?\s+in(?=\s+\w)",
+        "what is in",
+    ),
+    (
+        r"^\W*varför\s+(?:finns|har\s+(?:vi|ni|man|regionen))(?=\s+(?:den\s+|en\s+)?strategi)",
+        "vad är syftet med",
+    ),
+    (
+        r"^\W*(?:omnämns|nämns|nämner\s+(?:strategin|dokumentet|texten|den|ni)|(?:står|sägs|finns)\s+"
+        r"det\s+(?:något|nåt|någonting|nånting)\s+(?:skrivet\s+)?om|tar\s+(?:strategin|dokumentet|"
+        r"den)\s+upp)(?=\s+\w)",
+        "vad står det om",
+    ),
+    (
+        r"^\W*(?:(?:does|do)\s+(?:the\s+(?:strategy|document|text)|it|you)\s+(?:mention|say\s+"
+        r"(?:anything|something)\s+(?:about|on))|is\s+(?:there\s+)?(?:anything|something)\s+"
+        r"(?:said\s+|written\s+)?(?:about|on)|(?:any\s+)?mentions?\s+of)(?=\s+\w)",
+        "what is said about",
+    ),
+    (
+        r"^\W*(?:vad\s+är\s+(?:det\s+för\s+)?skillnad(?:en)?\s+(?:mellan|på))\s+"
+        r"(?P<a>(?-i:[a-zåäö])+)\s+och\s+(?P<b>(?-i:[a-zåäö])+)(?=\W*$)",
+        r"hur förhåller sig \g<b> till \g<a>",
+    ),
+    (
+        r"^\W*what(?:['’]s|\s+is)\s+the\s+difference\s+between\s+(?P<a>(?:(?:the|an?)\s+)?(?-i:[a-z]+)"
+        r"(?:\s+(?-i:[a-z]+))?)\s+and\s+(?P<b>(?:(?:the|an?)\s+)?(?-i:[a-z]+)(?:\s+(?-i:[a-z]+))?)(?=\W*$)",
+        r"how does \g<b> relate to \g<a>",
+    ),
+    (r"\bwhat(?:['’]s|\s+is|\s+kind\s+of\s+\w+\s+(?:is|are))\s+inside(?=\s+\w)", "what is in"),
+)
+_TAIL = re.compile(
+    r"[.!?]\s+(?:vad|hur)\s+(?:säger|står|svarar|gäller)\s+(?:det\s+)?(?:i\s+)?(?:vår\s+|den\s+)?"
+    r"(?:strategin?|dokumentet|texten|jag)(?:\s+om\s+(?:det|den\s+saken))?\s*\?*\s*$|"
+    r"[.!?]\s+what\s+(?:does|do)\s+(?:the|our)\s+(?:strategy|document|text)\s+say"
+    r"(?:\s+(?:about|on)\s+(?:that|it|this))?\s*\?*\s*$",
+    re.IGNORECASE,
+)
+_INDIRECT = re.compile(
+    r"^\W*(?:(?:en|ett|min|vår|någon|a|an|my|our|one\s+of\s+\w+)\s+)?(?:\w+\s+){1,3}?"
+    r"(?:frågar|undrar|undrade|frågade|vill\s+veta|asks|asked|wonders|wants\s+to\s+know)\s*[:,]?\s+"
+    r"(?=(?:vad|vem|vilk\w+|hur|varför|när|var|what|who|which|how|why|when|where)\b)",
+    re.IGNORECASE,
+)
+"""Who asks, before what is asked."""
+_REWRITES = [(re.compile(pattern, re.IGNORECASE), put) for pattern, put in (*_WAY_OFF, *_FRAMES)]
+
+
+def in_plain_words(text: str) -> str:
+    """A turn without words that only colour it, its everyday frame in plain words."""
+    plain = _COLOUR.sub(lambda found: _uncoloured(found, text), text)
+    if len(words_of(plain)) < LEAST:
+        plain = text
+    for pattern, put in _REWRITES:
+        found = pattern.search(plain)
+        if found:
+            said = _as_begun(found.group(), found.expand(put))
+            plain = f"{plain[: found.start()]}{said}{plain[found.end() :]}"
+    return _without_tail(plain)
+
+
+def _without_tail(text: str) -> str:
+    """A turn without a last sentence that only asks what the text says of what it asked."""
+    left = _TAIL.sub("", text)
+    if left == text or len(words_of(left)) < LEAST or not _INDIRECT.search(left):
+        return text
+    return f"{_INDIRECT.sub('', left).strip()[:1].upper()}{_INDIRECT.sub('', left).strip()[1:]}?"
+
+
+def _uncoloured(found: re.Match[str], text: str) -> str:
+    return found.group() if _NEVER_AFTER.search(text[: found.start("open")]) else ""
+
+
+def _as_begun(old: str, new: str) -> str:
+    return new[:1].upper() + new[1:] if old[:1].isupper() else new
