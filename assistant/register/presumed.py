@@ -63,6 +63,8 @@ _WE_HAVE = re.compile(
     r"\s*(?:har vi|vi har|har \w+|do we|we have|have we|does \w+ have|ingar|finns|are there|are in|"
     r"star|listas|are listed|make up|utgor|sits?\b|sitter|deltar vi|are we|is the)\b"
 )
+_SENTENCE = re.compile(r"[.!?]\s+(?=.*\w.*\?)")
+"""The end of a sentence that a question follows: what is asked is not what was said before."""
 _SUPPOSED = re.compile(
     r"\b(?:om vi|ifall|skulle|if we|would|minst|at least|fler an|mer an|more than|mindre an|"
     r"fewer than|less than|under|over|an|than|hogst|at most)\s+(?:de\s+|the\s+)?$"
@@ -106,6 +108,7 @@ def counted(text: str, nouns: str, more: Iterable[str] = ()) -> Iterator[Counted
     """
     folded = in_place(text)
     yes_no = bool(re.search(YES_NO, folded)) or tagged(text)
+    last = max((m.end() for m in _SENTENCE.finditer(folded)), default=0)
     kind = _KIND.format(more="|".join(map(re.escape, map(fold, more))) or "own")
     opens = rf"(?:{_SURE}{_BETWEEN}|{_LOOSE}{_ADVERB}|{_ASKED}{_ADVERB}|^\W*|(?<=[.!?] ))"
     for match in re.finditer(rf"{opens}{NUMBER}\s+{kind}(?P<noun>{nouns})\b", folded):
@@ -124,7 +127,7 @@ def counted(text: str, nouns: str, more: Iterable[str] = ()) -> Iterator[Counted
             end=end,
             noun=match["noun"],
             phrase=folded[end : match.end()],
-            asserted=yes_no and bool(match["asked"] or match["loose"]),
+            asserted=yes_no and start >= last and bool(match["asked"] or match["loose"]),
         )
 
 

@@ -48,6 +48,8 @@ def presumed_seats(question: Question, facts: Facts) -> Presumed | None:
     asked = read_seats(reading, facts)
     if len(asked.scopes) != 1 or asked.scopes[0].vague or len(asked.parties) > 1 or asked.years:
         return None
+    if only.noun in _NOUNLESS and not asked.has_noun:
+        return None
     if only.noun.startswith("members") and not (asked.has_noun or Want.OUR in asked.wants):
         return None
     request = request_of(_bare(asked, only), reading, facts)

@@ -21,7 +21,8 @@ _FOUNDED = re.compile(
     rf"founding|established|formed|created|started) {_WHOM}{_YEAR}\b"
 )
 _JOINED = re.compile(
-    rf"\b(?:gick (?:vi |regionen |\w+ )?med|gatt med|anslot|medlem\w*|med(?= i )|joined|joining|"
+    rf"\b(?:gick (?:vi |regionen |\w+ )?med|gatt med|anslot|medlem(?:mar|skap(?:et)?)?(?= )|"
+    rf"med(?= i )|joined|joining|"
     rf"members?|membership|belonged|part of) {_WHOM}{_YEAR}\b"
 )
 _OPEN = re.compile(r"\b(?:fore|efter|innan|before|after|by|than|an|mellan|between)\s+\w*\s*$")

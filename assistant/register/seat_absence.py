@@ -22,8 +22,8 @@ _ABSENCE = re.compile(
     r"lamnar aterbud|"
     r"(?:can t|can.t|cannot|can not|could not|couldn.t|couldn t|won t|won.t)|"
     rf"(?:is|are|was|be) (?:{_ILL})|(?:falls?|gets?|calls? in) (?:{_ILL}))"
-    r"(?: (?:att |to )?(?:komma|delta|medverka|ga|vara med|come|attend|make it(?: to)?|go|"
-    r"be there))?\b"
+    r"(?: (?:att |to )?(?:komma|delta|medverka|ga|aka|resa|narvara|stalla upp|sitta med|"
+    r"vara med|come|attend|make it(?: to)?|go|travel|join|be there))?\b"
 )
 """That somebody cannot come, for whom another is asked for."""
 SOMEBODY = re.compile(

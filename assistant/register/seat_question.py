@@ -166,6 +166,8 @@ def read_words(
         reading.take(rf"(?:{_BETWEEN.join(parts)}|{parts[-1]})(?::?s|n|ns)?")
     rest = _without_names(words, named | parties.places, mentions)
     order = _roles(reading, rest)
+    if people:
+        reading.take(_THEIRS)
     absent = is_absent(folded) and bool(people or (scopes and SOMEBODY.search(folded)))
     if absent:
         folded, order = without_absence(reading, folded, scopes or ()), (Role.DEPUTY,)
@@ -205,6 +207,10 @@ def read_words(
         fewest=_fewest(rest) if Want.SEVERAL in wants else 2,
         left=(*reading.left(), *_past(folded, years)),
     )
+
+
+_THEIRS = r"hans|hennes|dennes|deras|his|hers?|their"
+"""Words for somebody who has been named."""
 
 
 def _party_last(rest: str, parties: frozenset[int]) -> bool:

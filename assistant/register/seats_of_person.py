@@ -32,6 +32,8 @@ def seats_of_person(request: Request) -> Draft | None:
     ):
         return None
     names = fitting(request)
+    if request.wants(Want.PARTY) and not any(request.seating.members[n].party for n in names):
+        return None
     draft = request.draft()
     for name in names:
         seats = [s for s in request.in_roles(request.scope) if s.person == name]

@@ -6,7 +6,7 @@ import re
 
 from assistant.question import Question
 from assistant.register.facts import Facts
-from assistant.register.roles import Role
+from assistant.register.roles import Role, role_of
 from assistant.register.seat_question import SeatQuestion
 from assistant.register.seat_words import Want
 from ingest.words import cased_words_of, fold
@@ -52,6 +52,8 @@ def seat_is_unsaid(question: Question, asked: SeatQuestion, facts: Facts) -> boo
         _asks_term(question, asked, facts)
         or _asks_stranger(question, asked, facts)
         or _asks_of_others(question, asked, facts)
+        or _asks_untold_party(asked, facts)
+        or _asks_deputy_of_none(asked, facts)
     )
 
 
@@ -116,3 +118,24 @@ def _asks_of_others(question: Question, asked: SeatQuestion, facts: Facts) -> bo
     left = {fold(word).removesuffix("s") for word in asked.left if word[:1].isupper()}
     named = {(m["name"] or m["of"]).removesuffix("s") for m in _FOR_WHOM.finditer(text)}
     return not left.isdisjoint(named)
+
+
+def _asks_untold_party(asked: SeatQuestion, facts: Facts) -> bool:
+    """The party of people to whom the text gives none."""
+    if Want.PARTY not in asked.wants or asked.yes_no or not asked.names:
+        return False
+    return not any(facts.seating.members[name].party for name in asked.names)
+
+
+def _asks_deputy_of_none(asked: SeatQuestion, facts: Facts) -> bool:
+    """Who deputises for people in whose bodies nobody does."""
+    if (
+        asked.roles != {Role.DEPUTY}
+        or not asked.names
+        or asked.yes_no
+        or Want.WHO not in asked.wants
+    ):
+        return False
+    there = set(asked.bodies) or set(facts.seating.bodies)
+    bodies = [b for b in there if not set(asked.names).isdisjoint(b.people)]
+    return bool(bodies) and not any(role_of(s) is Role.DEPUTY for b in bodies for s in b.seats)
