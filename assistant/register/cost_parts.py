@@ -26,6 +26,7 @@ from corpus.collaboration import Collaboration
 from corpus.place import Place
 
 INCLUDES = (
+    r"inklusive|inclusive(?: of)?|incl|"
     r"ingar|inga|inraknat|inraknad\w?|inkluderar|inkluderat|inkl|omfattar|omfatta|tacker|"
     r"innehaller|"
     r"bestar av|include|includes|included|including|cover|covers|covered|contain|contains|"

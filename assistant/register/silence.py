@@ -58,9 +58,11 @@ _AMOUNT = (
     r"hur mycket|hur stor\w?|hur hog\w?|hur manga (?:kronor|procent)|vilket belopp|andel(?:en)?|"
     r"how much|how big|how large|what (?:amount|sum|share|percentage)|how many (?:kronor|per ?cent)"
 )
-_RECEIVES = (
+_SPENT_ON = (
     r"vad (?:betala\w*|kosta\w*|lagger|lade|gar|gick)|"
-    r"what (?:do|does|did) (?:\S+ ){1,2}?(?:pay|spend)|"
+    r"what (?:do|does|did) (?:\S+ ){1,2}?(?:pay|spend)"
+)
+_RECEIVES = (
     r"vad (?:far|tjanar) (?!jag|man|vi|du|ni)|"
     r"what (?:do|does) (?:\S+ ){1,5}?(?:get|earn|receive)"
 )
@@ -233,7 +235,10 @@ def _asks_paid_back_amount(question: Question, facts: Facts) -> bool:
 def _asks_amount_of_part(question: Question, facts: Facts) -> bool:
     """How much a thing is that amounts only include, with no amount or share of its own."""
     reading = facts.read(question)
-    if not reading.shows(rf"{_AMOUNT}|{_RECEIVES}") or reading.shows(rf"{INCLUDES}|{_FOR}"):
+    spent = facts.read(replace(question, context="")).shows(_SPENT_ON)
+    if not (spent or reading.shows(rf"{_AMOUNT}|{_RECEIVES}")) or reading.shows(
+        rf"{INCLUDES}|{_FOR}"
+    ):
         return False
     if not facts.named(reading) and not reading.shows(COST) and not question.people:
         return False

@@ -91,7 +91,13 @@ def asks_amount_per(question: Question, facts: Facts) -> bool:
     folded = in_place(question.text)
     if not _HOW_MUCH.search(folded) or not _PAYS.search(folded) or not per_other(folded):
         return False
-    return bool(facts.register.costs) and not any(cost.per for cost in facts.register.costs)
+    return bool(facts.register.costs) and not facts.once(_gives_per)
+
+
+def _gives_per(facts: Facts) -> bool:
+    """Whether the texts give anything by the month, the night or the like."""
+    texts = facts.knowledge.documents.values()
+    return any(per_other(in_place(document.text)) for document in texts)
 
 
 def asks_joining(question: Question, facts: Facts) -> bool:

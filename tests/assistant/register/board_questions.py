@@ -76,6 +76,7 @@ TOLD: tuple[tuple[str, str], ...] = (
 ESTIMATES: tuple[tuple[str, str], ...] = (
     ("Are the costs for 2024 actual or estimated?", "About SEK 1,000,000 is the estimated cost"),
     ("Är kostnaden för ERB faktisk eller uppskattad?", "350 000 kronor är den uppskattade"),
+    ("Är ERB:s kostnad inklusive arvode?", "Ja: i kostnaden"),
     ("Är beloppen uppskattade?", "Ca 1 000 000 kronor är den uppskattade kostnaden"),
 )
 FRACTIONS: tuple[tuple[str, str], ...] = (
