@@ -19,6 +19,7 @@ from assistant.retrieve.promote import is_rule, put_clearly_first
 from assistant.understand.function_words import FUNCTION_WORDS
 from assistant.understand.glossary import Glossary
 from corpus.responsibility import Responsibility
+from corpus.sentence import Sentence
 from ingest.knowledge import Knowledge
 from ingest.words import stem, words_of
 
@@ -102,6 +103,7 @@ class Doers:
 
     def __init__(self, knowledge: Knowledge, glossary: Glossary) -> None:
         self._glossary = glossary
+        self._translations = knowledge.translations
         self._duties: dict[int, list[_Duty]] = defaultdict(list)
         for each in knowledge.register.responsibilities:
             sentence = knowledge.sentence_at.get((each.place.document, each.place.span))
@@ -152,11 +154,26 @@ class Doers:
         duties = self._duties.get(best.number, ())
         if not duties:
             return is_rule(best.text) and not _AGENT.search(best.text)
-        named = {match.term.sv[0] for match in self._glossary.find(question.text)}
-        if question.context or any(named & (duty.matter | duty.holder) for duty in duties):
+        if question.context or self._names(question.text, best):
             return False
         rules = (s for s in others if is_rule(s.text) and s.number not in self._duties)
-        return any(named & self._called(rule.text) for rule in rules)
+        return any(self._names(question.text, rule) for rule in rules)
+
+    def _names(self, text: str, sentence: Sentence) -> bool:
+        """Whether a question names, besides who does what, something that a sentence speaks of."""
+        for asks, _ in _PAIRS:
+            text = asks.sub(" ", text)
+        words = [word for word in words_of(_WHO.sub(" ", text)) if word not in FUNCTION_WORDS]
+        said = [sentence.text, self._translations.get(sentence.text, "")]
+        spoken = {stem(w, each) for part in said for w in words_of(part) for each in ("sv", "en")}
+        meant = {m.term for part in said for w in words_of(part) for m in self._glossary.find(w)}
+        meant |= {m.term for part in said for m in self._glossary.find(part)}
+        return any(
+            stem(word, "sv") in spoken
+            or stem(word, "en") in spoken
+            or any(m.term in meant for m in self._glossary.find(word))
+            for word in words
+        )
 
     def _does_what(self, question: Question, evidence: Evidence) -> Found | None:
         """The sentence on what the one does whom a turn names; None if the best one is."""

@@ -30,6 +30,12 @@ COMMITTEES, WEB = "Respektive nämnd beslutar", "Kommunikationsavdelningen publi
         (["Vad gör fullmäktige?", "och nämnderna?"], COMMITTEES),
         (["What does the council do?", "And the communications department?"], WEB),
         (["Who adopts the strategy?"], COUNCIL),
+        (["Who decides on the strategy?"], COUNCIL),
+        (["Vem beslutar om den?", "Vem beslutar om strategin?"], COUNCIL),
+        (["Who decides on new collaborations?"], BOARD),
+        (["Who approves joining a network?"], BOARD),
+        (["Vem godkänner projekten?"], COMMITTEES),
+        (["Who decides on projects?"], COMMITTEES),
     ],
 )
 def test_the_one_who_does_it_comes_first(turns: list[str], quotes: str, ask: Ask) -> None:

@@ -147,7 +147,7 @@ def test_a_body_is_described_not_named(turns: tuple[str, ...], said: str, ask: A
         ),
         (
             ("Who approves the strategy?", "And the action plan?", "Who puts that one together?"),
-            "Region Director",
+            "Regional Director",
         ),
         (
             ("Vem beslutar om strategin?", "och handlingsplanen?", "vem tar fram den?"),
