@@ -11,6 +11,7 @@ from assistant.register.named import Mention, parties_in, people_in
 from assistant.register.reading import Reading
 from assistant.register.roles import WORDS, Role
 from assistant.register.seat_absence import SOMEBODY, is_absent, without_absence
+from assistant.register.seat_elsewhere import Elsewhere, elsewhere_asked
 from assistant.register.seat_every import Every, every_asked
 from assistant.register.seat_nouns import of_one_body
 from assistant.register.seat_words import (
@@ -65,7 +66,8 @@ class SeatQuestion:
 
     `people` holds, for each name in the question, the persons it fits. `left` are words of weight
     that nobody understood. `fewest` is how many bodies are several.
-    `every` is of which things it asks whether something holds for all of them.
+    `every` is of which things it asks whether something holds for all of them, `elsewhere` that it
+    asks of a person's seat whether it is the only one, or whether there are others.
     `other_party` says that it names a party that has no seat, `stands_in` that it asks who may
     step in for the person named.
     """
@@ -87,6 +89,7 @@ class SeatQuestion:
     impossible: bool = False
     fewest: int = 2
     every: Every | None = None
+    elsewhere: Elsewhere | None = None
     left: tuple[str, ...] = ()
 
     @property
@@ -204,6 +207,7 @@ def read_words(
         has_noun=any(finder.names_kind(words[m.start : m.end]) for m in mentions),
         impossible=scopes is None or bool(BLOCKS.search(_without_roles(folded))),
         every=every_asked(folded, bool(parties.letters), _party_last(rest, parties.places)),
+        elsewhere=elsewhere_asked(reading, rest) if len(people) == 1 else None,
         fewest=_fewest(rest) if Want.SEVERAL in wants else 2,
         left=(*reading.left(), *_past(folded, years)),
     )

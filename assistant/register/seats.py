@@ -11,6 +11,7 @@ from assistant.register.all_seats import all_seats
 from assistant.register.body_finder import Scope
 from assistant.register.draft import Draft
 from assistant.register.facts import Facts
+from assistant.register.only_seat import only_seat
 from assistant.register.people_of_body import people_of_body
 from assistant.register.people_of_party import people_of_party
 from assistant.register.reading import Reading
@@ -34,6 +35,7 @@ from assistant.register.stand_in import stand_in
 from ingest.words import cased_words_of, fold
 
 ANSWERERS: tuple[Callable[[Request], Draft | None], ...] = (
+    only_seat,
     seat_shared,
     seat_shares,
     seat_matches,

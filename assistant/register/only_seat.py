@@ -1,0 +1,33 @@
+"""Whether a person sits in one body only, or elsewhere too: yes or no, with all the seats."""
+
+from __future__ import annotations
+
+from assistant.register.draft import Draft
+from assistant.register.roles import Role, has_role
+from assistant.register.seat_elsewhere import Elsewhere
+from assistant.register.seat_request import Request
+from assistant.register.seats_of_person import fitting, tell_person
+from assistant.register.yes_or_no import yes_or_no
+
+_TOLD = frozenset({Role.ORDINARY, Role.DEPUTY})
+
+
+def only_seat(request: Request) -> Draft | None:
+    """Whether the seat named is a person's only one (of the role named), and which there are."""
+    asked, names = request.asked, fitting(request)
+    if asked.elsewhere is None or not asked.yes_no or len(names) != 1:
+        return None
+    if asked.elsewhere is Elsewhere.OTHERS and not asked.scopes:
+        return None
+    member = request.seating.members[names[0]]
+    roles = asked.roles & _TOLD
+    alike = [seat for seat in member.seats if not roles or has_role(seat, roles)]
+    here = [seat for seat in alike if seat in request.scope] if asked.scopes else alike[:1]
+    if not here or asked.years or asked.parties:
+        return None
+    others = len(alike) > len(here)
+    draft = request.draft()
+    word = yes_or_no(others is (asked.elsewhere is Elsewhere.OTHERS), request.language)
+    draft.say(f"{word}.", member.places(member.seats))
+    tell_person(draft, request, names[0], member.seats)
+    return draft

@@ -1,0 +1,53 @@
+"""Whether a person's seat is asked about as the only one, or whether there are others beside it."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from assistant.register.reading import Reading
+
+
+class Elsewhere(StrEnum):
+    """What is asked of the person's other seats."""
+
+    ONLY = "only"
+    OTHERS = "others"
+
+
+_SEAT = (
+    r"(?:\w*plats(?:en)?|\w*uppdrag(?:et)?|organ(?:et)?|stalle(?:t)?|seats?|positions?|posts?|"
+    r"assignments?|bod(?:y|ies)|boards?|committees?|places?|ones?)"
+)
+_SITS = r"(?:sitter|sits?|ar|is|serves?|deputises|har|has)"
+_ONLY = re.compile(
+    rf"\b(?:enda|only|sole)\b(?: [\w|]+){{0,2}}? {_SEAT}\b|"
+    rf"\b(?:bara|endast|enbart|only|just) (?:ett|en|one|a single|1) (?:enda |single )?{_SEAT}\b|"
+    rf"\b{_SITS}(?: [\w|]+){{0,5}}? (?:bara|endast|enbart|only|just) (?:i|in|on|pa|at)\b"
+)
+_ANY = r"(?:nagon|nagot|nagra|nan|nat|any|another|other|ett|en|one)"
+_MORE = r"(?:mer|fler|annan|annat|andra|till|ytterligare|other|more|further)"
+_THAN = r"(?:an|forutom|utover|besides|than|apart from|beside|other than|as well as)"
+_TOO = r"(?:till|ocksa|as well|too|somewhere|nagonstans|elsewhere)"
+_OTHERS = re.compile(
+    rf"\b{_ANY}\b(?: {_MORE})*(?: [\w|]+){{0,2}}? {_SEAT} (?:{_THAN}|{_TOO})\b|"
+    rf"\b(?:nagot|nagon|anything|something) (?:mer|annat|annan|else|more|other) {_THAN}\b|"
+    rf"\b{_ANY}(?: {_MORE})+(?: [\w|]+){{0,1}}? {_SEAT}\b|"
+    r"\b(?:nagon annanstans|nan annanstans|anywhere else|somewhere else|elsewhere|annorstades)\b"
+)
+_WORDS = (
+    r"enda|only|sole|bara|endast|enbart|just|annanstans|elsewhere|else|mer|fler|annan|annat|andra|"
+    r"ytterligare|other|another|more|further|forutom|utover|besides|apart from|as well|till|place|"
+    r"stallet?|where|dar"
+)
+
+
+def elsewhere_asked(reading: Reading, rest: str) -> Elsewhere | None:
+    """What a question asks of a named person's other seats; `rest` are its folded words, names of
+    people and bodies blanked. What asks it is taken."""
+    found = (
+        Elsewhere.ONLY if _ONLY.search(rest) else Elsewhere.OTHERS if _OTHERS.search(rest) else None
+    )
+    if found:
+        reading.take(_WORDS)
+    return found
