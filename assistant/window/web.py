@@ -29,6 +29,7 @@ from assistant.window.chat import Answering
 from assistant.window.door.bodies import Bodies
 from assistant.window.door.calls import Calls
 from assistant.window.door.closed import Closed
+from assistant.window.door.forget import SESSIONS, Forget
 from assistant.window.door.full import Full
 from assistant.window.door.headers import OnlyHere
 from assistant.window.door.sub_path import SubPath
@@ -118,6 +119,7 @@ def _door(
         Middleware(Bodies),
         Middleware(Closed),
         Middleware(Calls, functions=functions, offered=programs.offered),
+        Middleware(Forget, sessions=lambda: window.state_holder),
         Middleware(Full, waiting=lambda: len(window._queue), most=settings.queue_size),
     ]
 
@@ -144,6 +146,7 @@ def _mount(site: FastAPI, window: gr.Blocks, served: Served, root_path: str) -> 
         return page_title(served.knowledge, page, language)
 
     add_saved(site, served)
+    window.state_session_capacity = SESSIONS
     warnings.filterwarnings("ignore", "SSR mode is not supported")  # it is not asked for
     gr.mount_gradio_app(
         site,
