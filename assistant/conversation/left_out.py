@@ -14,6 +14,7 @@ from assistant.conversation.exchange import Exchange
 from assistant.conversation.follow_up import without_opener
 from assistant.conversation.measured import (
     Measure,
+    is_bill,
     measure_spoken_of,
     of_cost,
     of_post,
@@ -106,8 +107,9 @@ class LeftOut:
         if name is None:
             return None
         posts = measure_spoken_of(earlier) is Measure.POST
-        in_money = of_cost(turn, name, language) if posts else None
-        return in_money or of_post(without_opener(turn), name, language)
+        bare = without_opener(turn)
+        in_money = of_cost(bare, name, language) if posts or is_bill(bare) else None
+        return in_money or of_post(bare, name, language)
 
     def _same_for(self, turn: str, earlier: Exchange, language: str) -> str | None:
         """The question before, of the place that is said to be the same or not."""

@@ -134,9 +134,23 @@ def _oldest(match: re.Match[str], language: str) -> str | None:
     return f"Vilket samarbete är {'äldst' if old else 'yngst'}?"
 
 
+_BILL = re.compile(
+    r"\W*(?:(?:vad|hur mycket|what|how much)(?: är| blir|['’]s| is)? )?(?:(?:den|the|its|deras) )?"
+    r"(?:kostnad(?:en|erna)?|notan?|prislapp(?:en)?|priset?|räkning(?:en)?|utgift(?:en|erna)?|"
+    r"bill|costs?|price(?: tag)?)(?: (?:då|där|för (?:det|den)|there|then|for (?:that|it)))*\W*",
+    re.IGNORECASE,
+)
+
+
+def is_bill(turn: str) -> bool:
+    """Whether a turn asks for the cost and says nothing else ("och notan där?")."""
+    return bool(_BILL.fullmatch(turn))
+
+
 def of_cost(turn: str, place: str, language: str) -> str | None:
-    """The question what a place costs, where a turn after one on posts asks the same in money."""
-    if not _MONEY.search(turn) or len(words_of(turn)) > SHORT:
+    """The question what a place costs, where a turn after one on posts asks the same in money, or
+    asks for the cost alone."""
+    if not (_MONEY.search(turn) or is_bill(turn)) or len(words_of(turn)) > SHORT:
         return None
     return f"What does {place} cost?" if language == "en" else f"Vad kostar {place}?"
 

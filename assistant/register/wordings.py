@@ -94,7 +94,8 @@ HARMLESS = (
     r"manager)\w*|pastar|havdar|tror|sager|claims?|thinks|"
     r"believes|insists|reckons|hello|cheers|wants|wanted|asks|vill veta|pls|plz|thx|lets|both|"
     r"between|mellan|bada|"
-    r"bagge|var och en|vardera|respektive|each"
+    r"bagge|var och en|vardera|respektive|each|budget ?memo\w*|memo\w*|promemori\w*|stated|"
+    r"angivna|angivet|redovisade|uppgivna|budgetmemo\w*"
 )
 """Words of a question that change nothing in what is asked for."""
 EXCEPT = (

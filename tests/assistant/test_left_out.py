@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -169,3 +170,19 @@ def test_what_was_told_or_named_last_is_meant(turns: tuple[str, ...], said: str,
 
 def test_what_none_of_the_told_is_said_to_be_is_not_answered(ask: Ask) -> None:
     assert not ask("Vilka är med i SBHSS?", "vilken av dem är störst?")["answered"]
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("När startade ERB?", "och notan där?"),
+        ("När startade ERB?", "och priset?"),
+        ("Vilka länder är med i ERB?", "och vad är kostnaden då?"),
+        ("When did ERB start?", "and the bill?"),
+        ("Who sits on the ERB board?", "and the cost there?"),
+    ],
+)
+def test_the_cost_alone_is_asked_for_of_what_was_spoken_of(
+    turns: tuple[str, ...], ask: Ask
+) -> None:
+    assert re.search(r"350.000", ask(*turns)["answer"])
