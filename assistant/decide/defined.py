@@ -1,6 +1,6 @@
 """What is to be explained must be named: nothing explains a name that the text never uses.
 
-"Vad är Nordiska rådet?" may resemble what the text says of other bodies, which is no answer to it.
+"Vad är Hansan?" may resemble what the text says of other bodies, which is no answer to it.
 Patterns are of language, never of a document.
 """
 
