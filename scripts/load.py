@@ -1,8 +1,8 @@
 """Asks a window as many people at once do, and tells how it bears it.
 
 `python scripts/load.py` starts a window of its own on this machine and has 50 people ask for a
-minute, each in a session of their own, who read an answer for some seconds before they ask again;
-with `--pause 0` they do not, which tells what the machine can do at most. `--questions 5000` asks
+minute, who read an answer for some seconds before they ask again; with `--pause 0` they do not,
+which tells what the machine can do at most. `--questions 5000` asks
 that many and watches the memory instead. Times are those that an asker waits, queue included.
 Bounded: never more than 10 minutes.
 """
@@ -80,7 +80,7 @@ async def _run(address: str, process: int, questions: list[str], given: argparse
         base_url=f"{address}/gradio_api", timeout=60, limits=httpx.Limits(max_connections=500)
     ) as client:
         for question in questions[:20]:
-            await _ask(client, question, "first")
+            await _ask(client, question)
         before = _memory(process)
         print(f"memory at the start: {before:.0f} MB", flush=True)
         start = time.monotonic()
@@ -101,7 +101,7 @@ async def _person(
         course.left -= 1
         start = time.monotonic()
         try:
-            await _ask(client, chance.choice(questions), f"person-{number}")
+            await _ask(client, chance.choice(questions))
             course.waited.append(time.monotonic() - start)
         except Exception as error:  # whatever it is, it is counted
             course.errors.append(f"{type(error).__name__}: {error}"[:200])
@@ -109,9 +109,9 @@ async def _person(
             await asyncio.sleep(chance.uniform(0, 2 * pause))
 
 
-async def _ask(client: httpx.AsyncClient, question: str, session: str) -> None:
+async def _ask(client: httpx.AsyncClient, question: str) -> None:
     """Ask through the queue, as the window does; raises whatever is not an answer."""
-    joined = await client.post("/call/ask", json={"data": [question], "session_hash": session})
+    joined = await client.post("/call/ask", json={"data": [question]})
     joined.raise_for_status()
     async with client.stream("GET", f"/call/ask/{joined.json()['event_id']}") as events:
         lines = [line async for line in events.aiter_lines()]
