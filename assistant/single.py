@@ -166,15 +166,14 @@ class Single:
         if not self._switched.abstention:
             return True
         near = " ".join(found.sentence.text for found in evidence.sentences[:LOOKED_AT])
-        if is_unsaid(question.text, near) or is_personal(question.text):
-            return False
-        if explains_unknown(question.text, self.facts.written):
-            return False
-        if self._doers.is_silent(question, evidence):
-            return False
-        if self._mentioned.is_silent(question.text, evidence):
-            return False
-        silent = self._switched.register and is_silent(question, self.facts)
+        silent = (
+            is_unsaid(question.text, near)
+            or is_personal(question.text)
+            or explains_unknown(question.text, self.facts.written)
+            or self._doers.is_silent(question, evidence)
+            or self._mentioned.is_silent(question.text, evidence)
+            or (self._switched.register and is_silent(question, self.facts))
+        )
         return not silent and self._decision.answers(question, probability)
 
     def _found(self, question: Question, evidence: Evidence, probability: float) -> Answer:

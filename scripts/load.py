@@ -2,9 +2,9 @@
 
 `python scripts/load.py` starts a window of its own on this machine and has 50 people ask for a
 minute, who read an answer for some seconds before they ask again; with `--pause 0` they do not,
-which tells what the machine can do at most. `--questions 5000` asks
-that many and watches the memory instead. Times are those that an asker waits, queue included.
-Bounded: never more than 10 minutes.
+which tells what the machine can do at most. `--questions 5000` asks that many and watches the
+memory instead. Times are those that an asker waits, queue included. Bounded: never more than 10
+minutes.
 """
 
 from __future__ import annotations

@@ -14,7 +14,6 @@ from assistant.conversation.exchange import Exchange
 from assistant.conversation.follow_up import without_opener
 from assistant.conversation.measured import (
     Measure,
-    is_bill,
     measure_spoken_of,
     of_cost,
     of_post,
@@ -108,8 +107,7 @@ class LeftOut:
             return None
         posts = measure_spoken_of(earlier) is Measure.POST
         bare = without_opener(turn)
-        in_money = of_cost(bare, name, language) if posts or is_bill(bare) else None
-        return in_money or of_post(bare, name, language)
+        return of_cost(bare, name, language, posts) or of_post(bare, name, language)
 
     def _same_for(self, turn: str, earlier: Exchange, language: str) -> str | None:
         """The question before, of the place that is said to be the same or not."""

@@ -140,17 +140,14 @@ _BILL = re.compile(
     r"bill|costs?|price(?: tag)?)(?: (?:då|där|för (?:det|den)|there|then|for (?:that|it)))*\W*",
     re.IGNORECASE,
 )
+"""A turn that asks for the cost and says nothing else ("och notan där?")."""
 
 
-def is_bill(turn: str) -> bool:
-    """Whether a turn asks for the cost and says nothing else ("och notan där?")."""
-    return bool(_BILL.fullmatch(turn))
-
-
-def of_cost(turn: str, place: str, language: str) -> str | None:
-    """The question what a place costs, where a turn after one on posts asks the same in money, or
-    asks for the cost alone."""
-    if not (_MONEY.search(turn) or is_bill(turn)) or len(words_of(turn)) > SHORT:
+def of_cost(turn: str, place: str, language: str, posts: bool) -> str | None:
+    """The question what a place costs, where a turn asks for the cost alone, or after one on
+    `posts` for the same in money."""
+    asks = _BILL.fullmatch(turn) or (posts and _MONEY.search(turn))
+    if not asks or len(words_of(turn)) > SHORT:
         return None
     return f"What does {place} cost?" if language == "en" else f"Vad kostar {place}?"
 

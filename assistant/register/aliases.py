@@ -66,6 +66,14 @@ class Aliases:
         """The collaborations that a text names, in its order; longer names win."""
         return self._found(text)
 
+    def blanked(self, text: str, shown: str | None = None) -> str:
+        """A text, or how it is `shown` letter by letter, with the names of collaborations blanked,
+        so that the places of other words stay."""
+        left = text if shown is None else shown
+        for each in self.find(text):
+            left = left[: each.start] + "|" * (each.end - each.start) + left[each.end :]
+        return left
+
     def _find(self, text: str) -> tuple[Mention, ...]:
         words = list(re.finditer(r"\w+", text))
         taken: set[int] = set()

@@ -142,10 +142,7 @@ class Facts:
 
     def unnamed(self, reading: Reading) -> str:
         """The folded text of a question with the names of collaborations blanked."""
-        text = reading.folded
-        for each in self.aliases.find(reading.text):
-            text = text[: each.start] + "|" * (each.end - each.start) + text[each.end :]
-        return text
+        return self.aliases.blanked(reading.text, reading.folded)
 
     @property
     def figures_year(self) -> int | None:

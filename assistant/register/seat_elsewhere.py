@@ -45,9 +45,8 @@ _WORDS = (
 def elsewhere_asked(reading: Reading, rest: str) -> Elsewhere | None:
     """What a question asks of a named person's other seats; `rest` are its folded words, names of
     people and bodies blanked. What asks it is taken."""
-    found = (
-        Elsewhere.ONLY if _ONLY.search(rest) else Elsewhere.OTHERS if _OTHERS.search(rest) else None
-    )
-    if found:
-        reading.take(_WORDS)
-    return found
+    only, others = _ONLY.search(rest), _OTHERS.search(rest)
+    if not only and not others:
+        return None
+    reading.take(_WORDS)
+    return Elsewhere.ONLY if only else Elsewhere.OTHERS

@@ -96,9 +96,8 @@ WANTS: dict[Want, str] = {
     r"folks|man|representant(?:er(?:na)?|en)?s?|representatives?|reps?|roster|line-?up|"
     r"uppstallning(?:en)?|narvarolista|kallelselista\w*|bemanning(?:en)?|"
     r"foretradare|foretradarna|ombud|delegation",
-    Want.SIT: r"(?:turns?|shows?|crops?|pops?) up|appears?|features?|dyker upp|aterfinns|"
-    r"figurerar|forekommer|sitta|sitter|sits?|sitting|serves?|serving|represented|representera[a-z]*|"
-    r"represents?|foretrader|foretrads|foretrada|skickat?|skickar|sends?|sent|utsedda|utsedd|"
+    Want.SIT: r"pops? up|aterfinns|sitta|sitter|sits?|sitting|serves?|serving|represented|"
+    r"representera[a-z]*|represents?|foretrader|foretrads|foretrada|skickat?|skickar|sends?|sent|utsedda|utsedd|"
     r"appointed|"
     r"utsett|find|hittar|placerad|placed|finns med|aker|travels?|representing|valda?|"
     r"bemannar|bemannas|staffs?|staffed|stationed|har med|have on|hold|holds|held|innehas?r?|"

@@ -235,10 +235,10 @@ def _asks_paid_back_amount(question: Question, facts: Facts) -> bool:
 def _asks_amount_of_part(question: Question, facts: Facts) -> bool:
     """How much a thing is that amounts only include, with no amount or share of its own."""
     reading = facts.read(question)
-    spent = facts.read(replace(question, context="")).shows(_SPENT_ON)
-    if not (spent or reading.shows(rf"{_AMOUNT}|{_RECEIVES}")) or reading.shows(
-        rf"{INCLUDES}|{_FOR}"
-    ):
+    if reading.shows(rf"{INCLUDES}|{_FOR}"):
+        return False
+    turn = replace(question, context="")
+    if not reading.shows(rf"{_AMOUNT}|{_RECEIVES}") and not facts.read(turn).shows(_SPENT_ON):
         return False
     if not facts.named(reading) and not reading.shows(COST) and not question.people:
         return False

@@ -142,7 +142,7 @@ def asks_seated_since(question: Question, asked: SeatQuestion, facts: Facts) -> 
 
 def _others_named(question: Question, each: Collaboration, facts: Facts) -> list[str]:
     """The members of a collaboration, other than ourselves, that a turn speaks of by name."""
-    text = in_place(_bare(question.text, facts))
+    text = in_place(facts.aliases.blanked(question.text))
     own = {fold(word) for word in cased_words_of(facts.knowledge.collection.publisher or "")}
     found = []
     for name in each.members.value if each.members else ():
@@ -163,19 +163,12 @@ def _stands(word: str, text: str) -> Iterator[bool]:
 
 def _region_named(text: str, facts: Facts) -> str:
     """A region that a text names as such and that is not our own."""
-    match = re.search(r"\b[Rr]egion (?P<name>[A-ZÅÄÖ][\w-]+)", _bare(text, facts))
+    match = re.search(r"\b[Rr]egion (?P<name>[A-ZÅÄÖ][\w-]+)", facts.aliases.blanked(text))
     own = fold(facts.knowledge.collection.publisher or "")
     if match is None or fold(match["name"]).removesuffix("s") in own:
         return ""
     before = in_place(text)[: text.find(match.group())]
     return "" if re.search(rf"\b{_WITH} $", before) else match["name"]
-
-
-def _bare(text: str, facts: Facts) -> str:
-    """A text without the names of collaborations."""
-    for each in reversed(facts.aliases.find(text)):
-        text = text[: each.start] + "|" * (each.end - each.start) + text[each.end :]
-    return text
 
 
 def asks_amount_of_back(question: Question, facts: Facts) -> bool:

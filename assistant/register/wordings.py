@@ -50,6 +50,8 @@ ONE_OF = (
     r"vilket|vilken|"
     r"vilka|vad|which|what"
 )
+_UP = r"(?<!eat )(?<!eats )(?<!hoovers )(?<!swallows )(?<!takes )(?<!take )(?<!uses )(?<!use )up"
+"""The word of "what does it add up to", not that of "eats up"."""
 TOTAL = (
     r"tot|totalt|totala|totalen|totalsumma\w*|totalkostnad\w*|sammanlagt|sammanlagda|tillsammans|"
     r"sammantaget|(?:lagg\w*|slar?|raknar?)(?= (?:\S+ ){0,6}?(?:ihop|samman)\b)|samman|"
@@ -58,13 +60,12 @@ TOTAL = (
     r"addera\w{0,2}|allt som allt|plus|in total|total|totals|altogether|together|combined|"
     r"all in all|"
     r"all in|sum|summed|add|added|adding|overall|the lot|lot|in all|"
-    r"(?<!eat )(?<!eats )(?<!hoovers )(?<!swallows )(?<!takes )(?<!take )(?<!uses )(?<!use )up|"
-    r"all told"
+    rf"{_UP}|all told"
 )
 TOTAL_OF_ONE = (
     r"tot|totalt|totala|totalen|totalsumma\w*|totalkostnad\w*|sammanlagt|sammanlagda|summan?|"
     r"allt som allt|in total|total|overall|all in|all in all|all told|in all|sum|adds?|"
-    r"(?<!eat )(?<!eats )(?<!hoovers )(?<!swallows )(?<!takes )(?<!take )(?<!uses )(?<!use )up"
+    rf"{_UP}"
 )
 """Those of these words that may be said of one collaboration too."""
 HARMLESS = (
@@ -95,7 +96,7 @@ HARMLESS = (
     r"believes|insists|reckons|hello|cheers|wants|wanted|asks|vill veta|pls|plz|thx|lets|both|"
     r"between|mellan|bada|"
     r"bagge|var och en|vardera|respektive|each|budget ?memo\w*|memo\w*|promemori\w*|stated|"
-    r"angivna|angivet|redovisade|uppgivna|budgetmemo\w*"
+    r"angivna|angivet|redovisade|uppgivna"
 )
 """Words of a question that change nothing in what is asked for."""
 EXCEPT = (

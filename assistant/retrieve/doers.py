@@ -16,6 +16,7 @@ from assistant.conversation.follow_up import is_fragment, without_opener
 from assistant.evidence import Evidence, Found
 from assistant.question import Question
 from assistant.retrieve.promote import is_rule, put_clearly_first
+from assistant.retrieve.topical import spoken_in
 from assistant.understand.function_words import FUNCTION_WORDS
 from assistant.understand.glossary import Glossary
 from corpus.responsibility import Responsibility
@@ -114,8 +115,8 @@ class Doers:
     def _duty(self, each: Responsibility) -> _Duty:
         told = f"{each.act} {each.what}"
         acts = frozenset(n for n, (_, tells) in enumerate(_PAIRS) if tells.search(told))
-        first = self._glossary.find(each.who)[:1]
-        return _Duty(acts, self._called(each.what), frozenset(match.term.sv[0] for match in first))
+        holder = frozenset(match.term.sv[0] for match in self._glossary.find(each.who)[:1])
+        return _Duty(acts, spoken_in(each.what, self._glossary), holder)
 
     def first(self, question: Question, evidence: Evidence) -> Evidence:
         """The evidence with a sentence first that tells who does what is asked, or what the one
@@ -133,7 +134,8 @@ class Doers:
         acts = acts or _acts_in(question.context)
         if not asks or not acts:
             return None
-        named, before = self._called(question.text), self._called(question.context)
+        named = spoken_in(question.text, self._glossary)
+        before = spoken_in(question.context, self._glossary)
         fitting = [
             (len(named & duty.matter), len(before & duty.matter), -place, found)
             for place, found in enumerate(_near(evidence))
@@ -189,11 +191,6 @@ class Doers:
             if any(duty.holder & named for duty in duties):
                 return None if found is evidence.sentences[0] else found
         return None
-
-    def _called(self, text: str) -> frozenset[str]:
-        """The terms of a text and the stems of its other words of weight."""
-        terms = {match.term.sv[0] for match in self._glossary.find(text)}
-        return frozenset(terms | {stem(w, "sv") for w in words_of(text) if w not in FUNCTION_WORDS})
 
 
 def _acts_in(text: str) -> frozenset[int]:

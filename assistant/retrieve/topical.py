@@ -30,7 +30,7 @@ class Topical:
         self._sentences = knowledge.sentences
         counts: Counter[str] = Counter()
         for sentence in knowledge.sentences:
-            counts.update(_stems_of(sentence.text, glossary))
+            counts.update(spoken_in(sentence.text, glossary))
         most = max(1.0, COMMON * len(self._sentences))
         self._common = frozenset(each for each, count in counts.items() if count > most)
         self.with_amounts = tuple(s for s in knowledge.sentences if holds_amount(s.text))
@@ -51,10 +51,10 @@ class Topical:
         passages = {s.passage.id for s in openings}
         if sentence.passage.id in passages:
             return False
-        about = _stems_of(" ".join(s.heading for s in whole[:1]), self._glossary).union(
+        about = spoken_in(" ".join(s.heading for s in whole[:1]), self._glossary).union(
             *(self._spoken(s) for s in whole if s.passage.id in passages)
         )
-        named = _stems_of(asked, self._glossary)
+        named = spoken_in(asked, self._glossary)
         return not about & named and bool(named & self._spoken(sentence))
 
     def names_heading(self, question: Question, whole: Sequence[Sentence]) -> bool:
@@ -64,8 +64,8 @@ class Topical:
         The heading's words are looked up one by one: together they are a name of their own.
         """
         words = [w for s in whole[:1] for w in words_of(s.heading) if w not in FUNCTION_WORDS]
-        asked = _stems_of(question.whole, self._glossary)
-        named = [_stems_of(word, self._glossary) & asked for word in words]
+        asked = spoken_in(question.whole, self._glossary)
+        named = [spoken_in(word, self._glossary) & asked for word in words]
         met = sum(bool(each) for each in named)
         return any(each - self._common for each in named) or met > len(words) / 2
 
@@ -89,7 +89,7 @@ class Topical:
         return {word: places for word, places in found.items() if len(places) <= MOST_LETTERED}
 
     def _spoken(self, sentence: Sentence) -> frozenset[str]:
-        return _stems_of(sentence.text, self._glossary)
+        return spoken_in(sentence.text, self._glossary)
 
     @cached_property
     def _by_party(self) -> dict[str, list[int]]:
@@ -100,6 +100,7 @@ class Topical:
         return found
 
 
-def _stems_of(text: str, glossary: Glossary) -> frozenset[str]:
+def spoken_in(text: str, glossary: Glossary) -> frozenset[str]:
+    """The terms of a text and the stems of its other words of weight."""
     terms = {match.term.sv[0] for match in glossary.find(text)}
     return frozenset(terms | {stem(w, "sv") for w in words_of(text) if w not in FUNCTION_WORDS})

@@ -103,7 +103,8 @@ def _without_tail(text: str) -> str:
     left = _TAIL.sub("", text)
     if left == text or len(words_of(left)) < LEAST or not _INDIRECT.search(left):
         return text
-    return f"{_INDIRECT.sub('', left).strip()[:1].upper()}{_INDIRECT.sub('', left).strip()[1:]}?"
+    asked = _INDIRECT.sub("", left).strip()
+    return f"{asked[:1].upper()}{asked[1:]}?"
 
 
 def _uncoloured(found: re.Match[str], text: str) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from assistant.register.answers import ANSWERERS
 from assistant.register.seats import answer_seats
 from eval.case import load_cases
 from eval.changed.corpus import Changed, change, write
@@ -20,6 +21,12 @@ OTHER_BODY = Path(__file__).parent / "kustforbundet.txt"
 def real() -> Asker:
     """The real collection."""
     return Asker(settings_with(None, None).corpus)
+
+
+@pytest.fixture(scope="session")
+def whole() -> Asker:
+    """The real collection with every answerer."""
+    return Asker(settings_with(None, None).corpus, ANSWERERS)
 
 
 @pytest.fixture(scope="session")

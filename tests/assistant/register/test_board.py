@@ -4,17 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.register.answers import ANSWERERS
 from assistant.register.silence import is_silent
-from ingest.settings import settings_with
 from tests.assistant.register import board_questions as board
 from tests.assistant.register.asking import Asker
-
-
-@pytest.fixture(scope="module")
-def whole() -> Asker:
-    """The real collection with every answerer."""
-    return Asker(settings_with(None, None).corpus, ANSWERERS)
 
 
 @pytest.mark.parametrize(

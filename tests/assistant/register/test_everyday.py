@@ -5,18 +5,10 @@ from __future__ import annotations
 import pytest
 
 from assistant.decide.premise import premise
-from assistant.register.answers import ANSWERERS
 from assistant.register.silence import is_silent
 from assistant.register.tag import tagged
-from ingest.settings import settings_with
 from tests.assistant.register import everyday_questions as everyday
 from tests.assistant.register.asking import Asker, missing
-
-
-@pytest.fixture(scope="module")
-def whole() -> Asker:
-    """The real collection with every answerer."""
-    return Asker(settings_with(None, None).corpus, ANSWERERS)
 
 
 @pytest.mark.parametrize(

@@ -5,19 +5,11 @@ from __future__ import annotations
 import pytest
 
 from assistant.answer import Answer, Part, Statement, Status
-from assistant.register.answers import ANSWERERS
 from assistant.register.numbers import corrected, presumed, without_number
 from assistant.render import markdown
 from assistant.verify.quotations import verify
-from ingest.settings import settings_with
 from tests.assistant.register import presumed_questions as asked
 from tests.assistant.register.asking import Asker
-
-
-@pytest.fixture(scope="module")
-def whole() -> Asker:
-    """The real collection with every answerer."""
-    return Asker(settings_with(None, None).corpus, ANSWERERS)
 
 
 def _put_right(question: str, whole: Asker) -> str:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.register.answers import ANSWERERS
 from assistant.register.office import with_offices_named
-from ingest.settings import settings_with
 from tests.assistant.register.asking import Asker
 
 DESCRIBED = (
@@ -40,12 +38,6 @@ def test_the_office_gives_way_to_the_name(question: str, meant: str, coast: Aske
 @pytest.mark.parametrize("question", LEFT)
 def test_other_questions_stay_as_they_are(question: str, coast: Asker) -> None:
     assert with_offices_named(question, coast.facts) == question
-
-
-@pytest.fixture(scope="module")
-def whole() -> Asker:
-    """The real collection with every answerer."""
-    return Asker(settings_with(None, None).corpus, ANSWERERS)
 
 
 @pytest.mark.parametrize(

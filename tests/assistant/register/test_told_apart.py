@@ -25,12 +25,6 @@ Havsringen är ett europeiskt nätverk för fiskelägen. Nätverkets mål är at
 
 
 @pytest.fixture(scope="module")
-def whole() -> Asker:
-    """The real collection with every answerer."""
-    return Asker(settings_with(None, None).corpus, ANSWERERS)
-
-
-@pytest.fixture(scope="module")
 def alone() -> Asker:
     """The real collection with this answerer alone."""
     return Asker(settings_with(None, None).corpus, (told_apart,))

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.register.answers import ANSWERERS
 from assistant.register.silence import is_silent
-from ingest.settings import settings_with
 from tests.assistant.register.asking import Asker
 
 UNSAID = (
@@ -26,12 +24,6 @@ SAID = (
     "vem sitter för Moderaterna i ERB",
     "what does the cost of ERB include, is remuneration in it?",
 )
-
-
-@pytest.fixture(scope="module")
-def whole() -> Asker:
-    """The real collection with every answerer."""
-    return Asker(settings_with(None, None).corpus, ANSWERERS)
 
 
 @pytest.mark.parametrize("question", UNSAID)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.register.answers import ANSWERERS
-from ingest.settings import settings_with
 from tests.assistant.register import cost_multiples
 from tests.assistant.register.asking import Asker
 
@@ -44,12 +42,6 @@ SILENT = (
     "Är alla ledamöter i SBHSS styrgrupp från olika partier?",
 )
 """The register does not answer these."""
-
-
-@pytest.fixture(scope="module")
-def whole() -> Asker:
-    """The real collection with every answerer."""
-    return Asker(settings_with(None, None).corpus, ANSWERERS)
 
 
 @pytest.mark.parametrize(("question", "begins"), [*BEGINS, *cost_multiples.BEGINS])
