@@ -3,44 +3,29 @@
 from __future__ import annotations
 
 import random
-import sys
-import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
-from typing import Protocol
 
 from assistant.load import load_knowledge, open_edition
-from eval.ablations import ablations
-from eval.baselines.bm25 import Bm25Alone
-from eval.baselines.quickstart import Quickstart
-from eval.baselines.vectors import VectorsAlone
 from eval.case import CASES, Case
 from eval.check import faults
 from eval.cold_start import cold_start
-from eval.outcome import Outcome
+from eval.others import ask_others
 from eval.product import Product
 from eval.remembering import Remembering
 from eval.runs.configuration import configuration
 from eval.runs.folder import PRODUCT, Run
+from eval.system import keep_outcomes
 from ingest.embedding import Embedder
 from ingest.errors import InputError
-from ingest.knowledge import Knowledge
 from ingest.settings import Settings
 from ingest.steps import current_edition
 
-CHUNKS = (1024, 256)
 SEED = 1
 ABLATION_CASES = 120
-"""Cases that the ablations are asked unless more are wanted, to keep a run under three minutes."""
-
-
-class System(Protocol):
-    """What can be asked."""
-
-    name: str
-
-    def ask(self, case: Case) -> Outcome:
-        """What it says to a case."""
+"""Cases that the ablations are asked unless more are wanted, to keep a run to a few minutes."""
 
 
 def make_run(
@@ -54,7 +39,9 @@ def make_run(
 ) -> Run:
     """Ask the product, the baselines and the ablations; InputError for cases that do not fit.
 
-    The ablations are asked `ablation_cases` of the cases, drawn by `seed`; 0 is all of them.
+    The ablations are asked `ablation_cases` of the cases, drawn by `seed`; 0 is all of them. The
+    product is asked in this process and all others meanwhile in a second one, so that a run takes
+    half the time on two cores.
     """
     knowledge = load_knowledge(settings)
     wrong = faults(cases, knowledge)
@@ -66,13 +53,16 @@ def make_run(
         folder.name, settings, knowledge.version, seed, len(sample), case_folder
     )
     run = Run.create(folder, configured, texts)
-    seconds, memory = cold_start(settings, cases[0].turns[-1])
+    with ThreadPoolExecutor(max_workers=1) as aside:
+        started = aside.submit(cold_start, settings, cases[0].turns[-1])
+        product = _product(settings)
+        seconds, memory = started.result()
     run.save(configured.model_copy(update={"cold_start_seconds": seconds, "memory_bytes": memory}))
-    for system, asked in _systems(knowledge, settings, cases, sample):
-        start = time.perf_counter()
-        run.write(system.name, [(case.id, system.ask(case)) for case in asked])
-        taken = time.perf_counter() - start
-        print(f"{system.name}: {len(asked)} cases, {taken:.1f} s", file=sys.stderr)
+    with ProcessPoolExecutor(max_workers=1, mp_context=get_context("spawn")) as beside:
+        others = beside.submit(ask_others, folder, settings, cases, sample) if sample else None
+        keep_outcomes(run, product, cases)
+        if others:
+            others.result()
     return Run.open(folder)
 
 
@@ -84,24 +74,9 @@ def drawn(cases: Sequence[Case], seed: int, count: int) -> tuple[Case, ...]:
     return tuple(cases[place] for place in sorted(places))
 
 
-def _systems(
-    knowledge: Knowledge, settings: Settings, cases: Sequence[Case], sample: Sequence[Case]
-) -> Iterator[tuple[System, Sequence[Case]]]:
-    """Every system with the cases that it is asked, the product first; alone without a sample.
-
-    What is timed embeds for itself: only vectors and ablations use what is remembered.
-    """
-    raw = Embedder(settings.embedding_model)
-    embedder = Remembering(raw)
+def _product(settings: Settings) -> Product:
+    """The product over the index as it is now; what several cases ask is embedded once."""
     edition = current_edition(settings)
     assert edition is not None, "loading the knowledge built the index"
-    yield Product(open_edition(edition, settings, embedder), PRODUCT), cases
-    if not sample:
-        return
-    for chunk in CHUNKS:
-        yield Quickstart(knowledge.documents, raw, chunk), cases
-    yield Bm25Alone.words(knowledge), cases
-    yield Bm25Alone.grams(knowledge), cases
-    yield VectorsAlone(knowledge, embedder), cases
-    for name, assistant in ablations(edition, knowledge, embedder):
-        yield Product(assistant, name), sample
+    embedder = Remembering(Embedder(settings.embedding_model))
+    return Product(open_edition(edition, settings, embedder), PRODUCT)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import time
-
 from assistant.answer import Answer, Citation
 from assistant.pipeline import Assistant
 from assistant.render import markdown
 from assistant.understand.glossary import Glossary
 from eval.case import Case
 from eval.outcome import Cited, Outcome, Said
+from eval.remembering import clock
 
 
 class Product:
@@ -29,9 +28,9 @@ class Product:
 
     def ask(self, case: Case) -> Outcome:
         """The outcome of one case."""
-        start = time.perf_counter()
+        start = clock(self._assistant.embedder)
         answer = self._assistant.answer(list(case.turns))
-        seconds = time.perf_counter() - start
+        seconds = clock(self._assistant.embedder) - start
         return Outcome(
             status=answer.status.value,
             answer=markdown(answer),

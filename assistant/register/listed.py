@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 from itertools import pairwise
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -131,5 +132,10 @@ def _same(part: str, mine: str) -> bool:
         return True
     if len(part) <= LONG:
         return False
-    bare = {mine[: len(mine) - len(ending)] for ending in _ENDINGS if mine.endswith(ending)}
-    return any(DamerauLevenshtein.distance(b, part, score_cutoff=2) <= 2 for b in bare)
+    return any(DamerauLevenshtein.distance(b, part, score_cutoff=2) <= 2 for b in _bare(mine))
+
+
+@lru_cache(maxsize=4_096)
+def _bare(word: str) -> frozenset[str]:
+    """A word without each of the endings that it may have."""
+    return frozenset(word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending))

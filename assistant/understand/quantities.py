@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 _GROUPED = r"[1-9]\d{0,2}(?:[ \u00a0\u202f.,]\d{3})+(?!\d)"
 _UNITS = {
@@ -49,8 +50,13 @@ class Quantity:
     end: int
 
 
-def quantities(text: str) -> Iterator[Quantity]:
+@lru_cache(maxsize=1_024)
+def quantities(text: str) -> tuple[Quantity, ...]:
     """The numbers that a text writes with digits, or as a round sum in words."""
+    return tuple(_found(text))
+
+
+def _found(text: str) -> Iterator[Quantity]:
     for pattern, value in _SPELLED:
         for match in pattern.finditer(text):
             yield Quantity(Decimal(value), *match.span())

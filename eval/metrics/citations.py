@@ -42,7 +42,7 @@ def citation_precision(outcome: Outcome) -> float:
     return sum(found) / len(found) if found else 1.0
 
 
-def _needed(said: Said, cited: Sequence[Cited], counted: set[Decimal]) -> list[bool]:
+def _needed(said: Said, cited: Sequence[Cited], counted: frozenset[Decimal]) -> list[bool]:
     """For each citation of a statement whether it does its part in carrying it."""
     if not _is_carried(said, cited, counted):
         return [False] * len(cited)
@@ -53,7 +53,7 @@ def _needed(said: Said, cited: Sequence[Cited], counted: set[Decimal]) -> list[b
     ]
 
 
-def _is_carried(said: Said, cited: Sequence[Cited], counted: set[Decimal]) -> bool:
+def _is_carried(said: Said, cited: Sequence[Cited], counted: frozenset[Decimal]) -> bool:
     if not cited:
         return False
     text = unmarked(said.text).strip(QUOTATION_MARKS)

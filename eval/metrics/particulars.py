@@ -12,7 +12,7 @@ from ingest.words import fold
 
 _NAME = re.compile(r"[A-ZÅÄÖÉÜ][\w’'-]*")
 _WORD = re.compile(r"\w[\w’'-]*")
-_STARTS = re.compile(r"(?:^|[.!?:]\s+|[–-]\s+|[“\"(]\s*)$")
+_STARTS = re.compile(r"^|[.!?:]\s+|[–-]\s+|[“\"(]\s*")
 _GOES_ON = re.compile(r"\s+[A-ZÅÄÖÉÜ]")
 _MONTHS = (
     "januari|january februari|february mars|march april maj|may juni|june juli|july "
@@ -41,9 +41,9 @@ def names(text: str) -> list[str]:
     One that begins a sentence counts only if another follows, as in a person's name.
     """
     found: list[str] = []
+    starts = {match.end() for match in _STARTS.finditer(text)}
     for match in _NAME.finditer(text):
-        starts = _STARTS.search(text[: match.start()])
-        if starts and not _GOES_ON.match(text, match.end()):
+        if match.start() in starts and not _GOES_ON.match(text, match.end()):
             continue
         if match.group().lower() not in FUNCTION_WORDS:
             found.append(match.group())

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import lru_cache
 
 from assistant.understand.quantities import quantities
 from eval.metrics.particulars import numbers
@@ -24,11 +25,15 @@ _PARTY = re.compile(rf"{_PERSON.pattern} \(([A-ZÅÄÖ]{{1,4}})\)")
 _SHARE = re.compile(r"(\d+(?:[,.]\d+)?) ?(?:%|procent|per cent|percent)")
 
 
-def worked_out(outcome: Outcome) -> set[Decimal]:
-    """The numbers that a reader of the answer can work out from what it shows."""
+@lru_cache(maxsize=1)
+def worked_out(outcome: Outcome) -> frozenset[Decimal]:
+    """The numbers that a reader of the answer can work out from what it shows.
+
+    Remembered for the outcome at hand, about which several metrics ask.
+    """
     evidence = evidence_of(outcome.citations)
     plain = _sums(outcome, evidence) | _counts(outcome)
-    return plain | _shares(unmarked(outcome.answer), plain | numbers(evidence))
+    return frozenset(plain | _shares(unmarked(outcome.answer), plain | numbers(evidence)))
 
 
 def evidence_of(citations: Sequence[Cited]) -> str:

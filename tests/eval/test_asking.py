@@ -12,7 +12,7 @@ from eval.asking import drawn, make_run
 from eval.case import Case, load_cases
 from eval.figures.ablated import ablated
 from eval.figures.of_run import BASELINES, RunFigures
-from eval.remembering import Remembering
+from eval.remembering import Remembering, clock
 from eval.runs.folder import PRODUCT
 from ingest.errors import InputError
 from ingest.settings import settings_with
@@ -106,6 +106,15 @@ def test_what_is_remembered_is_what_was_embedded(assistant: Assistant) -> None:
     first, again = remembering.encode(texts), remembering.encode(texts)
     assert np.array_equal(first, again)
     assert np.allclose(first, assistant.embedder.encode(texts), atol=1e-5)
+
+
+def test_what_is_remembered_is_charged_all_the_same(assistant: Assistant) -> None:
+    remembering = Remembering(assistant.embedder)
+    remembering.encode(["en gåva till en gäst"])
+    assert remembering.spared == 0
+    start = clock(remembering)
+    remembering.encode(["en gåva till en gäst"])
+    assert clock(remembering) - start >= remembering.spared > 0
 
 
 def test_cases_carry_what_may_be_left_out() -> None:
