@@ -110,6 +110,11 @@ PHRASES: dict[str, dict[str, str]] = {
         "en": "I will not do that. I only answer questions about {title}, in the document's own "
         "words.",
     },
+    "orders": {
+        "sv": "Uppmaningar om hur jag ska vara eller svara följer jag inte, men frågan svarar jag "
+        "på.",
+        "en": "I do not follow orders on how to be or to answer, but the question I do answer.",
+    },
     "empty": {
         "sv": "Frågan är tom. Skriv en fråga om {title}, på svenska eller engelska.",
         "en": "The question is empty. Write a question about {title}, in Swedish or English.",

@@ -24,7 +24,7 @@ from assistant.question import Question
 from assistant.register.office import with_offices_named
 from assistant.single import Single
 from assistant.understand.heard import plain
-from assistant.understand.manipulation import is_manipulation
+from assistant.understand.manipulation import asked_beside, is_manipulation
 from assistant.understand.other_language import is_other_language
 from assistant.understand.small_talk import small_talk
 from assistant.understand.understanding import Understanding
@@ -68,7 +68,8 @@ class Assistant:
         turns = [self._heard(turn) for turn in typed]
         chosen = language or self._understanding.language_of(turns)
         answer = (
-            self._without_search(typed, chosen)
+            self._beside_orders(typed, chosen)
+            or self._without_search(typed, chosen)
             or self._about_last(turns, chosen)
             or self._two_answers(turns, chosen)
             or self._all_meant(turns, chosen)
@@ -158,6 +159,13 @@ class Assistant:
     def _first_reading(self, turns: Sequence[str]) -> Question:
         language = self._understanding.language_of(turns)
         return self._readings.of(turns, language, self._earlier)[0]
+
+    def _beside_orders(self, turns: Sequence[str], language: str) -> Answer | None:
+        """The answer to a question that stands beside orders to the assistant, if it has one."""
+        asked = asked_beside(turns[-1]) if is_manipulation(turns[-1]) else None
+        answer = self.answer([*turns[:-1], asked], language) if asked else None
+        answered = answer is not None and answer.status is Status.ANSWERED
+        return _with_note(answer, "orders") if answer and answered else None
 
     def _without_search(self, turns: Sequence[str], language: str) -> Answer | None:
         """The answer to what is no question: nothing, too much, no words, or small talk."""

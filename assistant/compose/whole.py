@@ -32,6 +32,14 @@ _ASKS_IF = re.compile(
 """That it is asked whether one thing is needed, not what all is."""
 
 
+_ASKS_IF_ALL = re.compile(
+    r"(?:^\W*(?:\w+,\s+)?|[.!?]\s+)(?:måste|behöver|ska|skall|bör|får|kan|do|does|must|should|"
+    r"can|may)\s+(?:\w+\s+){0,2}?(?:alla|samtliga|varenda|varje|all|every|each)\b",
+    re.IGNORECASE,
+)
+"""That it is asked whether something holds for all, not which all are."""
+
+
 def asks_whole(question: Question, evidence: Evidence, topical: Topical) -> bool:
     """Whether the whole that was found is to be the answer."""
     if not evidence.overview or _ASKS_ONE.match(question.text):
@@ -44,6 +52,8 @@ def asks_whole(question: Question, evidence: Evidence, topical: Topical) -> bool
 
 def asks_if(text: str) -> bool:
     """Whether it is asked by yes or no if one thing is needed."""
+    if _ASKS_IF_ALL.search(text):
+        return True
     return bool(_ASKS_IF.search(text)) and not asks_for_list(text)
 
 

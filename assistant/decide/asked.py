@@ -41,8 +41,8 @@ _ASKS: dict[Missing, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     Missing.REACH: re.compile(
-        r"\b(?:telefon\w*|mejl\w*|mail\w*|e-?post\w*|adress\w*|webbadress\w*|länk\w*|hemsida\w*|"
-        r"phone\w*|e-?mail\w*|address\w*|link|website|url)\b",
+        r"\b(?:telefon\w*|mejl(?!ad)\w*|mail(?!ad|ed)\w*|e-?post\w*|adress\w*|webbadress\w*|"
+        r"länk\w*|hemsida\w*|phone(?!d)\w*|e-?mail(?!ed)\w*|address\w*|link|website|url)\b",
         re.IGNORECASE,
     ),
 }
@@ -127,9 +127,12 @@ def asks_amount(question: str) -> bool:
     return bool(_ASKS[Missing.AMOUNT].search(_TOLD.sub(" ", question)))
 
 
+_FEW = r"(?:två|tre|fyra|fem|sex|sju|åtta|two|three|four|five|six|seven|eight)"
 _LIST = re.compile(
     r"\b(?:lista|räkna upp|alla|samtliga|vilka|checklista\w*|hela listan|punkterna|kraven|list|all|"
     r"every|which (?:are|ones)|what are|name the|enumerate|checklist|everything|everyone|each|"
+    rf"(?:which|what|name|vad heter|(?<!av )(?<!of )(?:strategins|våra|our|de|the)) (?:\w+ )?{_FEW}"
+    r"(?= (?!things?\b|saker\b)\w)|"
     r"berätta|beskriv|sammanfatta|översikt|tell me about|describe|summar\w+|overview)\b",
     re.IGNORECASE,
 )

@@ -53,16 +53,20 @@ _PAIRS: tuple[tuple[str, str], ...] = (
         r"\bper \w+",
     ),
     (
-        r"\b(?:vilket datum|vilken dag|exakt datum|what date|which date|which day|what day)\b",
+        r"\b(?:vilket datum|vilken dag|exakt datum|datumet (?:då|när|för)|what date|which date|"
+        r"which day|what day|the date (?:when|on|of|that))\b",
         rf"\d{{1,2}} (?:{_MONTHS})",
     ),
     (r"\b(?:gata\w*|adress\w*|street|address|postnummer|zip code)\b", r"\w+gatan|adress"),
     (r"\b(?:öppettid\w*|öppet|opening hours|open on|vilken tid|what time)\b", r"klockan|öppet"),
-    (r"\b(?:telefon\w*|nummer till|phone\w*|call them|ring\w* till)\b", r"\d{2,}-\d{4,}|telefon"),
-    (r"\b(?:mejl\w*|e-?mail\w*|e-?post\w*|mailadress\w*)\b", r"@|e-post"),
+    (
+        r"\b(?:telefon\w*|nummer till|phone(?!d)\w*|call them|ring(?!de)\w* till)\b",
+        r"\d{2,}-\d{4,}|telefon",
+    ),
+    (r"\b(?:mejl(?!ad)\w*|e-?mail(?!ed)\w*|e-?post\w*|mailadress\w*)\b", r"@|e-post"),
     (
         r"\b(?:blankett\w*|mall|mallen|formulär\w*|template|forms?|intranät\w*|intranet|ladda ner|"
-        r"download|länk\w*|pdf|diarienummer|reference number)\b",
+        r"download|länk\w*|pdf|diarienum\w+|ärendenum\w+|(?:reference|case|registration) number)\b",
         r"\b(?:blankett|mall|formulär|intranät|diarienummer)\w*",
     ),
     (

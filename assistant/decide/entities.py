@@ -32,6 +32,7 @@ _BODY = re.compile(
     r"\bregion (?P<a>[^\W\d_][\w-]+)|\b(?P<b>[^\W\d_][\w-]+)s? (?:kommuns?|municipality)\b",
     re.IGNORECASE,
 )
+_MUNICIPALITY = re.compile(r"\w+ (?:kommuns?|municipality)$", re.IGNORECASE)
 _BEGINS = re.compile(r"(?:^|[.!?:–(]\s+)(\w+)")
 
 
@@ -77,6 +78,8 @@ class Entities:
         words = cased_words_of(question)
         lacking = {n for n, word in enumerate(words) if fold(word) in self._names}
         lacking = {n for n in lacking if not _holds_word(held, words[n])}
+        if " kommuner" in held.text:
+            lacking -= {n for n in lacking if _MUNICIPALITY.match(" ".join(words[n : n + 2]))}
         foreign = False
         for match in self._glossary.find(question):
             if _is_name(match.term):
@@ -89,7 +92,7 @@ class Entities:
         lacking.update(n for n, pair in pairs if " ".join(pair) in self._strangers)
         count = min(len(lacking), MOST)
         rule = Kind.RULE in asked_kinds(question)
-        bodies = sum(not _holds_body(held, body) for body in self._bodies(question))
+        bodies = sum(not _holds_body(held, body, question) for body in self._bodies(question))
         contrasted = foreign and not rule and self._speaks_of_country(best)
         return Others(0 if rule else count, min(bodies, MOST), contrasted)
 
@@ -190,5 +193,8 @@ def _holds_term(held: Held, term: Term) -> bool:
     return any(f" {name}" in held.text for name in names)
 
 
-def _holds_body(held: Held, body: str) -> bool:
-    return f" region {body}" in held.text or f" {body} kommun" in held.text
+def _holds_body(held: Held, body: str, question: str) -> bool:
+    """Whether a sentence is about a body; what it says of municipalities holds for each."""
+    one = re.search(rf"\b{re.escape(body)}s? (?:kommun|municipality)", fold(question))
+    every = bool(one) and " kommuner" in held.text
+    return every or f" region {body}" in held.text or f" {body} kommun" in held.text

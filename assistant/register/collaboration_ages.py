@@ -8,13 +8,13 @@ from assistant.register.costing import label, with_name
 from assistant.register.draft import Draft
 from assistant.register.facts import Facts
 from assistant.register.reading import Reading
-from assistant.register.wordings import EXCEPT, KIND, YES_NO, is_yes_no, understood
+from assistant.register.wordings import EXCEPT, KIND, YEARS, YES_NO, is_yes_no, understood
 from assistant.register.years import years_asked
 from assistant.register.yes_or_no import yes_or_no
 from corpus.collaboration import Collaboration
 from corpus.stated import Stated
 
-_YEARS = r"hur manga ar|how many years|hur lange|how long|hur lang tid"
+_YEARS = rf"{YEARS}|how many years|hur lange|how long|hur lang tid"
 _OLD = r"hur gam\w+|how old|alder(?:n)?|age"
 _AGED = r"funnits|existerat|funnit|existed|been around|been running|been going|verkat|pagatt|active"
 _APART = (

@@ -14,11 +14,12 @@ from assistant.register.facts import Facts
 from assistant.register.presumed import in_place
 from assistant.register.roles import Role
 from assistant.register.seat_question import SeatQuestion
+from assistant.register.wordings import YEARS
 from corpus.collaboration import Collaboration
 from ingest.words import cased_words_of, fold
 
 _WHEN = (
-    r"(?:nar|vilket ar(?:tal)?|sedan nar|hur lange|hur manga ar|when|"
+    rf"(?:nar|vilket ar(?:tal)?|sedan nar|hur lange|{YEARS}|when|"
     r"(?:since )?(?:what|which) year|"
     r"since when|how long|how many years)"
 )

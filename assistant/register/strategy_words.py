@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from assistant.register.wordings import YEARS
+
 STRATEGIES = (
     r"strategier(?:na|nas)?|(?:styr)?dokument(?:en)?|documents|planer(?:na)?|programmen|"
     r"(?:listade|regionala|uppraknade) (?:strategier|planer|program)|av (?:strategierna|"
@@ -52,7 +54,7 @@ START = (
     r"starts|started|begin|begins|began|valid from|from"
 )
 PERIOD = (
-    r"hur lang(?:t|a)?(?: tid)?|hur manga ar|how many years|nar|"
+    rf"hur lang(?:t|a)?(?: tid)?|{YEARS}|how many years|nar|"
     r"(?:for )?vilka ar galler|vilken period|period|perioden|galler|gallde|"
     r"giltighetstid|hur lange|when|what years|which years|how long|valid|run|runs|cover|"
     r"covers|vilket ar|what year|which year|for"

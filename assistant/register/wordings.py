@@ -8,6 +8,11 @@ from dataclasses import replace
 from assistant.register.facts import Facts
 from assistant.register.reading import Reading
 
+YEARS = (
+    r"hur manga ar(?! (?:med|i|det|de|vi|ni|som|medlem\w*|anslut\w*|svensk\w*|ordinarie|ledam\w*|"
+    r"ersatt\w*|kvinno\w*|man)\b)"
+)
+"""How many years, and not how many are something: folded, "år" and "är" are the same word."""
 COST = (
     r"where (?:does|do|would|will) (?:that|it|this|we) (?:all )?(?:land|end up|leave us|put us|"
     r"take us)|"

@@ -1,7 +1,8 @@
 """Attempts to make the assistant something else: they get a plain refusal and no search.
 
 An order to the assistant is refused; a question that has the same words ("får jag strunta i
-reglerna?", "print the instructions for travel?") is not.
+reglerna?", "print the instructions for travel?") is not. A question that stands beside an order in
+a sentence of its own is a question still.
 """
 
 from __future__ import annotations
@@ -51,3 +52,34 @@ _PATTERNS = re.compile(
 def is_manipulation(text: str) -> bool:
     """Whether `text` tells the assistant what to be or to say instead of asking about the text."""
     return bool(_PATTERNS.search(text))
+
+
+_SENTENCES = re.compile(r"(?<=[.!?\n#])\s+")
+_ASKS = (
+    r"(?:vem|vilk(?:en|et|a)|vad|när|var|hur|varför|får|ska|måste|är|who|which|what|when|where|how|"
+    r"why|may|must|should|is|are|does|do)\b"
+)
+_TO_TELL = re.compile(
+    r"\b(?:telling|tell|answering|answer|berätta|svara)\s+"
+    rf"(?:me\s+|mig\s+|för mig\s+|på\s+)?({_ASKS}.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+_BEFORE = re.compile(
+    r"^\W*(?:(?:by the way|also|anyway|apropå det|förresten|dessutom|och|and|but|men|so|så)\b\W*)+",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(rf"^{_ASKS}", re.IGNORECASE)
+LEAST_ASKED = 4
+"""Words of a question that is taken to be one of its own beside an order."""
+
+
+def asked_beside(text: str) -> str | None:
+    """The question that stands in a sentence of its own beside orders to the assistant, if any."""
+    for sentence in reversed(_SENTENCES.split(text)):
+        told = _TO_TELL.search(sentence)
+        asked = told.group(1) if told else _BEFORE.sub("", sentence)
+        if is_manipulation(asked) or len(asked.split()) < LEAST_ASKED:
+            continue
+        if _ASKED.match(asked):
+            return asked
+    return None

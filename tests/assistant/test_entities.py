@@ -49,3 +49,12 @@ def test_names_count_unless_a_rule_is_asked_for(entities: Entities, knowledge: K
     gifts = _sentence(knowledge, "inte tillåtet att ta emot gåvor")
     assert entities.others("Vad kostar gåvan till Eurocities?", gifts).names == 1
     assert entities.others("Får jag ta emot en gåva från Eurocities?", gifts).names == 0
+
+
+def test_what_is_said_of_municipalities_holds_for_each(
+    entities: Entities, knowledge: Knowledge
+) -> None:
+    advice = _sentence(knowledge, "länets kommuner och andra relevanta aktörer vid behov")
+    found = entities.others("Ger vi råd till Växjö kommun?", advice)
+    assert (found.names, found.bodies) == (0, 0)
+    assert entities.others("Ger vi råd till Region Halland?", advice).bodies == 1

@@ -55,3 +55,30 @@ def test_a_plain_fact_is_quoted(question: str, words: str, ask: Ask) -> None:
     row = ask(question)
     assert row["answered"]
     assert words in " ".join(_quotes(row))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which three areas does our international work prioritise?",
+        "Vad heter strategins tre fokusområden",
+        "I am new here. Name the three priority areas, please.",
+    ],
+)
+def test_so_many_parts_are_asked_for_as_a_whole(question: str, ask: Ask) -> None:
+    sections = {c["section"][-1] for c in ask(question)["citations"]}
+    assert len(sections) == 3
+    assert all("Prioriterade områden" in c["section"] for c in ask(question)["citations"])
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Måste alla verksamheter vara med i internationella projekt?",
+        "Do all departments have to take part in international projects?",
+    ],
+)
+def test_whether_all_must_is_answered_by_the_one_rule(question: str, ask: Ask) -> None:
+    quotes = _quotes(ask(question))
+    assert quotes[0].startswith("Samtliga verksamheter deltar")
+    assert len(quotes) == 1

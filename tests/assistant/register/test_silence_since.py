@@ -37,6 +37,8 @@ SAID = (
     "Är Kronoberg med i ERB?",
     "Under vilket år hade vi problem med medlemskapet i Energy Cities?",
     "Är Region Blekinge med i SBHSS?",
+    "Hur många är med i Energy Cities?",
+    "hur många är anslutna till Energy Cities",
     "Vad kostar ERB per år?",
     "what do we pay for our membership in Energy Cities",
 )
