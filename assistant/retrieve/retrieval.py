@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 
@@ -66,6 +67,15 @@ SENTENCES = 40
 WITH_KEYS = 5
 """Sentences for which the keys that led to them are kept."""
 PASSAGES = 10
+
+
+_DOCUMENT = r"(?:(?:den|vår|the|your|our)\s+)?(?:\w+\s+)?(?:strategin|dokumentet|strategy|document)"
+_SAYS_ABOUT = re.compile(
+    rf"^\W*(?:vad\s+säger\s+{_DOCUMENT}\s+om|vad\s+står\s+det(?:\s+i\s+{_DOCUMENT})?\s+om|"
+    rf"what\s+does\s+{_DOCUMENT}\s+say\s+(?:about|on)|what\s+is\s+said(?:\s+in\s+{_DOCUMENT})?"
+    rf"\s+(?:about|on))\s+(?P<thing>\w.*?)(?:\s+(?:i|in)\s+{_DOCUMENT})?\W*$",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 class Retrieval:
@@ -246,8 +256,11 @@ class Retrieval:
 
 
 def _stated(text: str) -> str:
-    """A text without the tag that asks for it to be confirmed: ", right?" asks for no rights."""
-    return " ".join(untagged(text).split()) or text
+    """A text without the tag that asks for it to be confirmed (", right?" asks for no rights); of
+    what the document says about a thing, the thing: else what speaks of the document is found."""
+    stated = " ".join(untagged(text).split()) or text
+    about = _SAYS_ABOUT.match(stated)
+    return about["thing"] if about else stated
 
 
 def _says_little(text: str) -> bool:
