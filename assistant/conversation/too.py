@@ -28,13 +28,13 @@ AROUND = 2
 SHORTEST = 4
 """Letters of a word that names the others."""
 _TOO = re.compile(r"\b(?:också|även|likaså|too|also|as\s+well|even)\b", re.IGNORECASE)
-_ONLY = re.compile(r"\b(?:bara|endast|enbart|uteslutande|only|just|solely)\b", re.IGNORECASE)
+_ONLY = re.compile(r"\b(?:bara|endast|enbart|uteslutande|only|solely)\b", re.IGNORECASE)
 _YES_NO = re.compile(
     r"\W*(?:(?:och|men|så|and|but|so)\W+)?(?:är|får|gäller|ger|hjälper|kan|vänder|riktar|stöttar|is|"
     r"are|does|do|can|may)\b",
     re.IGNORECASE,
 )
-_ALSO = re.compile(r"\b(?:också|även|likaså)\b", re.IGNORECASE)
+_ALSO = re.compile(r"\b(?:också|även(?!\s+om\b)|likaså)\b", re.IGNORECASE)
 
 
 def for_others_too(

@@ -69,8 +69,8 @@ _PAIRS: tuple[tuple[str, str], ...] = (
         r"\bpriorit\w* länder\b|\bländer\b[^.]*\bpriorit",
     ),
     (
-        r"\b(?:vilk\w+|vem|who|which)\b[^?]*\b(?:betalar|bidrar|pays?|contributes?)\b(?! (?:vi|we)\b)"
-        r"[^?]*\b(?:mest|minst|högst|lägst|störst|mer|mindre|most|least|highest|lowest|largest|"
+        r"\b(?:vilk\w+|vem|who|which)\b[^?]*\b(?:betalar|bidrar|pays?|contributes?)\b"
+        r"(?! (?:vi|we)\b)[^?]*\b(?:mest|minst|högst|lägst|störst|mer|mindre|most|least|highest|lowest|largest|"
         r"biggest|smallest|more|less)\b",
         r"\b(?:betalar|bidrar|fördelas)\b",
     ),
