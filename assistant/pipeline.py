@@ -14,6 +14,7 @@ from assistant.conversation.follow_up import without_opening
 from assistant.conversation.meta_turn import Meta, meta_turn
 from assistant.conversation.readings import Readings
 from assistant.conversation.rewrite import Rewriter
+from assistant.conversation.too import for_others_too
 from assistant.conversation.two_answers import two_answers
 from assistant.conversation.unnamed import points_at_nothing, unnamed
 from assistant.decide.decision import Signals
@@ -71,6 +72,7 @@ class Assistant:
             self._beside_orders(typed, chosen)
             or self._without_search(typed, chosen)
             or self._about_last(turns, chosen)
+            or self._for_others(turns, chosen)
             or self._two_answers(turns, chosen)
             or self._all_meant(turns, chosen)
             or self._read_and_answer(turns, chosen)[1]
@@ -86,6 +88,16 @@ class Assistant:
     def _heard(self, turn: str) -> str:
         heard = self._understanding.heard(turn, self._single.names_thing)
         return with_offices_named(heard, self._single.facts)
+
+    def _for_others(self, turns: Sequence[str], language: str) -> Answer | None:
+        """The answer to a turn that asks whether what was told holds for others too."""
+        earlier = self._earlier(turns[:-1])
+        if earlier is None:
+            return None
+        glossary = self._understanding.glossary
+        text = without_opening(turns[-1])
+        found = for_others_too(text, earlier, language, self.knowledge, glossary)
+        return self._single.verified(found) if found else None
 
     def _two_answers(self, turns: Sequence[str], language: str) -> Answer | None:
         """The answers to two questions in one message; the second may lean on the first."""

@@ -170,6 +170,7 @@ class Single:
             is_unsaid(question.text, near)
             or is_personal(question.text)
             or explains_unknown(question.text, self.facts.written)
+            or self._decision.strays(question, evidence)
             or self._doers.is_silent(question, evidence)
             or self._mentioned.is_silent(question.text, evidence)
             or (self._switched.register and is_silent(question, self.facts))

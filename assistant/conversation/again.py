@@ -33,7 +33,7 @@ def again(
     answer = replace(earlier.answer, understood=earlier.question)
     if answer.status is not Status.ANSWERED or not answer.citations:
         return answer
-    cited = _cited(answer, knowledge)
+    cited = cited_in(answer, knowledge)
     if meta is Meta.SOURCE:
         return _composed(answer, cited, language, knowledge, glossary, _places(answer, language))
     if meta is Meta.SURE:
@@ -60,7 +60,7 @@ def _composed(
     return replace(answer, note=note, language=language, parts=parts, citations=citations)
 
 
-def _cited(answer: Answer, knowledge: Knowledge) -> list[Sentence]:
+def cited_in(answer: Answer, knowledge: Knowledge) -> list[Sentence]:
     """The sentences that an answer quotes, in the order of the text."""
     spans = ((c.document, Span(c.start, c.end)) for c in answer.citations)
     found = {s.number: s for key in spans if (s := knowledge.sentence_at.get(key))}

@@ -25,12 +25,13 @@ class Written:
     """A follow-up written out.
 
     `guessed` says that it names somebody whom only the answer before named, `added` that its topic
-    was added where no word points to one.
+    was added where no word points to one; `sure` that nothing else can be meant.
     """
 
     text: str
     guessed: bool = False
     added: bool = False
+    sure: bool = False
 
 
 def said(answer: Answer, first: bool = False) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from assistant.conversation.described import Descriptions
 from assistant.conversation.exchange import Exchange
 from assistant.conversation.follow_up import without_opener
+from assistant.conversation.in_the_sum import in_the_sum
 from assistant.conversation.measured import (
     Measure,
     measure_spoken_of,
@@ -20,7 +21,10 @@ from assistant.conversation.measured import (
     over_all,
 )
 from assistant.conversation.mentions import Kind, Mentions
-from assistant.conversation.phrasing import inward, sentence
+from assistant.conversation.ours_theirs import ours, their_substitutes, they_elsewhere
+from assistant.conversation.phrasing import inward, sentence, ungenitive
+from assistant.conversation.pointing import DUMMY, THERE, THEY, THING
+from assistant.conversation.spoken_nouns import body_said, writing_said
 from assistant.conversation.spoken_of import SpokenOf
 from assistant.register.facts import Facts
 from ingest.words import words_of
@@ -71,9 +75,19 @@ class LeftOut:
         if len(words_of(turn)) > LONGEST:
             return None
         kinds = {mention.kind for mention in self._mentions.find(turn)}
-        ways: tuple[Callable[[str, Exchange, str], str | None], ...] = (self._same_for,)
+        ways: tuple[Callable[[str, Exchange, str], str | None], ...] = (
+            self._same_for,
+            self._elsewhere,
+        )
         if kinds.isdisjoint((Kind.PLACE, Kind.PERSON)):
-            ways = (self._stand_in, over_all, self._of_post)
+            ways = (
+                self._stand_in,
+                self._ours,
+                over_all,
+                self._in_the_sum,
+                self._of_post,
+                self._of_noun,
+            )
         for way in ways:
             out = way(turn, earlier, language)
             if out:
@@ -88,9 +102,13 @@ class LeftOut:
 
     def _stand_in(self, turn: str, earlier: Exchange, language: str) -> str | None:
         """Who is asked for when one who was spoken of cannot come."""
+        person, place = self._spoken_of.person(earlier), self._spoken_of.place("", earlier)
+        if place:
+            of_them = their_substitutes(turn, place, inward("", place, language), language)
+            if of_them:
+                return of_them
         if not _ABSENT.search(turn):
             return None
-        person, place = self._spoken_of.person(earlier), self._spoken_of.place("", earlier)
         if not (person or place):
             return None
         where = f" {inward('', place, language)} {place}" if place else ""
@@ -99,6 +117,41 @@ class LeftOut:
             return f"{asked} {person}{where}?"
         asked = {"en": "Who are the substitutes", "sv": "Vilka är ersättare"}[language]
         return f"{asked}{where}?"
+
+    def _ours(self, turn: str, earlier: Exchange, language: str) -> str | None:
+        place = self._spoken_of.place("", earlier)
+        name = self._mentions.collaboration_in(place) if place else None
+        return ours(turn, ungenitive(name) if name else None, earlier, language)
+
+    def _elsewhere(self, turn: str, earlier: Exchange, language: str) -> str | None:
+        """A turn on the like of a group at a place of its own."""
+        own = self._mentions.find(turn)
+        if len(own) != 1 or own[0].kind is not Kind.PLACE or not THEY.search(turn):
+            return None
+        if self._mentions.of_kind(earlier.question, Kind.ROLE):
+            return None
+        return they_elsewhere(without_opener(turn), own[0].text, earlier, language)
+
+    def _in_the_sum(self, turn: str, earlier: Exchange, language: str) -> str | None:
+        place = self._spoken_of.place("", earlier)
+        name = self._mentions.collaboration_in(place) if place else None
+        return in_the_sum(turn, ungenitive(name), earlier, language) if name else None
+
+    def _of_noun(self, turn: str, earlier: Exchange, language: str) -> str | None:
+        """A turn on a writing or a body that the turn before named by a common noun."""
+        bare = without_opener(turn)
+        if THING.search(bare) and not DUMMY.search(bare):
+            writing = writing_said(bare, earlier, language)
+            if writing:
+                return THING.sub(writing, bare, count=1)
+        body = body_said(earlier) if THERE.search(bare) else None
+        if body is None:
+            return None
+        places = self._mentions.of_kind(earlier.question, Kind.PLACE)
+        if any(body.lower() in place.text.lower() for place in places) or len(places) > 1:
+            return None
+        where = f" {inward('', places[0].text, language)} {places[0].text}" if places else ""
+        return THERE.sub(f"{inward(bare, body, language)} {body}{where}", bare, count=1)
 
     def _of_post(self, turn: str, earlier: Exchange, language: str) -> str | None:
         place = self._spoken_of.place(turn, earlier)

@@ -25,6 +25,11 @@ def genitive(name: str, language: str) -> str:
     return name if name.endswith(("s", "x", "z")) else f"{name}s"
 
 
+def ungenitive(name: str) -> str:
+    """A name without the ending that makes it an owner ("PLM:s", "the port's")."""
+    return re.sub(r"(?:\s?:|['’])\s?s$", "", name)
+
+
 def inward(turn: str, topic: str, language: str) -> str:
     """The preposition that leads into a place."""
     if language == "sv":

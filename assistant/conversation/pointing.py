@@ -27,6 +27,8 @@ IT = re.compile(
     r"which|andra|första|tredje|sista|internationell\w*))",
     re.IGNORECASE,
 )
+THING = re.compile(r"\b(?:den|dess|it|its|that one|this one)\b", re.IGNORECASE)
+"""A word that points at a thing, never at a person."""
 DUMMY = re.compile(
     r"\b(?:gäller|är|finns|stämmer|innebär|betyder|menas|hur är|vore|går|krävs|blir|ska|måste|görs|"
     r"räcker|behövs|står) det\b|"

@@ -95,6 +95,8 @@ class Readings:
     def _leaning(
         self, text: str, language: str, before: Exchange, left_out: Written | None
     ) -> list[Question]:
+        if left_out and left_out.sure:
+            return [self._written_out(left_out.text, language)]
         shown = f"{_closed(before.question)} {text[:1].upper()}{text[1:]}"
         joined = self._understanding.read(text, language, before.question, shown)
         if not joined.sections:

@@ -40,6 +40,7 @@ from assistant.conversation.pointing import (
     THAN,
     THERE,
     THEY,
+    THING,
     TOGETHER,
     WHICH,
 )
@@ -52,8 +53,6 @@ MOST_NAMED = 5
 """Words of a turn that does nothing but name a thing."""
 _IS_HE = re.compile(r"\W*(?:är|is|tillhör|does)\s+(?:han|hon|hen|he|she)\b", re.IGNORECASE)
 """A yes or no on one person, which says nothing of the question before."""
-_THING = re.compile(r"\b(?:den|dess|it|its|that one|this one)\b", re.IGNORECASE)
-"""A word that points at a thing, never at a person."""
 
 
 class Rewriter:
@@ -93,7 +92,7 @@ class Rewriter:
         """A turn that leaves out what it asks for, or of what, written out."""
         out = self._left_out.written(turn, earlier, language)
         if out:
-            return Written(out)
+            return Written(out, sure=True)
         named = self._left_out.described(turn)
         if named is None:
             return None
@@ -163,7 +162,7 @@ class Rewriter:
         elif (
             person
             and not own
-            and not _THING.search(bare)
+            and not THING.search(bare)
             and OF_PERSON.search(bare)
             and self._spoken_of.is_alone(person, earlier)
         ):

@@ -37,7 +37,9 @@ _TURN = re.compile(
     rf"(?={_ASKING}|{_VERB_FIRST})|\s*,\s+(?={_ASKING})|(?<=[?!.])\s+(?=\S)|\s*\n+\s*",
     re.IGNORECASE,
 )
-_BEGINS = re.compile(rf"\W*(?:{_ASKING}|{_VERB_FIRST})", re.IGNORECASE)
+_BEGINS = re.compile(
+    rf"\W*(?:(?:och|men|så|and|but|so)\s+)?(?:{_ASKING}|{_VERB_FIRST})", re.IGNORECASE
+)
 _ASKS_WITH = re.compile(rf"\b{_ASKING}", re.IGNORECASE)
 _INDIRECT = re.compile(
     r"^\W*(?:vet (?:du|ni)|do you know|(?:jag )?(?:undrar|vill veta|behöver veta|"

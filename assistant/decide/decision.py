@@ -17,6 +17,7 @@ from assistant.decide.entities import Entities
 from assistant.decide.particulars import lacking_particulars, lists_too_few
 from assistant.evidence import AloneSignals, Evidence
 from assistant.question import Question
+from assistant.understand.function_words import FUNCTION_WORDS
 from assistant.understand.glossary import Glossary
 from assistant.understand.names import Names, unknown_abbreviations, unknown_names, unknown_phrases
 from corpus.key import KeyKind
@@ -31,6 +32,10 @@ LEAST_COVERED = 0.05
 """Evidence that covers less of a question than this proves nothing."""
 LOOKED_AT = 3
 """Sentences that count as evidence."""
+OWN_WORDS = 3
+"""Words of weight of a turn that asks for something of its own, however it goes on."""
+LEAST_OWN = 0.35
+"""Share of these that the evidence covers; with less the turn has strayed from the subject."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,12 +210,26 @@ class Decision:
             return True
         return probability >= THRESHOLD
 
+    def strays(self, question: Question, evidence: Evidence) -> bool:
+        """Whether a turn that goes on from another asks for what the evidence never speaks of, so
+        that only the words of the turn before are covered."""
+        own = [word for word in words_of(question.text) if word not in FUNCTION_WORDS]
+        if not question.context or len(own) < OWN_WORDS:
+            return False
+        texts = self._texts(evidence)
+        return self._coverage.share(" ".join(own), question.language, texts) < LEAST_OWN
+
+    def _texts(self, evidence: Evidence) -> list[str]:
+        """The best sentences with what stands over them, translated too, and their questions."""
+        best = evidence.sentences[:LOOKED_AT]
+        words = [w for f in best for w in (f.sentence.text, f.sentence.heading, f.sentence.lead_in)]
+        english = [self._knowledge.translations.get(w, "") for w in words]
+        return [*words, *english, *(key.text for f in best for key in f.keys)]
+
     def signals(self, question: Question, evidence: Evidence) -> Signals:
         """The signals of one question and its evidence."""
         best = evidence.sentences[:LOOKED_AT]
         words = [w for f in best for w in (f.sentence.text, f.sentence.heading, f.sentence.lead_in)]
-        english = [self._knowledge.translations.get(w, "") for w in words]
-        asked = [key.text for f in best for key in f.keys]
         lacks = missing(question.text, " ".join(words))
         first = evidence.sentences[0].sentence
         others = self._entities.others(question.text, first)
@@ -220,9 +239,7 @@ class Decision:
             lead=top - evidence.silence,
             answerability=evidence.answerability or 0.0,
             neighbours=evidence.neighbours,
-            covered=self._coverage.share(
-                question.whole, question.language, (*words, *english, *asked)
-            ),
+            covered=self._coverage.share(question.whole, question.language, self._texts(evidence)),
             cosine=evidence.cosine,
             unknown_names=float(len(unknown_names(question.text, self._known))),
             unknown_phrases=float(len(unknown_phrases(question.text, self._phrases))),

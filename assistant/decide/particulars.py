@@ -27,7 +27,10 @@ _PAIRS: tuple[tuple[str, str], ...] = (
         _PART,
     ),
     (
-        r"\b(?:född|föddes|födelsedag\w*|fyller|gammal är [A-ZÅÄÖ]|birthdays?|date of birth|born|"
+        r"\b(?:född|föddes|födelsedag\w*|fyller|gammal är [A-ZÅÄÖ]|"
+        r"hur gam(?:la|mal) är (?:de|dem|dom|han|hon|hen|led\w+|represent\w+|ersättar\w+)|"
+        r"how old (?:are|is) (?:they|he|she|(?:the|our) (?:members?|represent\w+|subst\w+))|"
+        r"birthdays?|date of birth|born|"
         r"old is [A-Z]|personnummer)\b",
         r"\b(?:född|år gammal)\b",
     ),

@@ -69,6 +69,17 @@ _PAIRS: tuple[tuple[str, str], ...] = (
         r"\bpriorit\w* länder\b|\bländer\b[^.]*\bpriorit",
     ),
     (
+        r"\b(?:vilk\w+|vem|who|which)\b[^?]*\b(?:betalar|bidrar|pays?|contributes?)\b"
+        r"(?! (?:vi|we)\b)[^?]*\b(?:mest|minst|högst|lägst|störst|mer|mindre|most|least|highest|lowest|largest|"
+        r"biggest|smallest|more|less)\b",
+        r"\b(?:betalar|bidrar|fördelas)\b",
+    ),
+    (
+        r"\b(?:vem|vilka|vad|who|what|which|name\w*)\b[^?]*\b(?:ersättare\w*|suppleant\w*|"
+        r"substitutes?|deput(?:y|ies)|alternates?|stand-?ins?)\b",
+        r"\b(?:ersättar|suppleant)\w*",
+    ),
+    (
         r"\b(?:vilket|vad (?:är|har)|what(?: is|'s)|which)\b[^?]*"
         r"\b(?:tele?\w*nummer|nummer|number)\b(?! (?:av|på|of))",
         r"\d",

@@ -13,7 +13,7 @@ _SWEDISH = {
     "mkt": "mycket", "mycke": "mycket", "myket": "mycket", "ngn": "någon", "ngt": "något",
     "ngra": "några", "nån": "någon", "nåt": "något", "nåra": "några", "nånting": "någonting",
     "nånstans": "någonstans", "nånsin": "någonsin", "sån": "sådan", "sånt": "sådant",
-    "såna": "sådana", "mej": "mig", "dej": "dig", "sej": "sig", "dom": "de", "oxå": "också",
+    "såna": "sådana", "mej": "mig", "dej": "dig", "sej": "sig", "oxå": "också",
     "åxå": "också", "asså": "alltså", "pga": "på grund av", "tex": "till exempel",
     "iaf": "i alla fall", "e": "är", "ä": "är", "ere": "är det", "äre": "är det",
     "äru": "är du", "blire": "blir det", "vare": "var det",
@@ -47,14 +47,21 @@ _BETWEEN: tuple[tuple[str, str], ...] = (
     (rf"\b({_MODAL}|om|när|att|så|hur|vad|har|där|behöver|tar|ifall|är|och|men) ja\b", r"\1 jag"),
     (rf"(^|[.?!:;] |\b(?:och|men) )ja (?={_MODAL}\b)", r"\1jag "),
     (r"(?<=\w )å(?= (?!andra sidan|ena sidan)\w)", "och"),
+    (r"^(\W*)[åo](?= (?!andra sidan|ena sidan)\w)", r"\1och"),
+    (r"^(\W*)[ÅO](?= (?!andra sidan|ena sidan)(?-i:[a-zåäö]))", r"\1Och"),
+    (r"(?<=[a-zåäö] )m(?= [a-zåäö]{2})", "med"),
     (r"(?<=\w )o(?= \w)", "och"),
     (r"\b((?i:är)|blir|kostar|gäller|var) de(?=$|[?!.,]| (?:ok|okej|så|sant|rätt|en|ett|fritt|"
      r"lugnt|någon|något|några|bara|tillåtet|möjligt|meningen|mer|mycket|fler|för|jag|vi|som|i|på)\b)",
      r"\1 det"),
+    (r"\b(av|bland|med|till|från|för|hos|om|åt|på|än) dom\b", r"\1 dem"),
+    (r"(?<![\w’'.@/&-])dom(?![\w’'@/&-]|\.\w)", "de"),
+    (r"^Dom(?= [a-zåäö])", "De"),
 )  # fmt: skip
 """Swedish forms that may be words of their own, and what they are between such words."""
 _ENGLISH_BETWEEN = (
-    (r"(?<=\w )n(?= \w)|(?<=\w, )n(?= \w)", "and"),
+    (r"(?<=\w )n(?= \w)|(?<=\w, )n(?= \w)|^n(?= \w)", "and"),
+    (r"^N(?= [a-z])", "And"),
     (r"\bw/o\b", "without"),
     (r"\bw/ ?(?=\w)", "with "),
 )

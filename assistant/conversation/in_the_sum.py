@@ -1,0 +1,56 @@
+"""A turn that asks what a sum just spoken of holds, or what a fee pays for ("vad ingår?")."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.conversation.exchange import Exchange
+from assistant.conversation.measured import Measure, measure_spoken_of
+from ingest.words import words_of
+
+LONGEST = 9
+"""Words of such a turn; a longer one says for itself what it asks."""
+_SUM = (
+    r"(?:summan?|beloppet|kostnad(?:en|erna)|priset|pengarna|siffran|notan|sum|amount|costs?|price|"
+    r"figure|total|bill|number|money)"
+)
+_THAT = r"(?:det|den|detta|dessa|där|it|that|this|there)"
+_CONTENTS = re.compile(
+    r"\W*(?:(?:och|and|så|so|men|but|okej|ok)\W+)*(?:exakt\s+|exactly\s+)?"
+    rf"(?:(?:vad|vilka\s+delar|vilka\s+poster)\s+(?:är\s+det\s+som\s+)?(?:ingår|inkluderas|"
+    r"(?:är|finns|räknas)\s+(?:med|inräknat|inkluderat|inbakat|medräknat|in))"
+    rf"|(?:vad)\s+(?:består|utgörs)(?:\s+{_THAT}|\s+{_SUM})?\s+av"
+    rf"|(?:vad|what)\s+(?:täcker|omfattar|innefattar|inkluderar|innehåller)(?:\s+{_SUM})"
+    r"|what(?:['’]?s|\s+is|\s+are)?\s+(?:all\s+)?(?:included|includes?|counted|part|in|inside)"
+    rf"|what\s+(?:does|do)\s+(?:{_THAT}|(?:the|that|this)\s+{_SUM})\s+(?:include|cover|contain|"
+    r"consist\s+of))"
+    rf"(?:\s+(?:i|in|of|där|då|then|allt|all|{_THAT}|the|{_SUM}))*\W*",
+    re.IGNORECASE,
+)
+_FEE = re.compile(
+    r"\W*(?:(?:och|and|så|so|men|but)\W+)*(?:"
+    r"vad\s+(?:täcker|omfattar|går|finansierar|betalar|används|inkluderar)\s+(?:den\s+|själva\s+)?"
+    r"(?:medlems)?avgiften(?:\s+(?:till|för|då|där|här))*"
+    r"|vad\s+(?:används|går|betalas)\s+(?:medlems)?avgiften\s+(?:till|för)"
+    r"|vad\s+(?:ingår|får\s+vi)\s+(?:i|för)\s+(?:medlems)?avgiften"
+    r"|(?:what|which\s+things)\s+(?:does|is)\s+(?:the|that|its)\s+(?:membership\s+)?fee\s+"
+    r"(?:cover|pay\s+for|include|go\s+to(?:wards)?|used\s+for|buy|for)(?:\s+there|\s+then)?"
+    r"|what(?:['’]?s|\s+is)\s+(?:included\s+)?in\s+(?:the|that|its)\s+(?:membership\s+)?fee)\W*",
+    re.IGNORECASE,
+)
+
+
+def in_the_sum(turn: str, place: str, earlier: Exchange, language: str) -> str | None:
+    """The question what the cost of a place holds, or what the fee there pays for, where a turn
+    asks so after one on costs; the fee needs no sum before it."""
+    if len(words_of(turn)) > LONGEST:
+        return None
+    if _FEE.fullmatch(turn):
+        if language == "en":
+            return f"What does the membership fee cover in {place}?"
+        return f"Vad täcker medlemsavgiften i {place}?"
+    if not _CONTENTS.fullmatch(turn) or measure_spoken_of(earlier) is not Measure.COST:
+        return None
+    if language == "en":
+        return f"What is included in the cost of {place}?"
+    return f"Vad ingår i kostnaden för {place}?"
