@@ -36,12 +36,19 @@ from assistant.register.members_compared import members_compared
 from assistant.register.reading import Reading
 from assistant.register.seats import answer_seats
 from assistant.register.story import asked_amid, without_list
+from assistant.register.strategy_bound import strategy_bound
 from assistant.register.strategy_claim import strategy_claim
 from assistant.register.strategy_list import (
     strategies_all,
     strategies_in_year,
     strategy_among,
     strategy_valid,
+)
+from assistant.register.strategy_pairs import strategies_paired
+from assistant.register.strategy_sets import (
+    strategies_each,
+    strategies_overlapping,
+    strategies_same_year,
 )
 from assistant.register.strategy_years import (
     strategies_bare,
@@ -65,7 +72,12 @@ ANSWERERS: tuple[Answerer, ...] = (
     cost_of_rest,
     cost_times,
     answer_costs,
+    strategies_paired,
+    strategy_bound,
     strategy_claim,
+    strategies_same_year,
+    strategies_overlapping,
+    strategies_each,
     strategy_when,
     strategies_by_year,
     strategies_extreme,
