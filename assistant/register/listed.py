@@ -50,7 +50,7 @@ def _by_other_name(reading: Reading, facts: Facts) -> Iterator[ListedStrategy]:
 
 
 def _owners(facts: Facts) -> dict[Term, ListedStrategy]:
-    """The terms of the glossary that are names of one listed strategy, or words of its name alone."""
+    """The terms of the glossary that are names of one listed strategy, or of its noun."""
     found: dict[Term, ListedStrategy] = {}
     parts, _ = facts.once(_spoken)
     alone = {p[0]: strategy for p, strategy in parts[1] if re.search(_NOUN.pattern, p[0])}

@@ -38,8 +38,8 @@ END = (
     r"lapsed?|lapses|outdated|out of date|already|over|no longer|valid"
 )
 REAL_END = (
-    r"gar?(?= (?:\S+ ){0,6}?ut\b)|lopa(?= ut\b)|upphora|gick(?= (?:\S+ ){0,6}?ut\b)|gatt ut|(?:lop|loper|"
-    r"lopt)(?= (?:\S+ ){0,6}?ut\b)|upphor\w{0,3}|sluta[rtd]?e?|slut|"
+    r"gar?(?= (?:\S+ ){0,6}?ut\b)|lopa(?= ut\b)|upphora|gick(?= (?:\S+ ){0,6}?ut\b)|gatt ut|"
+    r"(?:lop|loper|lopt)(?= (?:\S+ ){0,6}?ut\b)|upphor\w{0,3}|sluta[rtd]?e?|slut|"
     r"(?:are|be|is) (?:over|finished|done)|till vilket ar|utgangna?|utgangen|avsluta\w+|"
     r"(?:galler|gar|loper|racker|stracker sig)(?= (?:\S+ ){0,6}?till\b)|"
     r"till och med|expire[sd]?|"
@@ -77,7 +77,10 @@ BARE = (
     r"has )?(?:an |one )?(?:end year|year)|saknar (?:ett )?startar|utan startar|"
     r"without (?:a )?start(?:ing)? year|no start year|har bara|only have|only has"
 )
-LONGEST = r"(?<!racker )(?<!nar )(?<!stracker sig )(?<!allra )langst(?! fram| in| bort)a?(?: tid)?|longest(?! into| ahead)|langsta period"
+LONGEST = (
+    r"(?<!racker )(?<!nar )(?<!stracker sig )(?<!allra )langst(?! fram| in| bort)a?(?: tid)?|"
+    r"longest(?! into| ahead)|langsta period"
+)
 FURTHEST = (
     r"(?:allra )?langst (?:fram|in|bort)|(?:furthest|farthest)(?: ahead| into(?: the future)?)?|"
     r"longest (?:ahead|into(?: the future)?)|(?:racker|nar|stracker sig) (?:allra )?langst|"
