@@ -24,10 +24,12 @@ from assistant.register.collaboration_list import (
 )
 from assistant.register.collaboration_years import collaborations_around_year, collaborations_older
 from assistant.register.collaborations_compared import collaborations_dated
+from assistant.register.cost_nothing import cost_nothing
 from assistant.register.cost_parts import fee_pays, includes, includes_which, paid_back
 from assistant.register.cost_times import cost_of_rest, cost_times
 from assistant.register.costs import answer_costs
 from assistant.register.draft import Draft, passage_at
+from assistant.register.duties_compared import duties_compared
 from assistant.register.facts import Facts
 from assistant.register.goals import goals
 from assistant.register.goals_compared import goals_compared
@@ -69,6 +71,7 @@ ANSWERERS: tuple[Answerer, ...] = (
     paid_back,
     includes,
     includes_which,
+    cost_nothing,
     cost_of_rest,
     cost_times,
     answer_costs,
@@ -101,6 +104,7 @@ ANSWERERS: tuple[Answerer, ...] = (
     collaborations_dated,
     collaboration_fact,
     what_is,
+    duties_compared,
     told_apart,
 )
 

@@ -34,7 +34,8 @@ def role_only_asked(reading: Reading, folded: str) -> RoleOnly | None:
         apart = (
             rf"\b{_NOT}(?: \w+){{0,3}}? {not_own} (?:\w+ ){{0,3}}?(?:utan|but|only|bara|endast)\b"
             rf"(?: \w+){{0,3}}? {own}\b|"
-            rf"\b{_ONLY}(?! one| en| ett| a single)(?: \w+){{0,2}}? {own}\b(?! (?:i|in|on|for|pa)\b)|"
+            rf"\b{_ONLY}(?! one| en| ett| a single)(?: \w+){{0,2}}? {own}\b"
+            r"(?! (?:i|in|on|for|pa)\b)|"
             rf"\b{own}(?: \w+){{0,3}}? {_NOT}(?: \w+){{0,3}}? {not_own}\b"
         )
         if re.search(apart, folded):
