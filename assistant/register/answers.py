@@ -24,10 +24,12 @@ from assistant.register.collaboration_list import (
 )
 from assistant.register.collaboration_years import collaborations_around_year, collaborations_older
 from assistant.register.collaborations_compared import collaborations_dated
+from assistant.register.cost_nothing import cost_nothing
 from assistant.register.cost_parts import fee_pays, includes, includes_which, paid_back
 from assistant.register.cost_times import cost_of_rest, cost_times
 from assistant.register.costs import answer_costs
 from assistant.register.draft import Draft, passage_at
+from assistant.register.duties_compared import duties_compared
 from assistant.register.facts import Facts
 from assistant.register.goals import goals
 from assistant.register.goals_compared import goals_compared
@@ -36,12 +38,19 @@ from assistant.register.members_compared import members_compared
 from assistant.register.reading import Reading
 from assistant.register.seats import answer_seats
 from assistant.register.story import asked_amid, without_list
+from assistant.register.strategy_bound import strategy_bound
 from assistant.register.strategy_claim import strategy_claim
 from assistant.register.strategy_list import (
     strategies_all,
     strategies_in_year,
     strategy_among,
     strategy_valid,
+)
+from assistant.register.strategy_pairs import strategies_paired
+from assistant.register.strategy_sets import (
+    strategies_each,
+    strategies_overlapping,
+    strategies_same_year,
 )
 from assistant.register.strategy_years import (
     strategies_bare,
@@ -62,10 +71,16 @@ ANSWERERS: tuple[Answerer, ...] = (
     paid_back,
     includes,
     includes_which,
+    cost_nothing,
     cost_of_rest,
     cost_times,
     answer_costs,
+    strategies_paired,
+    strategy_bound,
     strategy_claim,
+    strategies_same_year,
+    strategies_overlapping,
+    strategies_each,
     strategy_when,
     strategies_by_year,
     strategies_extreme,
@@ -89,6 +104,7 @@ ANSWERERS: tuple[Answerer, ...] = (
     collaborations_dated,
     collaboration_fact,
     what_is,
+    duties_compared,
     told_apart,
 )
 

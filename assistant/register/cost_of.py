@@ -10,7 +10,7 @@ from assistant.register.costing import Priced, costs_of, item, label, period, pr
 from assistant.register.draft import Draft
 from assistant.register.facts import Facts
 from assistant.register.parts import includes_said
-from assistant.register.post_share import post_shares, shares_of, shares_speak_of
+from assistant.register.post_share import post_shares, share_said, shares_of, shares_speak_of
 from assistant.register.years import caveat, speaks_of
 from corpus.collaboration import Collaboration
 
@@ -29,7 +29,8 @@ def one_by_one(asked: CostQuestion, facts: Facts) -> Draft | None:
     everyone = not asked.named and asked.has(Ask.MANY)
     these = facts.register.collaborations if everyone else asked.named
     if asked.post:
-        return _posts(asked, these, facts)
+        both = asked.has(Ask.PRICED) and len(asked.named) == 1
+        return (_with_post(asked, facts) if both else None) or _posts(asked, these, facts)
     if not asked.has(Ask.COST, Ask.SAVE) or asked.has(Ask.SHARE, Ask.COUNT):
         return None
     found = [p for each in these for p in costs_of(each, facts)]
@@ -40,6 +41,16 @@ def one_by_one(asked: CostQuestion, facts: Facts) -> Draft | None:
     if asked.has(Ask.YEAR) and len(found) == 1 and found[0].cost.year is None:
         return None
     return _draft(found, facts, asked.language)
+
+
+def _with_post(asked: CostQuestion, facts: Facts) -> Draft | None:
+    """What one costs, and then the share of a post that goes to it."""
+    found, shared = list(costs_of(asked.named[0], facts)), shares_of(asked.named, facts)
+    if len(found) != 1 or not shared or not speaks_of(found[0].cost, set(asked.years), facts):
+        return None
+    draft = _draft(found, facts, asked.language)
+    share_said(draft, shared[0], facts, asked.language)
+    return draft
 
 
 def _posts(asked: CostQuestion, these: Sequence[Collaboration], facts: Facts) -> Draft | None:

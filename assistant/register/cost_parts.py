@@ -30,8 +30,24 @@ INCLUDES = (
     r"ingar|inga|inraknat|inraknad\w?|inkluderar|inkluderat|inkl|omfattar|omfatta|tacker|"
     r"innehaller|"
     r"bestar av|include|includes|included|including|cover|covers|covered|contain|contains|"
-    r"consists? of|made up of|part of"
+    r"consists? of|made (?:up )?of|part of"
 )
+HIDES = (
+    r"(?:(?:is|are) there|finns(?: det)?|ligger|sitter|lies|sits)?(?: \w+){0,4}? ?"
+    r"(?:hiding|hidden|hides?|buried|tucked|baked|wrapped up|gomd\w?|gommer sig|dold\w?|"
+    r"inbakad\w*|inrymd\w*)(?: away)?(?: in(?:to)?| inside| i)?"
+)
+"""That something may be part of an amount that does not show it."""
+_MADE_OF = (
+    r"(?:i (?:need|want|would like) to know |tell me |jag (?:vill|behover) veta )?"
+    r"(?:what (?:that|the|this) (?:figure|sum|amount|total) (?:is made (?:up )?of|consists of|"
+    r"includes)|vad (?:summan|beloppet|siffran) (?:bestar av|innehaller|omfattar)|"
+    r"(?:eller )?vad (?:bestar|ingar)(?: (?:summan|det|beloppet))?(?: (?:av|i))?|"
+    r"what(?:['’]?s| is) in (?:it|there))"
+)
+"""What is asked besides and told with the answer."""
+_HAS = r"har|have|has|with|without|utan|saknar|lacks?|charges?|kraver|tar ut|finns"
+
 FEE = (
     r"medlemsavgift(?:en|er|erna)?|avgift(?:en|er)?|membership fees?|fees?|member fee|"
     r"membership dues|dues|subscription"
@@ -58,9 +74,11 @@ BACK_REST = (
 
 def includes(reading: Reading, facts: Facts) -> Draft | None:
     """What the amount of a named collaboration includes, or whether one thing is in it."""
-    if not reading.has(INCLUDES):
+    asks = is_yes_no(reading) or reading.shows(HIDES)
+    if not (reading.has(HIDES) | reading.has(INCLUDES)):
         return None
-    asks = is_yes_no(reading)
+    if asks:
+        reading.take(_MADE_OF)
     sum_named = limit_in(reading)
     years, named = years_asked(reading, facts), facts.named(reading)
     if len(named) != 1 or sets_apart(reading) or asks_otherwise(reading):
@@ -79,7 +97,8 @@ def includes(reading: Reading, facts: Facts) -> Draft | None:
 
 def includes_which(reading: Reading, facts: Facts) -> Draft | None:
     """Which amounts include a thing that the text lists in some of them, and which do not."""
-    if not reading.has(INCLUDES) or facts.named(reading) or years_asked(reading, facts):
+    told_by = reading.has(INCLUDES) | reading.has(_HAS)
+    if not told_by or facts.named(reading) or years_asked(reading, facts):
         return None
     without = reading.has(WITHOUT)
     listed = {part for cost in facts.register.costs for part in cost.includes}

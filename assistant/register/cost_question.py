@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from assistant.register.cost_words import ASKS, BEYOND, EXTRA, Ask
+from assistant.register.cost_words import ASKS, BEYOND, EXTRA, PRICED, Ask
 from assistant.register.facts import Facts
 from assistant.register.reading import Reading
 from assistant.register.wordings import (
@@ -132,6 +132,8 @@ def _asks(reading: Reading, rest: str, limited: bool) -> tuple[frozenset[Ask], s
             rest = re.sub(rf"\b(?:{pattern})\b", _blank, rest)
     if re.search(rf"\b(?:{COST})\b", rest):
         found.add(Ask.COST)
+    if re.search(rf"\b{PRICED}", rest):
+        found.add(Ask.PRICED)
     for ask, pattern in ASKS.items():
         match = re.search(rf"\b(?:{pattern})", rest) if ask is Ask.NTH else None
         match = match or re.search(rf"\b(?:{pattern})\b", rest)

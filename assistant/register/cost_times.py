@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from assistant.register.amounts import decimal
 from assistant.register.cost_question import read_cost_question
+from assistant.register.cost_words import Ask
 from assistant.register.draft import Draft
 from assistant.register.facts import Facts
 from assistant.register.measures import Measure, Measured, measure_of
@@ -39,6 +40,7 @@ _OTHERS = (
     r"(?:resten|ovriga)(?: \w+)? (?:tillsammans|ihop|sammanlagt)"
 )
 _MORE = r"mer|mera|more|dyrare|hogre"
+_LESS = r"mindre|less|billigare|cheaper"
 _COSTLY = r"dyr\w?|dyrt|mycket|expensive|much|costly|stor\w?|price|cost"
 
 
@@ -68,7 +70,7 @@ def cost_times(reading: Reading, facts: Facts) -> Draft | None:
 
 def cost_of_rest(reading: Reading, facts: Facts) -> Draft | None:
     """Yes or no to whether one costs more than all others together."""
-    if not reading.shows(_OTHERS) or not reading.shows(_MORE):
+    if not reading.shows(_OTHERS) or not reading.shows(rf"{_MORE}|{_LESS}"):
         return None
     question = reading.question
     if question.context:
@@ -76,7 +78,8 @@ def cost_of_rest(reading: Reading, facts: Facts) -> Draft | None:
     spans = [match.span() for match in re.finditer(rf"\b(?:{_OTHERS})\b", reading.folded)]
     text = reading.text[: spans[0][0]] + reading.text[spans[0][1] :]
     asked = read_cost_question(facts.read(replace(question, text=text)), facts)
-    if asked is None or not asked.yes_no or len(asked.named) != 1:
+    by_how_much = asked is not None and asked.has(Ask.DIFFERENCE)
+    if asked is None or not (asked.yes_no or by_how_much) or len(asked.named) != 1:
         return None
     every = facts.register.collaborations
     measure = measure_of(every, asked.years, asked.post, facts, asked.language)
@@ -88,13 +91,22 @@ def cost_of_rest(reading: Reading, facts: Facts) -> Draft | None:
     written = measure.write(total, any(item.about for item in rest))
     word = yes_or_no(own[0].value > total, measure.language)
     draft = Draft(facts.knowledge)
+    if not asked.yes_no:
+        word = _by_how_much(own[0], total, any(item.about for item in rest), measure)
     text = measure.say(
         f"{word}: {own[0].row}; övriga tillsammans {written}.",
         f"{word}: {own[0].row}; the others together {written}.",
     )
-    draft.say(text, measure.places, [written])
+    draft.say(text, measure.places, [written, word])
     draft.list(measure.rows(rest))
     return measure.noted(draft)
+
+
+def _by_how_much(own: Measured, rest: Decimal, about: bool, measure: Measure) -> str:
+    """The difference between one and all others together, and in which direction."""
+    written = measure.write(abs(own.value - rest), about or own.about)
+    how = measure.say("mer", "more") if own.value > rest else measure.say("mindre", "less")
+    return f"{written[:1].upper()}{written[1:]} {how}"
 
 
 def _said(

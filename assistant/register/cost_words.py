@@ -39,6 +39,7 @@ class Ask(StrEnum):
     MANY = "many"
     ONE_OF = "one of"
     COST = "cost"
+    PRICED = "cost itself"
 
 
 DEAR = (
@@ -125,6 +126,11 @@ ASKS: dict[Ask, str] = {
     Ask.COST: COST,
 }
 """Patterns in the order in which they are tried; words that one takes, no later one finds."""
+PRICED = (
+    r"(?:vad|what|hur mycket|how much)(?: (?:does|do|is|ar|was|will))?(?: [\w|:]+){0,4}? "
+    r"(?:kostar|kostade|costs?|kostnaden)\b"
+)
+"""That it is asked what something costs, whatever is asked of it besides."""
 BEYOND: dict[Ask, str] = {
     Ask.INCLUSIVE: r"minst|atminstone|at least|hogst|max|at most|up to|upp till",
     Ask.ABOVE: r"mera? an|over|dyrare an|hogre an|overstiger|minst|atminstone|more than|above|"

@@ -33,13 +33,14 @@ _ALONE = (
 )
 _SHARED = r"delar|delas|gemensam\w*|samma|share[sd]?|common|joint|bada|alla|both|samtliga|all|every"
 _ASKS_PROGRAMMES = (
-    r"(?:vilka|vilket|which|what|hur manga|how many) (?:\w+ ){0,2}?program\w*|"
+    r"(?:vilka|vilket|which|what|hur manga|how many) (?:\w+ ){0,3}?(?:interreg|eu-?)?program\w*|"
     r"(?:antal|number of) program\w*"
 )
 _MOST = r"flest|mest|most"
 _PLAIN = (
     r"vilka|vilket|vilken|which|what|men|but|mal|ar|det|nagot|any|there|"
-    r"finns|med|bland|among|eu-?mal\w*"
+    r"finns|med|bland|among|eu-?mal\w*|jobbar|verkar|siktar|stravar|efter|works?|working|aims?|"
+    r"aiming|towards?|strives?|for|pa|an?|the|ett|om|all|alls|at all|namns|namner|names?|mentions?"
 )
 
 
@@ -67,6 +68,10 @@ def goals_compared(reading: Reading, facts: Facts) -> Draft | None:
         return _yes_no(named_goals[0], named[0], lacks, facts, reading.language)
     if not (named or named_goals or lacks or yes_no) and (shared or most):
         return _by_number(every, bool(most and programmes_asked), facts, reading.language)
+    if lacks and shared and not (named or named_goals or yes_no or alone or most):
+        return _unshared(every, facts, reading.language)
+    if programmes_asked and named_goals and lacks and not (named or yes_no or alone):
+        return _without(named_goals, every, facts, reading.language)
     if programmes_asked and named_goals and not (named or lacks) and (count or shared):
         return _programmes(named_goals, facts, reading.language)
     return None
@@ -101,6 +106,27 @@ def _lacking(every: Sequence[Goal], programme: str, facts: Facts, language: str)
     }[language]
     draft.say(said, places, [str(len(every)), str(len(found))])
     draft.list((goal_row(goal, facts, language), [goal.place]) for goal in found)
+    return draft
+
+
+def _without(goals: Sequence[Goal], every: Sequence[Goal], facts: Facts, language: str) -> Draft:
+    """The programmes that none of these goals names, and which they name."""
+    programmes = list(dict.fromkeys(p for goal in every for p in goal.programmes))
+    others = [p for p in programmes if all(p not in goal.programmes for goal in goals)]
+    draft = Draft(facts.knowledge, language)
+    places = [goal.place for goal in every]
+    if others:
+        names = row_of([programme_name(p, facts, language) for p in others], language)
+        names = names[:1].upper() + names[1:]
+        verb = "is" if len(others) == 1 else "are"
+        said = {
+            "sv": f"{names} nämns inte för {'de målen' if len(goals) > 1 else 'det målet'}.",
+            "en": f"{names} {verb} not named for {'those goals' if len(goals) > 1 else 'it'}.",
+        }[language]
+    else:
+        said = {"sv": "Inget av programmen saknas.", "en": "None of the programmes."}[language]
+    draft.say(said, places)
+    draft.list((goal_row(goal, facts, language), [goal.place]) for goal in goals)
     return draft
 
 
@@ -143,6 +169,23 @@ def _by_number(
     said = {"sv": f"{number} mål gäller {names}.", "en": f"{number} goals: {names}."}[language]
     draft.say(said, places, [number])
     draft.list((goal_row(goal, facts, language), [goal.place]) for goal in every)
+    return draft
+
+
+def _unshared(every: Sequence[Goal], facts: Facts, language: str) -> Draft | None:
+    """The goals that not all programmes share."""
+    programmes = {p for goal in every for p in goal.programmes}
+    found = [goal for goal in every if len(set(goal.programmes)) < len(programmes)]
+    if not found:
+        return None
+    numbers = [str(n) for n in (len(found), len(every), len(programmes))]
+    said = {
+        "sv": "{} av {} mål har inte alla {} program:",
+        "en": "{} of {} goals, not shared by all {} programmes:",
+    }[language]
+    draft = Draft(facts.knowledge, language)
+    draft.say(said.format(*numbers), [goal.place for goal in every], numbers)
+    draft.list((goal_row(goal, facts, language), [goal.place]) for goal in found)
     return draft
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
@@ -11,6 +12,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from assistant.register.facts import Facts
 from assistant.register.reading import Reading
+from corpus.companions import Term
 from corpus.listed_strategy import ListedStrategy
 from ingest.words import cased_words_of, fold, stem
 
@@ -29,7 +31,35 @@ def strategies_named(reading: Reading, facts: Facts) -> tuple[ListedStrategy, ..
     """The strategies that a question names, in full or by words that only one of them has."""
     named, words = facts.recent(_named, tuple(reading.text_words()))
     reading.take_words(words)
-    return named
+    return tuple(dict.fromkeys((*named, *_by_other_name(reading, facts))))
+
+
+def _by_other_name(reading: Reading, facts: Facts) -> Iterator[ListedStrategy]:
+    """The strategies that a question calls by another name that the glossary has, which it takes.
+
+    A noun for a strategy ends it: "culture" alone names no culture plan."""
+    owners = facts.once(_owners)
+    words = [fold(word) for word in cased_words_of(reading.text)]
+    for match in facts.glossary.find(reading.text):
+        owner = owners.get(match.term)
+        said = words[match.places.start : match.places.stop]
+        names = {fold(name) for name in match.term.names}
+        if owner and " ".join(said) in names and _NOUN.fullmatch(said[-1]):
+            reading.take_term(match.places)
+            yield owner
+
+
+def _owners(facts: Facts) -> dict[Term, ListedStrategy]:
+    """The terms of the glossary that are names of one listed strategy, or of its noun."""
+    found: dict[Term, ListedStrategy] = {}
+    parts, _ = facts.once(_spoken)
+    alone = {p[0]: strategy for p, strategy in parts[1] if re.search(_NOUN.pattern, p[0])}
+    whole = {fold(strategy.name): strategy for strategy in facts.register.strategies}
+    for term in facts.glossary.terms:
+        owners = {s for name in map(fold, term.sv) if (s := whole.get(name) or alone.get(name))}
+        if len(owners) == 1:
+            found[term] = owners.pop()
+    return found
 
 
 def _named(

@@ -31,6 +31,11 @@ _ANY = (
     r"hur manga|how many|antal(?:et)?|number|nan|nagon|nagra|nagot|vilken|vilka|vem|any|"
     r"anyone|which|who|what|one|some|en|ett|a|an"
 )
+_MISSED = (
+    r"(?:inget|ingen|inga|no|not an?y?|not a single) \w+|lite|knappt|konstigt|markligt|odd|strange|"
+    r"weird|funny|bit|that|att|where|dar|no one"
+)
+"""What a claim says is missing beside the kind that it says all are of."""
 _LIGHT = (
     r"ar|is|are|has|have|har|finns|det|som|med|there|were|that|nu|also|ocksa|samarbetet|"
     r"then|da"
@@ -51,6 +56,8 @@ def members_of_kind(reading: Reading, facts: Facts) -> Draft | None:
     if denies == every or not (every or reading.shows(_ANY)):
         return None
     yes_no, counts = is_yes_no(reading), reading.shows(_COUNT)
+    if every and reading.claims:
+        reading.take(_MISSED)
     if not understood(reading, YES_NO, _ANY, _MEMBERS, _LIGHT, KIND):
         return None
     holds = (not others) if every else bool(others)

@@ -84,7 +84,8 @@ def _lead(request: Request, seats: tuple[Seat, ...]) -> str:
     shared = {role_words(seat, language, plural=number > 1) for seat in seats}
     role = shared.pop() if len(shared) == 1 else ""
     if language == "en":
-        verb = f"are {role}" if role else "have seats"
+        verb = f"{'is' if number == 1 else 'are'} {role}" if role else "have seats"
+        verb = "has seats" if number == 1 and not role else verb
         who = f"{capital(count(number, 'en'))} {'person' if number == 1 else 'people'}"
         return f"{who} {verb} on {where} bodies{f' of {partner}' if partner else ''}:"
     who = "En person" if number == 1 else f"{capital(count(number, 'sv'))} personer"

@@ -49,17 +49,22 @@ def post_shares(shared: Sequence[Shared], facts: Facts, language: str) -> Draft:
     """Each share of a post: one in a sentence, several as a list."""
     draft = Draft(facts.knowledge)
     if len(shared) == 1:
-        name, value = row_of_share(shared[0], facts, language).rsplit(": ", 1)
-        said = {
-            "sv": f"{value} av en heltidstjänst går till {name}.",
-            "en": f"{value} of a full-time post goes to {name}.",
-        }[language]
-        draft.say(said[:1].upper() + said[1:], with_name(shared[0].of, shared[0].share.place))
+        share_said(draft, shared[0], facts, language)
         return draft
     said = {"sv": "Andel av en heltidstjänst:", "en": "Share of a full-time post:"}[language]
     draft.say(said, [place for s in shared for place in with_name(s.of, s.share.place)])
     draft.list((row_of_share(s, facts, language), with_name(s.of, s.share.place)) for s in shared)
     return draft
+
+
+def share_said(draft: Draft, shared: Shared, facts: Facts, language: str) -> None:
+    """Say the share of one collaboration in a sentence."""
+    name, value = row_of_share(shared, facts, language).rsplit(": ", 1)
+    said = {
+        "sv": f"{value} av en heltidstjänst går till {name}.",
+        "en": f"{value} of a full-time post goes to {name}.",
+    }[language]
+    draft.say(said[:1].upper() + said[1:], with_name(shared.of, shared.share.place))
 
 
 def post_sum(these: Sequence[Collaboration], facts: Facts, language: str) -> Draft | None:

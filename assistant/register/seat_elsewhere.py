@@ -16,7 +16,7 @@ class Elsewhere(StrEnum):
 
 
 _SEAT = (
-    r"(?:\w*plats(?:en)?|\w*uppdrag(?:et)?|organ(?:et)?|stalle(?:t)?|seats?|positions?|posts?|"
+    r"(?:\w*plats(?:en|er|erna)?|\w*uppdrag(?:et)?|organ(?:et)?|stalle(?:t)?|seats?|positions?|posts?|"
     r"assignments?|bod(?:y|ies)|boards?|committees?|places?|ones?)"
 )
 _SITS = r"(?:sitter|sits?|ar|is|serves?|deputises|har|has)"
@@ -33,8 +33,17 @@ _OTHERS = re.compile(
     rf"\b{_ANY}\b(?: {_MORE})*(?: [\w|]+){{0,2}}? {_SEAT} (?:{_THAN}|{_TOO})\b|"
     rf"\b(?:nagot|nagon|anything|something) (?:mer|annat|annan|else|more|other) {_THAN}\b|"
     rf"\b{_ANY}(?: {_MORE})+(?: [\w|]+){{0,1}}? {_SEAT}\b|"
+    rf"\b(?:fler|flera|more|other|ytterligare|mer for|mer|annat|further) {_SEAT}\b|"
     r"\b(?:nagon annanstans|nan annanstans|anywhere else|somewhere else|elsewhere|annorstades)\b"
 )
+ONE_PERSON = re.compile(r"\b(?:han|hon|hen|hans|hennes|he|she|his|her)\b")
+"""Somebody who was named before."""
+_TOLD_FIRST = re.compile(
+    r"(?:[.,;:?!]|\s[-–—])\s*(?:och |and |so |men |but )?"
+    r"(?:is|does|has|ar|har|sitter)n?['’]?t? "
+    r"(?:that|this|it|he|she|they|det|den|detta|han|hon|hen)\b"
+)
+"""A clause after what is told, that asks of it by yes or no."""
 _WORDS = (
     r"enda|only|sole|bara|endast|enbart|just|annanstans|elsewhere|else|mer|fler|annan|annat|andra|"
     r"ytterligare|other|another|more|further|forutom|utover|besides|apart from|as well|till|place|"
@@ -50,3 +59,8 @@ def elsewhere_asked(reading: Reading, rest: str) -> Elsewhere | None:
         return None
     reading.take(_WORDS)
     return Elsewhere.ONLY if only else Elsewhere.OTHERS
+
+
+def is_told_first(reading: Reading) -> bool:
+    """Whether a question first tells of a seat, and then asks by yes or no."""
+    return bool(_TOLD_FIRST.search(reading.folded))

@@ -9,9 +9,15 @@ from assistant.register.body_finder import BodyFinder, Scope
 from assistant.register.body_finder import Mention as BodyMention
 from assistant.register.named import Mention, parties_in, people_in
 from assistant.register.reading import Reading
+from assistant.register.role_only import RoleOnly, role_only_asked
 from assistant.register.roles import WORDS, Role
 from assistant.register.seat_absence import SOMEBODY, is_absent, without_absence
-from assistant.register.seat_elsewhere import Elsewhere, elsewhere_asked
+from assistant.register.seat_elsewhere import (
+    ONE_PERSON,
+    Elsewhere,
+    elsewhere_asked,
+    is_told_first,
+)
 from assistant.register.seat_every import Every, every_asked
 from assistant.register.seat_nouns import of_one_body
 from assistant.register.seat_words import (
@@ -67,7 +73,8 @@ class SeatQuestion:
     `people` holds, for each name in the question, the persons it fits. `left` are words of weight
     that nobody understood. `fewest` is how many bodies are several.
     `every` is of which things it asks whether something holds for all of them, `elsewhere` that it
-    asks of a person's seat whether it is the only one, or whether there are others.
+    asks of a person's seat whether it is the only one, or whether there are others; `told_first`
+    that a seat is told before. `role_only` is which role it sets apart from another.
     `other_party` says that it names a party that has no seat, `stands_in` that it asks who may
     step in for the person named.
     """
@@ -90,6 +97,8 @@ class SeatQuestion:
     fewest: int = 2
     every: Every | None = None
     elsewhere: Elsewhere | None = None
+    told_first: bool = False
+    role_only: RoleOnly | None = None
     left: tuple[str, ...] = ()
 
     @property
@@ -169,7 +178,7 @@ def read_words(
         reading.take(rf"(?:{_BETWEEN.join(parts)}|{parts[-1]})(?::?s|n|ns)?")
     rest = _without_names(words, named | parties.places, mentions)
     order = _roles(reading, rest)
-    if people:
+    if people or parties.letters:
         reading.take(_THEIRS)
     absent = is_absent(folded) and bool(people or (scopes and SOMEBODY.search(folded)))
     if absent:
@@ -189,6 +198,9 @@ def read_words(
         wants |= {Want.SHARED}
         reading.take(SHARED.pattern)
     reading.take(f"{HARMLESS}|{NUMBERS}")
+    somebody = len(people) == 1 or (not people and bool(ONE_PERSON.search(folded)))
+    elsewhere = elsewhere_asked(reading, rest) if somebody else None
+    told_first = elsewhere is not None and is_told_first(reading)
     years = tuple(int(year) for year in YEAR.findall(reading.text))
     reading.take(YEAR.pattern)
     return SeatQuestion(
@@ -200,14 +212,16 @@ def read_words(
         role_order=order,
         wants=wants,
         years=years,
-        yes_no=bool(YES_NO.match(folded) or TAG.search(folded)) or claims,
+        yes_no=bool(YES_NO.match(folded) or TAG.search(folded)) or claims or told_first,
         denies=bool(DENIES.search(folded)),
         points=bool(POINTS.search(folded)) or Want.ELSE in wants,
         opens=bool(OPENS.match(folded)),
         has_noun=any(finder.names_kind(words[m.start : m.end]) for m in mentions),
         impossible=scopes is None or bool(BLOCKS.search(_without_roles(folded))),
         every=every_asked(folded, bool(parties.letters), _party_last(rest, parties.places)),
-        elsewhere=elsewhere_asked(reading, rest) if len(people) == 1 else None,
+        elsewhere=elsewhere,
+        told_first=told_first,
+        role_only=role_only_asked(reading, folded) if len(order) == 2 or not people else None,
         fewest=_fewest(rest) if Want.SEVERAL in wants else 2,
         left=(*reading.left(), *_past(folded, years)),
     )

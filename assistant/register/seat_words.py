@@ -148,7 +148,7 @@ HARMLESS = (
     r"internationell[at]?|international|arbetet|work|stammer|eller hur|right|correct|is it true|"
     r"snabbt?|quickly|quick|bara|endast|only|just|also|ocksa|aven|too|egen|egna|own|politiska|"
     r"har|have|got|ge|give|heter|called|per|sen|sedan|then|tack|thanks|se|see|fordelat|fordelade|"
-    r"bland|among|amongst|current|currently|forteckning(?:en)?|oversikt|overview|bilaga|appendix|annex|"
+    r"bland|among|amongst|current|currently|forteckning(?:en)?|oversikt|overview|bilaga[nr]?|appendix|annex|"
     r"jamfort|jamforelse|compared|versus|vs|kontra|gentemot|internationally|internationellt|"
     r"i dag|today|idag|gruppen? heter|finns|det|med|anyone|something|nagonting|noted|listed|"
     r"star|stands|angivna|angivet|angiven|at all|over huvud taget|overhuvudtaget|"

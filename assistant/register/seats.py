@@ -24,6 +24,7 @@ from assistant.register.seat_matches import seat_matches
 from assistant.register.seat_phrases import Phrases
 from assistant.register.seat_question import SeatQuestion, read_words
 from assistant.register.seat_request import Request
+from assistant.register.seat_role_only import seat_role_only
 from assistant.register.seat_shared import seat_shared
 from assistant.register.seat_shares import seat_shares
 from assistant.register.seat_typos import corrected
@@ -36,6 +37,7 @@ from ingest.words import cased_words_of, fold
 
 ANSWERERS: tuple[Callable[[Request], Draft | None], ...] = (
     only_seat,
+    seat_role_only,
     seat_shared,
     seat_shares,
     seat_matches,
@@ -119,14 +121,19 @@ def read_seat_question(reading: Reading, facts: Facts) -> SeatQuestion | None:
     if asked.left and len(clauses) > 1 and not before:
         opening = _read(" ".join(clauses[:-1]), reading, facts)
         last = _read(clauses[-1], reading, facts)
+        told_of = last.elsewhere is not None
         told = _is_of_seats(last) or len(opening.left) <= MOST_UNREAD
-        if told and not opening.years and not _has_names(opening.left):
-            asked = joined(replace(last, points=True), replace(opening, parties=()))
+        if told and not opening.years and not _has_names(opening.left, question.text):
+            asked = joined(
+                replace(last, points=True, told_first=told_of), replace(opening, parties=())
+            )
     if asked.left or asked.impossible or not _is_on_seats(asked):
         return None
-    if Want.BUT_NOT in asked.wants and len(asked.scopes) != 2:
+    if Want.BUT_NOT in asked.wants and len(asked.scopes) != 2 and not asked.role_only:
         return None
-    told_apart = asked.but_not or asked.excludes or asked.lacks or asked.party_lacks
+    told_apart = (
+        asked.role_only or asked.but_not or asked.excludes or asked.lacks or asked.party_lacks
+    )
     if (asked.denies or Want.NONE in asked.wants) and not asked.yes_no and not told_apart:
         return None
     return _with_stand_in(_beside(asked, facts), question.text)
@@ -170,8 +177,10 @@ def _is_of_seats(asked: SeatQuestion) -> bool:
     return bool(named) or not asked.wants.isdisjoint(_OF_SEATS)
 
 
-def _has_names(words: tuple[str, ...]) -> bool:
-    return any(word[:1].isupper() for word in words[1:])
+def _has_names(words: tuple[str, ...], text: str) -> bool:
+    """Whether words have a capital, and not because the text begins with them."""
+    first = next(iter(cased_words_of(text)), "")
+    return any(word[:1].isupper() for word in words if word != first)
 
 
 def _is_on_seats(asked: SeatQuestion) -> bool:

@@ -25,6 +25,7 @@ from assistant.register.seat_words import Want
 from assistant.register.seats import read_seats, request_of
 from assistant.register.silence_holders import seat_of_another
 from assistant.register.silence_reach import asks_address, asks_contact, asks_pay
+from assistant.register.silence_relations import relation_is_unsaid
 from assistant.register.silence_seats import seat_is_unsaid
 from assistant.register.silence_since import beyond_ours
 from assistant.register.strategy_words import REAL_END
@@ -98,6 +99,7 @@ def is_silent(question: Question, facts: Facts) -> bool:
         or seat_of_another(question, seats, facts)
         or _names_other_programme(question, facts)
         or seat_is_unsaid(question, seats, facts)
+        or relation_is_unsaid(question, seats, facts)
         or _asks_use_of_fee(question, facts)
         or beyond_ours(question, seats, facts)
     )

@@ -7,6 +7,7 @@ from assistant.register.facts import Facts
 from assistant.register.listed import strategies_named
 from assistant.register.reading import Reading
 from assistant.register.strategy_words import (
+    ASKS_WHETHER,
     END,
     FIRST_YEAR,
     LAST_YEAR,
@@ -15,7 +16,7 @@ from assistant.register.strategy_words import (
     START,
 )
 from assistant.register.strategy_years import edge_said
-from assistant.register.wordings import YES_NO, is_yes_no, understood
+from assistant.register.wordings import is_yes_no, understood
 from assistant.register.years import years_asked
 from assistant.register.yes_or_no import yes_or_no
 
@@ -38,9 +39,8 @@ _LIGHT = r"borja\w*|slutar|ar|is|end|does|do|the|fran|from|fram|anda|to|till|san
 
 def strategy_claim(reading: Reading, facts: Facts) -> Draft | None:
     """Whether the year that a question gives is a strategy's last, or first, with the right one."""
-    if not is_yes_no(reading):
+    if not (reading.has(ASKS_WHETHER) or is_yes_no(reading)):
         return None
-    reading.take(YES_NO)
     named = strategies_named(reading, facts)
     years = years_asked(reading, facts)
     if len(named) != 1 or len(years) != 1 or reading.shows(rf"{_PERFECT}|{_BOUND}"):

@@ -21,7 +21,7 @@ from assistant.register.strategy_words import (
     START,
     STRATEGIES,
 )
-from assistant.register.strategy_years import picked_said
+from assistant.register.strategy_years import is_denied, picked_said
 from assistant.register.wordings import YES_NO, is_yes_no, understood
 from assistant.register.years import years_asked
 from assistant.register.yes_or_no import yes_or_no
@@ -94,10 +94,16 @@ def strategies_in_year(reading: Reading, facts: Facts) -> Draft | None:
     if len(years) != 1 or reading.has(rf"{BEFORE}|{START}|{FIRST_YEAR}|{LAST_YEAR}"):
         return None
     if not understood(
-        reading, NOUNS, ALL, COUNT, r"ar|are|under|during|in|i|be|will|kommer|att|vara"
+        reading,
+        NOUNS,
+        ALL,
+        COUNT,
+        r"ar|are|under|during|in|i|be|will|kommer|att|vara|force|kraft|not|inte",
     ):
         return None
     year = next(iter(years)) + later
+    if is_denied(reading) or reading.shows("no longer"):
+        return _out_of_force(year, facts, reading.language)
     every = [s for s in facts.register.strategies if s.last_year and s.last_year >= year]
     picked = [s for s in every if s.first_year is not None and s.first_year <= year]
     draft = picked_said(picked, facts, reading.language)
@@ -110,6 +116,14 @@ def strategies_in_year(reading: Reading, facts: Facts) -> Draft | None:
             }[reading.language]
             draft.say(said, [each.place])
     return draft
+
+
+def _out_of_force(year: int, facts: Facts, language: str) -> Draft:
+    """The strategies that are over in a year, or have not begun, as far as the list tells."""
+    every = facts.register.strategies
+    over = [s for s in every if s.last_year is not None and s.last_year < year]
+    to_come = [s for s in every if s.first_year is not None and s.first_year > year]
+    return picked_said([s for s in every if s in over or s in to_come], facts, language)
 
 
 def strategy_valid(reading: Reading, facts: Facts) -> Draft | None:

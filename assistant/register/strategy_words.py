@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.register.wordings import YEARS
+from assistant.register.wordings import YEARS, YES_NO
 
 STRATEGIES = (
     r"strategier(?:na|nas)?|(?:styr)?dokument(?:en)?|documents|planer(?:na)?|programmen|"
@@ -28,7 +28,7 @@ NOUNS = (
     r"tar|upp|into the future|framat|fram i tiden|period|perioden|covers?|tacker|tid"
 )
 END = (
-    r"gar (?:\w+ )?ut|gick ut|gatt ut|(?:lop|loper|lopt) (?:\w+ )?ut|ut|loper|gar|"
+    r"gar? (?:\w+ )?ut|lopa ut|gick ut|gatt ut|(?:lop|loper|lopt) (?:\w+ )?ut|ut|loper|gar|"
     r"upphor\w{0,3}|slutar?|slut|slutat|"
     r"slutade|tar slut|slutar?|galla|slutar|utgangna?|utgangen|avslutas|avslutades|aktuella?|"
     r"galler (?:\w+ )?(?:till|t\.?o\.?m)|till och med|giltig\w{0,2}|slutar|passerat|redan|"
@@ -38,8 +38,8 @@ END = (
     r"lapsed?|lapses|outdated|out of date|already|over|no longer|valid"
 )
 REAL_END = (
-    r"gar(?= (?:\S+ ){0,6}?ut\b)|gick(?= (?:\S+ ){0,6}?ut\b)|gatt ut|(?:lop|loper|"
-    r"lopt)(?= (?:\S+ ){0,6}?ut\b)|upphor\w{0,3}|sluta[rtd]?e?|slut|"
+    r"gar?(?= (?:\S+ ){0,6}?ut\b)|lopa(?= ut\b)|upphora|gick(?= (?:\S+ ){0,6}?ut\b)|gatt ut|"
+    r"(?:lop|loper|lopt)(?= (?:\S+ ){0,6}?ut\b)|upphor\w{0,3}|sluta[rtd]?e?|slut|"
     r"(?:are|be|is) (?:over|finished|done)|till vilket ar|utgangna?|utgangen|avsluta\w+|"
     r"(?:galler|gar|loper|racker|stracker sig)(?= (?:\S+ ){0,6}?till\b)|"
     r"till och med|expire[sd]?|"
@@ -77,10 +77,14 @@ BARE = (
     r"has )?(?:an |one )?(?:end year|year)|saknar (?:ett )?startar|utan startar|"
     r"without (?:a )?start(?:ing)? year|no start year|har bara|only have|only has"
 )
-LONGEST = r"langst(?! fram| in)a?(?: tid)?|longest(?! into| ahead)|langsta period"
+LONGEST = (
+    r"(?<!racker )(?<!nar )(?<!stracker sig )(?<!allra )langst(?! fram| in| bort)a?(?: tid)?|"
+    r"longest(?! into| ahead)|langsta period"
+)
 FURTHEST = (
-    r"(?:allra )?langst (?:fram|in)|(?:furthest|farthest)(?: ahead| into(?: the future)?)?|"
-    r"longest (?:ahead|into(?: the future)?)"
+    r"(?:allra )?langst (?:fram|in|bort)|(?:furthest|farthest)(?: ahead| into(?: the future)?)?|"
+    r"longest (?:ahead|into(?: the future)?)|(?:racker|nar|stracker sig) (?:allra )?langst|"
+    r"most distant(?: future)?"
 )
 SHORTEST = r"kortaste?(?: tid)?|shortest"
 FIRST = r"forst|forsta|tidigast|first|earliest|soonest|snarast|nast|nasta gang|next"
@@ -95,3 +99,40 @@ OR_LATER = (
 )
 BETWEEN = r"mellan|between"
 COUNT = r"hur manga|how many"
+ASKS_WHETHER = (
+    rf"{YES_NO}|(?:^|[.!?,:]\s*)(?:hinner|racker|slutar|overlappar|varar|haller|stracker|startar|"
+    r"tickar|rullar|lever|krockar|sammanfaller|loper|would|shall|should|skulle)\b"
+)
+"""The beginning of a question that is answered by yes or no."""
+SAME_YEAR = (
+    r"(?:(?:i|in|the|pa|at) )*(?:samma|ett och samma|same|one and the same) (?:ar|year|time|tid)"
+)
+OVERLAP = (
+    r"overlappa\w{0,2}|overlap\w{0,4}|sammanfaller|samtidigt|loper parallellt|parallellt|"
+    r"in parallel|at the same time|parallel|krockar (?:i tid|tidsmassigt)"
+)
+LONGER = r"langre|longer"
+SHORTER = r"kortare|shorter"
+REACHES_AT_LEAST = (
+    r"(?:racker|haller|hinner|stracker sig|nar|reach(?:es)?|stretch(?:es)?|lasts?|extends?|"
+    r"make it|makes it)(?: (?:anda|fram|bort|over|all the way|out|as far|"
+    r"at least|minst|in)){0,2}(?: (?:till|tills|until|til|through|to|into|in|ut))?(?: och med)?"
+)
+"""That a strategy goes on to a year, or on beyond it."""
+ONLY_THOSE = (
+    r"(?:and |och )?(?:skip|skipping|leave out|leaving out|ignore|not|hoppa over|strunta i|"
+    r"utelamna|inte|skippa|skita i|lamna bort)(?: all)?(?: the| de| dom)? ?(?:ones|others?|rest|"
+    r"andra|ovriga|resten|som)(?: that| which| som)?(?: don['’ ]?t| do not| inte(?: gor det)?)?|"
+    r"(?:and )?(?:only|just) (?:those|these|them)|(?:och )?(?:bara|endast|enbart) "
+    r"(?:dom|de|dem|dessa)(?: tack)?|inga andra|no others?|all of ['’]?em|all of them|allihopa?|"
+    r"not just some|inte bara nagra|ones"
+)
+"""That all of those that fit are asked for, and no others."""
+NOT_PAST = (
+    r"(?:won['’ ]?t|don['’ ]?t|doesn['’ ]?t|do not|does not|will not|can['’ ]?t) "
+    r"(?:make it|last|run|go|reach|get|extend|continue)(?: on)? (?:past|beyond|after)|"
+    r"(?:racker|galler|nar|haller|loper|stracker sig|gar|klarar sig|kommer) inte "
+    r"(?:langre an(?: till)?|bortom|forbi|efter|over|till efter|fram till efter)"
+)
+"""That something ends in a year or before it."""
+NOT = r"\b(?:inte|ej|icke|not)\b|n['’ ]t\b|\b(?:dont|doesnt|arent|isnt|wont)\b"

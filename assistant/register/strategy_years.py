@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.register.draft import Draft
 from assistant.register.facts import Facts
@@ -22,8 +23,11 @@ from assistant.register.strategy_words import (
     LAST,
     LAST_YEAR,
     LONGEST,
+    NOT,
+    NOT_PAST,
     NOUNS,
     ONE_STRATEGY,
+    ONLY_THOSE,
     OR_EARLIER,
     OR_LATER,
     PERIOD,
@@ -89,7 +93,9 @@ def strategies_by_year(reading: Reading, facts: Facts) -> Draft | None:
         r"redan|gatt ut|gick ut|utgangna?|har slutat|already|have (?:run out|ended|expired)|"
         r"expired|no longer|outdated|inaktuella"
     )
-    until, since = reading.has(OR_EARLIER), reading.has(OR_LATER)
+    not_past = reading.has(NOT_PAST)
+    until, since = reading.has(OR_EARLIER) or not_past, reading.has(OR_LATER)
+    end = end or not_past
     soon = _years_ahead(reading)
     extreme = reading.copy().has(rf"{LONGEST}|{SHORTEST}|{FIRST}|{LAST}")
     extreme = extreme and not (until or since or soon or last_year or first_year)
@@ -99,12 +105,13 @@ def strategies_by_year(reading: Reading, facts: Facts) -> Draft | None:
         window = (facts.today().year, facts.today().year + soon)
     reading.take(
         rf"{COUNT}|som|med|utgang|hade|had|have|has|har|tidslinje|timeline|making|gor|"
-        r"programs?|program(?:men)?|planer|documents?|dokument(?:en)?|fore"
+        rf"programs?|program(?:men)?|planer|documents?|dokument(?:en)?|fore|hinner|{ONLY_THOSE}"
     )
     if extreme or not understood(reading, END, NOUNS) or end == start:
         return None
+    every, denied = facts.register.strategies, is_denied(reading)
     if window:
-        picked = [s for s in facts.register.strategies if _is_within(s, end, window)]
+        picked = [s for s in every if _is_within(s, end, window) is not denied]
         return picked_said(picked, facts, reading.language)
     if len(years) > 1:
         return None
@@ -112,8 +119,14 @@ def strategies_by_year(reading: Reading, facts: Facts) -> Draft | None:
         return None
     year = next(iter(years), facts.today().year)
     before = before or not years
-    picked = [s for s in facts.register.strategies if _fits(s, year, end, before, after)]
-    return picked_said(picked, facts, reading.language) if facts.register.strategies else None
+    picked = [s for s in every if _fits(s, year, end, before, after) is not denied]
+    return picked_said(picked, facts, reading.language) if every else None
+
+
+def is_denied(reading: Reading) -> bool:
+    """Whether those are asked for to which what is said does not apply."""
+    bare = re.sub(rf"\b(?:{ONLY_THOSE}|{NOT_PAST})", " ", reading.folded)
+    return bool(re.search(NOT, bare))
 
 
 def _years_ahead(reading: Reading) -> int:
@@ -145,11 +158,17 @@ def strategies_extreme(reading: Reading, facts: Facts) -> Draft | None:
     """The strategy that lasts longest or shortest, or runs out or begins first or last."""
     if not reading.has(rf"{STRATEGIES}|{ONE_STRATEGY}") or is_yes_no(reading):
         return None
-    span = next((p for p in (LONGEST, SHORTEST) if reading.has(p)), "")
-    furthest = reading.has(FURTHEST)
-    edge = LAST if furthest else next((p for p in (FIRST, LAST) if reading.has(p)), "")
-    start = reading.has(START)
-    end = reading.has(REAL_END) or furthest
+    turn = (
+        facts.read(replace(reading.question, context="")) if _is_bare(reading, facts) else reading
+    )
+    span = next((p for p in (LONGEST, SHORTEST) if turn.shows(p)), "")
+    furthest = turn.shows(FURTHEST)
+    edge = LAST if furthest else next((p for p in (FIRST, LAST) if turn.shows(p)), "")
+    unsaid = reading if not turn.shows(rf"{START}|{REAL_END}") else turn
+    start = unsaid.shows(START)
+    end = unsaid.shows(REAL_END) or furthest
+    for word in (LONGEST, SHORTEST, FURTHEST, FIRST, LAST, START, REAL_END):
+        reading.take(word)
     if bool(span) == bool(edge) or (edge and start == end):
         return None
     count = reading.has(COUNT)
@@ -172,6 +191,13 @@ def strategies_extreme(reading: Reading, facts: Facts) -> Draft | None:
     if span == LONGEST:
         _latest(draft, dated, picked, facts, reading.language)
     return draft
+
+
+def _is_bare(reading: Reading, facts: Facts) -> bool:
+    """Whether the last turn asks for one end of the list itself, whatever the turn before asked."""
+    turn = facts.read(replace(reading.question, context=""))
+    edges = rf"{LONGEST}|{SHORTEST}|{FURTHEST}|{FIRST}|{LAST}"
+    return bool(reading.question.context) and turn.shows(edges)
 
 
 def _counted(draft: Draft, facts: Facts, language: str) -> None:

@@ -1,0 +1,119 @@
+"""Relations that a list does not tell: in what order substitutes step in, whom another sends,
+which member pays most, what a strategy that is only listed belongs to."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.question import Question
+from assistant.register.facts import Facts
+from assistant.register.listed import strategies_named
+from assistant.register.roles import WORDS, Role
+from assistant.register.seat_question import SeatQuestion
+from ingest.words import fold
+
+_FIRST = (
+    r"(?:i vilken|vilken|in what|in which|what|which) (?:turordning|ordning|order|sequence)\b|"
+    r"turordning\w*|pecking order|"
+    r"(?:forst|forsta|first|next|nast) (?:i|in) (?:tur(?:en)?|kon|line|order|the queue|ordning)|"
+    r"(?:kallas?|calls?|called|gar|trader|kliver|rycker|hoppar|steps?|goes|go|comes|kommer|"
+    r"ska|skall|tillfragas|asked|far)\b(?: \w+){0,4}? (?:allra )?(?:forst|first)\b|"
+    r"(?:forst|first)\b(?: \w+){0,3}? (?:in|att (?:kallas|ga|rycka|hoppa))\b|"
+    r"(?:forste|first|1:e|1st) (?:ersattare\w*|suppleant\w*|substitute|deputy|alternate|stand-in)"
+)
+_RANKED = (
+    r"(?:forste|andre|tredje|first|second|third) (?:ersattar|suppleant|substitut|deput)|turordning"
+)
+_SENDS = r"skickar|sander|utser|utsett|har|send|sends|sent|does|do|did|has|have|appoints?|fields?"
+_PAYS_MOST = re.compile(
+    r"\b(?:vilken|vem|vilka|who|which(?: one)?(?: of (?:them|the members))?|whose)\b[^.?!]*"
+    r"\b(?:betalar|pays?|avgift\w*|fees?|bidrar|contributes?)\b[^.?!]*"
+    r"\b(?:mest|hogst\w?|storst\w?|most|highest|biggest|largest|minst|lagst\w?|least|lowest|"
+    r"smallest)\b|"
+    r"\b(?:vilken|vem|who|which(?: one)?(?: of (?:them|the members))?|whose)\b[^.?!]*"
+    r"\b(?:mest|hogst\w?|storst\w?|most|highest|biggest|largest|minst|lagst\w?|least|lowest|"
+    r"smallest) (?:medlems)?(?:avgift\w*|(?:membership )?fees?|i avgift)\b"
+)
+_MEMBER = re.compile(
+    r"\b(?:vilken|vem|who|whose|which)\b(?: \w+)?(?: (?:av|of) (?:dem|dom|de|them|the|these))?"
+    r"(?: \w+)?\b(?: (?:medlem\w*|members?|region\w*|parter\w*|stad\w*|cit(?:y|ies)|countr\w+|"
+    r"land|dem|dom|de|them)\b)"
+)
+_OURS = re.compile(r"\b(?:vi|oss|we|us|our|vara?|vart)\b")
+_RELATED = re.compile(
+    r"\b(?:kopplad\w*|kopplat|kopplas|kopplar|knuten|knutet|hor\b[^.?!]*\b(?:till|ihop)|tillhor|"
+    r"sorterar under|lyder under|bidrar|link(?:ed|s)?|connected|tied|belongs?|relate[sd]?|"
+    r"falls? under|contributes?|supports?|stodjer|matchar|ansvarar|ansvarig\w*|responsible|"
+    r"in charge|owns?|ager|skrev|skrivit|tog fram|tagit fram|wrote|drafted|drew up)\b"
+)
+_ASKS = re.compile(r"\b(?:vilk(?:en|et|a)|vem|vad|who|which|what|whom)\b")
+
+
+def relation_is_unsaid(question: Question, asked: SeatQuestion, facts: Facts) -> bool:
+    """Whether a question asks for a relation between listed things that no text gives."""
+    text = fold(question.text)
+    return (
+        _asks_order(question, asked, facts)
+        or _asks_whom_another_sends(text, asked, facts)
+        or _asks_which_member_pays(question, facts)
+        or _asks_what_listed_belongs_to(question, facts)
+    )
+
+
+def _asks_order(question: Question, asked: SeatQuestion, facts: Facts) -> bool:
+    """In what order those who may step in are called, where the text ranks nobody."""
+    if not facts.seating.seats or re.search(_RANKED, facts.heard):
+        return False
+    if not re.search(rf"\b(?:{_FIRST})", fold(question.text)):
+        return False
+    deputies = re.search(rf"\b(?:{WORDS[Role.DEPUTY]})\b", fold(question.whole))
+    return bool(deputies) or Role.DEPUTY in asked.roles
+
+
+def _asks_whom_another_sends(text: str, asked: SeatQuestion, facts: Facts) -> bool:
+    """Whom a member that the text names has in a body, where it gives no seat of that member's."""
+    if not facts.seating.seats or asked.yes_no or asked.people:
+        return False
+    if not (asked.scopes or facts.aliases.find(text)):
+        return False
+    who = r"\b(?:vem|vilka|vilken|who|whom|which (?:people|persons|politicians|parties|members))\b"
+    if not re.search(rf"{who}|\b(?:namn\w*|names?|parti\w*|part(?:y|ies))\b", text):
+        return False
+    for name in facts.once(_others):
+        agent = rf"(?:{_SENDS}) (?:the )?(?:region )?{name}s?\b(?! (?:with|med)\b)"
+        sender = rf"\b{name} (?:skickar|sander|utser|sends?|appoints?|fields?)\b"
+        if re.search(rf"\b{agent}|{sender}", text):
+            return True
+    return False
+
+
+def _others(facts: Facts) -> tuple[str, ...]:
+    """The members that collaborations name, folded, without those whose seats the text gives."""
+    own = fold(" ".join((*facts.seating.holders, facts.knowledge.collection.publisher or "")))
+    named = (each.members for each in facts.register.collaborations)
+    names = (fold(name) for members in named if members for name in members.value)
+    bare = (re.sub(r"^region |s? (?:lan|county)$", "", name) for name in names)
+    return tuple(dict.fromkeys(re.escape(name) for name in bare if name and name not in own))
+
+
+def _asks_which_member_pays(question: Question, facts: Facts) -> bool:
+    """Which member of one collaboration pays most or least, where no member's fee is told."""
+    text = fold(question.text)
+    if not facts.register.costs or _OURS.search(text) or not _PAYS_MOST.search(text):
+        return False
+    return bool(_MEMBER.search(text)) and len(facts.named(facts.read(question))) <= 1
+
+
+def _asks_what_listed_belongs_to(question: Question, facts: Facts) -> bool:
+    """To what a strategy belongs, or who has charge of it, of which the text has a line alone."""
+    text = fold(question.text)
+    if not _RELATED.search(text) or not _ASKS.search(text):
+        return False
+    named = strategies_named(facts.read(question), facts)
+    written = facts.once(_lines)
+    return len(named) == 1 and written.count(fold(named[0].name)) == 1
+
+
+def _lines(facts: Facts) -> str:
+    texts = (fold(document.text) for document in facts.knowledge.documents.values())
+    return " ".join(" ".join(text.split()) for text in texts)
