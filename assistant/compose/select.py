@@ -31,6 +31,8 @@ from ingest.knowledge import Knowledge
 
 MOST_WORDS = 110
 """Words of quotation in an answer; with its leads it stays near 120. A list may be longer."""
+MOST_WORDS_TRANSLATED = 90
+"""The same in English, whose working translation is longer than the words it renders."""
 MOST_WORDS_GLOSSED = 58
 """The same for quotations that an English answer must render word by word as well."""
 MOST_SENTENCES = 4
@@ -87,6 +89,7 @@ def select(
         amounts = topical.with_amounts
         if (1 if any_ else 2) <= len(amounts) <= MOST_MENTIONS:
             return list(amounts)
+    most = _most_words(question, knowledge)
     whole = evidence.overview if asks_whole(question, evidence, topical) else ()
     around = whole or _list_of(best, knowledge)
     items = items_named(question.text, around, knowledge.translations)
@@ -95,7 +98,7 @@ def select(
     if whole:
         part = _part_named(question, evidence, topical)
         if part is None:
-            return _overview(whole)
+            return _overview(whole, most)
         ordered = (part, *(f for f in evidence.sentences if f is not part))
         evidence = replace(evidence, sentences=ordered)
     inside = [f for f in evidence.sentences if f.sentence.passage.section in question.sections]
@@ -103,11 +106,16 @@ def select(
     if asks_amount(question.text):
         near = SUM_INSTEAD * first[0].score
         first = (*(f for f in inside if holds_amount(f.sentence.text) and f.score >= near), *first)
-    glossed = question.language == "en" and not knowledge.translations
-    most = MOST_WORDS_GLOSSED if glossed else MOST_WORDS
     found = (*first[:1], *(_spoken_of(question, evidence) or inside or evidence.sentences))
     may = asks_what_one_may(question.text) and is_rule(best.text)
     return _around(found, knowledge, most, lambda s: topical.shares(question, s), may)
+
+
+def _most_words(question: Question, knowledge: Knowledge) -> int:
+    """Words of quotation that an answer in the language of a question has room for."""
+    if question.language != "en":
+        return MOST_WORDS
+    return MOST_WORDS_TRANSLATED if knowledge.translations else MOST_WORDS_GLOSSED
 
 
 def _list_of(best: Sentence, knowledge: Knowledge) -> list[Sentence]:
@@ -154,9 +162,10 @@ def _names_party(sentence: Sentence, parties: tuple[str, ...]) -> bool:
     return any(f"({party})" in sentence.text for party in parties)
 
 
-def _overview(sentences: Sequence[Sentence]) -> list[Sentence]:
-    """A list whole; a short section whole; of a long one its list, or how each part begins."""
-    if _is_list(sentences) or _words(sentences) <= MOST_WORDS:
+def _overview(sentences: Sequence[Sentence], most: int) -> list[Sentence]:
+    """A list whole; a section of `most` words whole; of a long one its list, or how each part
+    begins."""
+    if _is_list(sentences) or _words(sentences) <= most:
         return list(sentences)
     list_alone = _list_within(sentences)
     if list_alone:
@@ -165,7 +174,7 @@ def _overview(sentences: Sequence[Sentence]) -> list[Sentence]:
     if len(sections) > 1:
         return [next(s for s in sentences if s.passage.section == section) for section in sections]
     firsts = [s for s in sentences if s.span == s.passage.sentences[0]]
-    return _within(firsts, MOST_FIRSTS)
+    return _within(firsts, most)
 
 
 def _list_within(sentences: Sequence[Sentence]) -> list[Sentence]:
@@ -276,9 +285,10 @@ def _of_passage(sentence: Sentence, knowledge: Knowledge) -> list[Sentence]:
 
 
 def _within(sentences: Sequence[Sentence], most: int) -> list[Sentence]:
+    """The first sentences, as many as an answer of `most` words has room for."""
     kept: list[Sentence] = []
-    for sentence in sentences[:most]:
-        if not kept or _words([*kept, sentence]) <= MOST_WORDS:
+    for sentence in sentences[:MOST_FIRSTS]:
+        if not kept or _words([*kept, sentence]) <= most:
             kept.append(sentence)
     return kept
 

@@ -150,14 +150,23 @@ _APPLIES = re.compile(
 )
 
 
+_BETWEEN = re.compile(r"\w+\b(.*)\b(?:innan|before)$", re.IGNORECASE | re.DOTALL)
+
+
 def asks_what_applies(question: str) -> bool:
     """Whether all is asked for that is to be thought of, met or in place, not one point of it."""
     return bool(_APPLIES.search(question))
 
 
 def without_asking(question: str) -> str:
-    """A question for what applies, without the words that ask for it."""
-    return _APPLIES.sub(" ", question)
+    """A question for what applies, without the words that ask for it; what stands between two of
+    them ("ska X göra innan") is not among them."""
+    return _APPLIES.sub(_between, question)
+
+
+def _between(asks: re.Match[str]) -> str:
+    inside = _BETWEEN.match(asks.group())
+    return f" {inside[1]} " if inside else " "
 
 
 _COMPARES = re.compile(

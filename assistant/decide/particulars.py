@@ -16,8 +16,9 @@ _PERSON = r"\([A-ZÅÄÖ]{1,3}\)|[A-ZÅÄÖ]\w+ [A-ZÅÄÖ]\w+, [a-zåäö]"
 _PART = r"%|\b(?:procent|varav|hälften|andel)\b"
 _PAIRS: tuple[tuple[str, str], ...] = (
     (
-        r"\b(?:(?:skr[ei]v\w*|skrivit|skriva) under|undertecknade|signera\w*|signed|signature|"
-        r"negotiat\w+|förhandla\w+)\b",
+        r"\b(?:vem|vems|vilka?|vilken|who|whom|whose|by)\b[^?.]*"
+        r"\b(?:(?:skr[ei]v\w*|skrivit|skriva) under|undertecknade|signera\w*|signed|"
+        r"negotiat\w+|förhandla\w+)\b|\bsignature\b",
         _PERSON,
     ),
     (

@@ -10,7 +10,6 @@ import re
 from dataclasses import replace
 
 from assistant.question import Question
-from assistant.register.collaboration_facts import COUNTED, COUNTRIES, NAMES_ASKED
 from assistant.register.cost_parts import BACK, FEE, INCLUDES
 from assistant.register.cost_question import read_cost_question
 from assistant.register.costing import costs_of
@@ -23,6 +22,7 @@ from assistant.register.seat_question import SeatQuestion
 from assistant.register.seat_request import Request
 from assistant.register.seat_words import Want
 from assistant.register.seats import read_seats, request_of
+from assistant.register.silence_counted import NOT_MEANT, asks_names_of_counted
 from assistant.register.silence_holders import seat_of_another
 from assistant.register.silence_reach import asks_address, asks_contact, asks_pay
 from assistant.register.silence_relations import relation_is_unsaid
@@ -31,7 +31,6 @@ from assistant.register.silence_since import beyond_ours
 from assistant.register.strategy_words import REAL_END
 from assistant.register.wordings import COST
 from assistant.register.years import speaks_of
-from corpus.collaboration import Collaboration
 from ingest.words import cased_words_of, fold
 
 _HOW_MUCH = (
@@ -74,8 +73,6 @@ _PROGRAMME = re.compile(
 )
 
 
-_NOT_MEANT = re.compile(r"\(?\b(?:not|inte|ej|icke)\b[^?)]*\)?", re.IGNORECASE)
-"""What a question says that it does not ask about."""
 _NAME = re.compile(r"(?<=[a-zåäö,] )[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)+")
 """A name of several words, not at the beginning."""
 
@@ -90,7 +87,7 @@ def is_silent(question: Question, facts: Facts) -> bool:
         or _asks_other_year(question, facts)
         or _asks_empty_seat(question, reading, seats, facts)
         or _asks_unlisted(question, facts)
-        or _asks_names_of_counted(question, facts)
+        or asks_names_of_counted(question, facts)
         or _asks_paid_back_amount(question, facts)
         or _asks_amount_of_part(question, facts)
         or asks_pay(question, facts)
@@ -149,7 +146,7 @@ def _asks_empty_seat(
         return False
     sits = counts or bool(asked.roles)
     sits = sits or not asked.wants.isdisjoint((Want.SIT, Want.PEOPLE))
-    if sits and _names_seatless(_NOT_MEANT.sub(" ", question.text), facts):
+    if sits and _names_seatless(NOT_MEANT.sub(" ", question.text), facts):
         return True
     if asked.left or counts:
         return False
@@ -205,23 +202,6 @@ def _asks_unlisted(question: Question, facts: Facts) -> bool:
     if any(match.term in told for match in facts.glossary.find(name)):
         return False
     return name not in title and name not in " ".join(cased_words_of(listed))
-
-
-def _asks_names_of_counted(question: Question, facts: Facts) -> bool:
-    """To name what the text only counts: members, countries."""
-    meant = _NOT_MEANT.sub(" ", question.text)
-    reading = facts.read(replace(question, text=meant))
-    named = facts.named(reading)
-    if len(named) != 1 or not re.search(NAMES_ASKED, reading.folded):
-        return False
-    each = named[0]
-    if reading.shows(COUNTRIES):
-        return each.country_count is not None and each.countries is None
-    return bool(reading.shows(COUNTED)) and _only_counts(each)
-
-
-def _only_counts(each: Collaboration) -> bool:
-    return each.member_count is not None and each.members is None
 
 
 def _asks_paid_back_amount(question: Question, facts: Facts) -> bool:

@@ -44,7 +44,7 @@ _RELATED = re.compile(
     r"\b(?:kopplad\w*|kopplat|kopplas|kopplar|knuten|knutet|hor\b[^.?!]*\b(?:till|ihop)|tillhor|"
     r"sorterar under|lyder under|bidrar|link(?:ed|s)?|connected|tied|belongs?|relate[sd]?|"
     r"falls? under|contributes?|supports?|stodjer|matchar|ansvarar|ansvarig\w*|responsible|"
-    r"in charge|owns?|ager|skrev|skrivit|tog fram|tagit fram|wrote|drafted|drew up)\b"
+    r"in charge|owns|ager|skrev|skrivit|tog fram|tagit fram|wrote|drafted|drew up)\b"
 )
 _ASKS = re.compile(r"\b(?:vilk(?:en|et|a)|vem|vad|who|which|what|whom)\b")
 

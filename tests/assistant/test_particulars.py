@@ -61,3 +61,8 @@ def test_things_that_are_only_counted_are_not_named() -> None:
 )
 def test_manipulation(text: str, is_one: bool) -> None:
     assert is_manipulation(text) is is_one
+
+
+def test_what_was_signed_is_no_question_for_who_did() -> None:
+    assert lacking_particulars("What tasks are in the agreement signed in 2030?", SIGNED) == 0
+    assert lacking_particulars("By whom was the agreement signed?", SIGNED) == 1

@@ -82,3 +82,16 @@ def test_whether_all_must_is_answered_by_the_one_rule(question: str, ask: Ask) -
     quotes = _quotes(ask(question))
     assert quotes[0].startswith("Samtliga verksamheter deltar")
     assert len(quotes) == 1
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Why do we bother with abroad at all?",
+        "Tell me about the purpose of the international work",
+        "Describe the guidelines for joining a network",
+    ],
+)
+def test_an_english_answer_in_prose_stays_short_too(question: str, ask: Ask) -> None:
+    answer = ask(question)["answer"]
+    assert "\n- " in answer or len(answer.split()) <= 130

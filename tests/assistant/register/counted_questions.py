@@ -59,6 +59,8 @@ SILENT = (
 )
 """What the register shows to be unsaid."""
 SAID = (
+    "Inom vilka ämnen vill ERB bygga kapacitet hos medlemmarna?",
+    "Who is the work good for: residents, our own services or the county as a whole?",
     "Vem är vår ledamot i Södra Östersjöprogrammet?",
     "Vem är ordförande i ERB?",
     "Vilka länder är med i ERB?",
