@@ -70,6 +70,20 @@ _FRAME = re.compile(
     re.IGNORECASE,
 )
 """Words of a question that has a frame of its own; a turn without any is a fragment."""
+_CORRECTS = (
+    re.compile(
+        r"^\W*(?:(?:nej|nä|oj|förlåt|ursäkta|no|oops|sorry|excuse me)\W+)*"
+        r"(?:(?:jag\s+)(?:menar|menade)|i\s+(?:actually\s+)?meant?)\b(?!\s+(?:med|by|att|that)\b)"
+        r"[\s,:–-]*(?=\w)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"[\s,]+(?:(?:menar|menade)\s+jag|jag\s+(?:menar|menade)|i\s+meant?)(?:\s+ju|\s+förstås)?"
+        r"\W*$",
+        re.IGNORECASE,
+    ),
+)
+"""That a turn puts the one before right ("sorry, I meant …")."""
 _ARTICLE = re.compile(
     r"(?<!är )(?<!får )(?<!finns )(?<!kan )(?<!ska )(?<!gäller )(?<!kostar )(?<!blir )(?<!har )"
     r"(?<!måste )(?<!var )\b(?:den|det|de)\s+(?!samma\b|andra\b)\w+[ae]\s+(?=\w)",
@@ -103,6 +117,8 @@ def without_opening(turn: str) -> str:
     while len(sentences) > 1 and small_talk(sentences[0]):
         sentences.pop(0)
     turn = " ".join(sentences)
+    for pattern in _CORRECTS:
+        turn = pattern.sub("", turn)
     rest = _COURTESY.sub("", turn)
     return rest[:1].upper() + rest[1:] if rest != turn and turn[:1].isupper() else rest
 

@@ -19,9 +19,19 @@ _BODIES_EN = (
     r"group|committee|board|council|assembly|department|function|secretariat|unit|administration|"
     r"team|panel|forum|office"
 )
+_BODIES = (
+    r"(?:grupp|kommitté|styrelse|nämnd|avdelning|enhet)e?rna|(?:råd|utskott|kansli|kontor)en|"
+    r"församlingarna"
+)
 _BODY = re.compile(
     rf"\b(?:\w*(?:{_BODIES_SV})|the\s+(?:[\w’']+\s+){{0,2}}?(?:{_BODIES_EN}))\b", re.IGNORECASE
 )
+_BODIES_SAID = re.compile(
+    rf"{_BODY.pattern}|\b\w*(?:{_BODIES})\b|\bthe\s+(?:[\w’']+\s+){{0,2}}?"
+    r"(?:groups|committees|boards|councils|departments|offices)\b",
+    re.IGNORECASE,
+)
+"""A body, or several, each of some collaboration."""
 _WRITINGS = {
     "plan": "planen", "strategi": "strategin", "rapport": "rapporten", "kod": "koden",
     "riktlinje": "riktlinjen", "policy": "policyn", "budget": "budgeten", "lista": "listan",
@@ -45,6 +55,11 @@ _ASKS_FOR_THING = re.compile(
     r"\W*(?:vad|what|which)\b.*\b(?:med|av|by|with)\W*", re.IGNORECASE | re.DOTALL
 )
 """A question that its answer gives a thing to ("what is it supplemented with?")."""
+
+
+def names_bodies(text: str) -> bool:
+    """Whether a text names a body, or several, by a common noun in its definite form."""
+    return bool(_BODIES_SAID.search(text))
 
 
 def body_said(earlier: Exchange) -> str | None:

@@ -70,8 +70,8 @@ _PAIRS: tuple[tuple[str, str], ...] = (
     ),
     (
         r"\b(?:vilk\w+|vem|who|which)\b[^?]*\b(?:betalar|bidrar|pays?|contributes?)\b"
-        r"(?! (?:vi|we)\b)[^?]*\b(?:mest|minst|högst|lägst|störst|mer|mindre|most|least|highest|lowest|largest|"
-        r"biggest|smallest|more|less)\b",
+        r"(?! (?:vi|we)\b)[^?]*\b(?:mest|minst|högst|lägst|störst|mer|mindre|most|least|highest|"
+        r"lowest|largest|biggest|smallest|more|less)\b",
         r"\b(?:betalar|bidrar|fördelas)\b",
     ),
     (
