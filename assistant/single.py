@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import lru_cache
 
@@ -16,6 +15,7 @@ from assistant.decide.coverage import Coverage
 from assistant.decide.decision import LOOKED_AT, Decision, Signals
 from assistant.decide.defined import explains_unknown
 from assistant.decide.mentioned import Mentioned
+from assistant.decide.of_another import is_of_another
 from assistant.decide.personal import is_personal
 from assistant.decide.premise import Premise, premise
 from assistant.decide.turns import turn_premise
@@ -48,13 +48,6 @@ from ingest.words import words_of
 
 BARE = 2
 """Words; a turn of no more ("vilka då?") may well be answered by the answer before."""
-_OF_SEVERAL = re.compile(
-    r"\b(?:vilk\w+|which|alla|all|any|något|någon|några|samarbet\w+|nätverk\w*|medlemskap\w*|"
-    r"organisation\w*|collaboration\w*|cooperation\w*|network\w*|membership\w*|"
-    r"organi[sz]ation\w*)\b",
-    re.IGNORECASE,
-)
-"""That a question may be about others than the one collaboration spoken of."""
 NOTHING = Evidence((), (), 0.0, 0.0, None, 0.0, 0.0, ())
 """No search was needed."""
 
@@ -125,7 +118,7 @@ class Single:
             if settled:
                 return question, settled
             checked = self._out_of_register(question, self.facts, look_up(n))
-            if checked and self._is_of_another(checked, question, readings):
+            if checked and is_of_another(checked, question, readings, self.facts):
                 checked = None
             if checked and (before is None or _is_new(checked, question, before.answer)):
                 return question, checked
@@ -140,22 +133,12 @@ class Single:
             question, evidence = readings[n], look_up(n)
             if self._is_answered(question, evidence, weigh(n)):
                 checked = self._found(question, evidence, weigh(n))
-                strange = self._is_of_another(checked, question, readings)
+                strange = is_of_another(checked, question, readings, self.facts)
                 if checked.status is Status.ANSWERED and not strange:
                     return question, checked
         first = order[0]
         draft = self._unanswered.answer(readings[first], look_up(first))
         return readings[first], self.verified(replace(draft, probability=weigh(first)))
-
-    def _is_of_another(self, answer: Answer, question: Question, readings: list[Question]) -> bool:
-        """Whether an answer to a question that names no collaboration is all of others than the one
-        that the conversation is about."""
-        spoken = {section for reading in readings for section in reading.sections}
-        if question.sections or question.people or _OF_SEVERAL.search(question.text) or not spoken:
-            return False
-        places = {citation.section for citation in answer.citations}
-        known = {each.section for each in self.facts.register.collaborations}
-        return bool(spoken & known) and places <= known and places.isdisjoint(spoken)
 
     def from_register(self, question: Question) -> Answer | None:
         """The answer to a question out of the register alone."""
