@@ -40,7 +40,8 @@ _WRITINGS = {
 _WRITINGS_EN = r"plan|strategy|report|code|guideline|policy|budget|list|analysis|agreement"
 _WRITING = re.compile(
     rf"\b(?P<stem>\w*?)(?P<noun>{'|'.join(_WRITINGS)})(?P<end>e?n|n)?\b|"
-    rf"\b(?:the|an?)\s+(?P<english>(?:[\w’'-]+\s+){{0,2}}?(?:{_WRITINGS_EN}))\b",
+    rf"\b(?:the|an?)\s+(?P<english>(?:[\w’'-]+\s+){{0,2}}?(?:{_WRITINGS_EN})"
+    r"(?:\s+of\s+(?!the\b|an?\b|our\b)[a-z]+)?)\b",
     re.IGNORECASE,
 )
 _OF_WRITING = re.compile(

@@ -88,6 +88,9 @@ def test_other_collections_are_read_alike(
         (("Vem är ordinarie i Energy Cities?", "o vem är hans ersättare, vilket parti"), "C ("),
         (("Vad kostar ERB?", "nej SBHSS menar jag"), "1 000 000"),
         (("What does ERB cost?", "sorry, I meant Energy Cities"), "60,000"),
+        (("Hur stor del av en tjänst tar ERB?", "är det mest av alla?"), "25 %"),
+        (("What does ERB cost?", "is that the most expensive one?"), "costs the most"),
+        (("Is there a code of conduct?", "what does it say about gifts?"), "exclusive"),
         (("Vilka EU-program är vi med i?", "vem sitter i kommittéerna"), "Malin Stadig"),
     ],
 )
