@@ -107,6 +107,8 @@ _SUBJECT_POINTS = re.compile(
     re.IGNORECASE,
 )
 """A yes or no on what was spoken of, however long."""
+_ALSO = re.compile(r"\b(?:också|too|as well)\W*$", re.IGNORECASE)
+"""That a turn asks of another what was asked before."""
 FRAGMENT = 6
 """Words a fragment has at most."""
 
@@ -187,7 +189,7 @@ def leans(turn: str, glossary: Glossary) -> bool:
     few = len(words) <= 3 or (len(covered) <= 1 and len(words) <= 5)
     if opens(turn):
         return len(words) <= SHORT + 4
-    if points and _SUBJECT_POINTS.match(turn):
+    if (points and _SUBJECT_POINTS.match(turn)) or (len(words) <= SHORT and _ALSO.search(turn)):
         return True
     return (points and len(words) <= SHORT) or few or is_fragment(turn) or _is_cut_off(turn)
 

@@ -91,6 +91,8 @@ def test_other_collections_are_read_alike(
         (("Hur stor del av en tjänst tar ERB?", "är det mest av alla?"), "25 %"),
         (("What does ERB cost?", "is that the most expensive one?"), "costs the most"),
         (("Is there a code of conduct?", "what does it say about gifts?"), "exclusive"),
+        (("Which regions are in SBHSS?", "is Skåne a member too"), "No –"),
+        (("Vilka är med i SBHSS?", "är Linnéuniversitetet med också"), "Ja –"),
         (("Vilka EU-program är vi med i?", "vem sitter i kommittéerna"), "Malin Stadig"),
     ],
 )
