@@ -15,6 +15,7 @@ from assistant.decide.coverage import Coverage
 from assistant.decide.decision import LOOKED_AT, Decision, Signals
 from assistant.decide.defined import explains_unknown
 from assistant.decide.mentioned import Mentioned
+from assistant.decide.of_another import is_of_another
 from assistant.decide.personal import is_personal
 from assistant.decide.premise import Premise, premise
 from assistant.decide.turns import turn_premise
@@ -117,6 +118,8 @@ class Single:
             if settled:
                 return question, settled
             checked = self._out_of_register(question, self.facts, look_up(n))
+            if checked and is_of_another(checked, question, readings, self.facts):
+                checked = None
             if checked and (before is None or _is_new(checked, question, before.answer)):
                 return question, checked
             found = premise(question.text, self.facts)
@@ -130,7 +133,8 @@ class Single:
             question, evidence = readings[n], look_up(n)
             if self._is_answered(question, evidence, weigh(n)):
                 checked = self._found(question, evidence, weigh(n))
-                if checked.status is Status.ANSWERED:
+                strange = is_of_another(checked, question, readings, self.facts)
+                if checked.status is Status.ANSWERED and not strange:
                     return question, checked
         first = order[0]
         draft = self._unanswered.answer(readings[first], look_up(first))

@@ -70,6 +70,20 @@ _FRAME = re.compile(
     re.IGNORECASE,
 )
 """Words of a question that has a frame of its own; a turn without any is a fragment."""
+_CORRECTS = (
+    re.compile(
+        r"^\W*(?:(?:nej|nä|oj|förlåt|ursäkta|no|oops|sorry|excuse me)\W+)*"
+        r"(?:(?:jag\s+)(?:menar|menade)|i\s+(?:actually\s+)?meant?)\b(?!\s+(?:med|by|att|that)\b)"
+        r"[\s,:–-]*(?=\w)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"[\s,]+(?:(?:menar|menade)\s+jag|jag\s+(?:menar|menade)|i\s+meant?)(?:\s+ju|\s+förstås)?"
+        r"\W*$",
+        re.IGNORECASE,
+    ),
+)
+"""That a turn puts the one before right ("sorry, I meant …")."""
 _ARTICLE = re.compile(
     r"(?<!är )(?<!får )(?<!finns )(?<!kan )(?<!ska )(?<!gäller )(?<!kostar )(?<!blir )(?<!har )"
     r"(?<!måste )(?<!var )\b(?:den|det|de)\s+(?!samma\b|andra\b)\w+[ae]\s+(?=\w)",
@@ -93,6 +107,8 @@ _SUBJECT_POINTS = re.compile(
     re.IGNORECASE,
 )
 """A yes or no on what was spoken of, however long."""
+_ALSO = re.compile(r"\b(?:också|too|as well)\W*$", re.IGNORECASE)
+"""That a turn asks of another what was asked before."""
 FRAGMENT = 6
 """Words a fragment has at most."""
 
@@ -103,6 +119,8 @@ def without_opening(turn: str) -> str:
     while len(sentences) > 1 and small_talk(sentences[0]):
         sentences.pop(0)
     turn = " ".join(sentences)
+    for pattern in _CORRECTS:
+        turn = pattern.sub("", turn)
     rest = _COURTESY.sub("", turn)
     return rest[:1].upper() + rest[1:] if rest != turn and turn[:1].isupper() else rest
 
@@ -171,7 +189,7 @@ def leans(turn: str, glossary: Glossary) -> bool:
     few = len(words) <= 3 or (len(covered) <= 1 and len(words) <= 5)
     if opens(turn):
         return len(words) <= SHORT + 4
-    if points and _SUBJECT_POINTS.match(turn):
+    if (points and _SUBJECT_POINTS.match(turn)) or (len(words) <= SHORT and _ALSO.search(turn)):
         return True
     return (points and len(words) <= SHORT) or few or is_fragment(turn) or _is_cut_off(turn)
 

@@ -21,7 +21,13 @@ from assistant.conversation.measured import (
     over_all,
 )
 from assistant.conversation.mentions import Kind, Mentions
-from assistant.conversation.ours_theirs import ours, their_substitutes, they_elsewhere
+from assistant.conversation.ours_theirs import (
+    is_that,
+    ours,
+    their_substitutes,
+    they_elsewhere,
+    they_the_one,
+)
 from assistant.conversation.phrasing import inward, sentence, ungenitive
 from assistant.conversation.pointing import DUMMY, THERE, THEY, THING
 from assistant.conversation.spoken_nouns import body_said, writing_said
@@ -83,6 +89,7 @@ class LeftOut:
             ways = (
                 self._stand_in,
                 self._ours,
+                self._the_one,
                 over_all,
                 self._in_the_sum,
                 self._of_post,
@@ -123,11 +130,19 @@ class LeftOut:
         name = self._mentions.collaboration_in(place) if place else None
         return ours(turn, ungenitive(name) if name else None, earlier, language)
 
+    def _the_one(self, turn: str, earlier: Exchange, language: str) -> str | None:
+        if self._mentions.of_kind(earlier.question, Kind.PLACE):
+            return None
+        place = self._spoken_of.place("", earlier)
+        return place and they_the_one(without_opener(turn), place, earlier, language)
+
     def _elsewhere(self, turn: str, earlier: Exchange, language: str) -> str | None:
         """A turn on the like of a group at a place of its own."""
         own = self._mentions.find(turn)
-        if len(own) != 1 or own[0].kind is not Kind.PLACE or not THEY.search(turn):
+        if len(own) != 1 or own[0].kind is not Kind.PLACE:
             return None
+        if not THEY.search(turn):
+            return is_that(without_opener(turn), earlier)
         if self._mentions.of_kind(earlier.question, Kind.ROLE):
             return None
         return they_elsewhere(without_opener(turn), own[0].text, earlier, language)

@@ -78,6 +78,13 @@ _OVER_ALL = re.compile(
     rf"(?:\W+(?:{_SMALL}))*\W*",
     re.IGNORECASE,
 )
+_IS_IT = re.compile(
+    r"^\W*(?:(?:och|men|så|and|but|so)\W+)?(?:är|tar|kostar|is|does|was)\s+(?:det|den|it|that)\s+"
+    r"(?=(?:the\s+)?(?:allra\s+)?(?:mest|minst|störst|högst|lägst|dyrast|billigast|äldst|yngst|most|"
+    r"least|highest|lowest|largest|smallest|biggest|cheapest|oldest|newest)\w*\b)",
+    re.IGNORECASE,
+)
+"""That a turn asks whether what was spoken of is the first of all."""
 _MORE = re.compile(r"\b(?:mera?|större|högre|more|bigger|larger|higher|greater)\b", re.IGNORECASE)
 _LESS = re.compile(r"\b(?:mindre|lägre|less|smaller|lower)\b", re.IGNORECASE)
 
@@ -107,7 +114,7 @@ def measure_spoken_of(earlier: Exchange) -> Measure | None:
 def over_all(turn: str, earlier: Exchange, language: str) -> str | None:
     """The question which collaboration of all costs or takes most or least, where a turn asks so
     after others on one of them."""
-    match = _OVER_ALL.fullmatch(turn)
+    match = _OVER_ALL.fullmatch(_IS_IT.sub("", turn, count=1))
     measure = (measure_in(turn) or measure_spoken_of(earlier)) if match else None
     if match is None or measure is None:
         return None

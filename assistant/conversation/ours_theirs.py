@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from assistant.conversation.exchange import Exchange
+from assistant.conversation.phrasing import genitive
 from assistant.conversation.pointing import THEY
 from assistant.conversation.spoken_nouns import body_said
 
@@ -31,6 +32,23 @@ _OURS = re.compile(
 _CALLED = re.compile(
     r"\W*(?:(?:och|men|and|but|so|så)\s+)?(?:vad\s+(?:heter|kallas)\s+(?:de|dem|dom|den|det)\b|"
     r"what\s+(?:are|is)\s+(?:they|those|it)\s+(?:called|named)\b)",
+    re.IGNORECASE,
+)
+_WHICH_ONE = re.compile(
+    r"\W*(?:(?:och|and)\s+)?(?:vilket|vilken|vad|which|what)\b[^?]*\b(?:samarbete\w*|nätverk\w*|"
+    r"medlemskap\w*|organisation\w*|collaboration\w*|cooperation\w*|network\w*|membership\w*)",
+    re.IGNORECASE,
+)
+"""A question for one collaboration out of several."""
+_THEIRS = re.compile(r"\b(?:deras|their)\b", re.IGNORECASE)
+_DEFINED = re.compile(
+    r"\W*(?:vad\s+(?:är|betyder|innebär)|what(?:['’]s|\s+is|\s+does))\s+"
+    r"(?P<what>(?:(?:en|ett|an?)\s+)?[\w-]+(?:\s+[\w-]+)?)(?:\s+mean)?\W*",
+    re.IGNORECASE,
+)
+_IS_THAT = re.compile(
+    r"(?P<before>\b(?:blivit|bli|blev|är|become|became|be|is)\b(?:\s+\w+)?)\s+"
+    r"(?:det|ett|en|one|that)(?P<after>(?:\s+(?:då|nu|än|ännu|now|yet|then))?\W*)$",
     re.IGNORECASE,
 )
 _SUBSTITUTES = re.compile(
@@ -77,6 +95,24 @@ def they_elsewhere(turn: str, place: str, earlier: Exchange, language: str) -> s
             return f"What {'are' if persons else 'is'} {noun} called in {place}?"
         return f"Vad kallas {noun} i {place}?"
     return None if THEY.search(turn) is None else THEY.sub(noun, turn, count=1)
+
+
+def they_the_one(turn: str, name: str, earlier: Exchange, language: str) -> str | None:
+    """The turn on the one collaboration that the turn before asked for, where it says "they"."""
+    if not _WHICH_ONE.match(earlier.question) or not THEY.search(turn):
+        return None
+    owned = _THEIRS.sub(genitive(name, language), turn, count=1)
+    return owned if owned != turn else THEY.sub(name, turn, count=1)
+
+
+def is_that(turn: str, earlier: Exchange) -> str | None:
+    """The turn with what the turn before asked to explain, where it asks whether something is
+    that."""
+    defined = _DEFINED.fullmatch(earlier.question)
+    put = _IS_THAT.search(turn) if defined else None
+    if defined is None or put is None:
+        return None
+    return f"{turn[: put.start()]}{put['before']} {defined['what']}{put['after']}"
 
 
 def their_substitutes(turn: str, place: str, where: str, language: str) -> str | None:

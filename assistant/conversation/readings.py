@@ -18,6 +18,7 @@ from assistant.conversation.follow_up import (
     without_opening,
 )
 from assistant.conversation.rewrite import Rewriter
+from assistant.conversation.spoken_nouns import names_bodies
 from assistant.decide.asked import asks_amount
 from assistant.question import Question
 from assistant.understand.understanding import Understanding
@@ -89,7 +90,8 @@ class Readings:
         if not leaning:
             with_topic = self._rewriter.with_topic(text, before, language)
             topical = [self._written_out(with_topic, language)] if with_topic else []
-            return [*topical, alone] if _SINCE.search(text) else [alone, *topical]
+            first = _SINCE.search(text) or names_bodies(text)
+            return [*topical, alone] if first else [alone, *topical]
         return self._leaning(text, language, before, left_out)
 
     def _leaning(

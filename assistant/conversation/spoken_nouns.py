@@ -19,9 +19,19 @@ _BODIES_EN = (
     r"group|committee|board|council|assembly|department|function|secretariat|unit|administration|"
     r"team|panel|forum|office"
 )
+_BODIES = (
+    r"(?:grupp|kommitté|styrelse|nämnd|avdelning|enhet)e?rna|(?:råd|utskott|kansli|kontor)en|"
+    r"församlingarna"
+)
 _BODY = re.compile(
     rf"\b(?:\w*(?:{_BODIES_SV})|the\s+(?:[\w’']+\s+){{0,2}}?(?:{_BODIES_EN}))\b", re.IGNORECASE
 )
+_BODIES_SAID = re.compile(
+    rf"{_BODY.pattern}|\b\w*(?:{_BODIES})\b|\bthe\s+(?:[\w’']+\s+){{0,2}}?"
+    r"(?:groups|committees|boards|councils|departments|offices)\b",
+    re.IGNORECASE,
+)
+"""A body, or several, each of some collaboration."""
 _WRITINGS = {
     "plan": "planen", "strategi": "strategin", "rapport": "rapporten", "kod": "koden",
     "riktlinje": "riktlinjen", "policy": "policyn", "budget": "budgeten", "lista": "listan",
@@ -30,7 +40,8 @@ _WRITINGS = {
 _WRITINGS_EN = r"plan|strategy|report|code|guideline|policy|budget|list|analysis|agreement"
 _WRITING = re.compile(
     rf"\b(?P<stem>\w*?)(?P<noun>{'|'.join(_WRITINGS)})(?P<end>e?n|n)?\b|"
-    rf"\b(?:the|an?)\s+(?P<english>(?:[\w’'-]+\s+){{0,2}}?(?:{_WRITINGS_EN}))\b",
+    rf"\b(?:the|an?)\s+(?P<english>(?:[\w’'-]+\s+){{0,2}}?(?:{_WRITINGS_EN})"
+    r"(?:\s+of\s+(?!the\b|an?\b|our\b)[a-z]+)?)\b",
     re.IGNORECASE,
 )
 _OF_WRITING = re.compile(
@@ -45,6 +56,11 @@ _ASKS_FOR_THING = re.compile(
     r"\W*(?:vad|what|which)\b.*\b(?:med|av|by|with)\W*", re.IGNORECASE | re.DOTALL
 )
 """A question that its answer gives a thing to ("what is it supplemented with?")."""
+
+
+def names_bodies(text: str) -> bool:
+    """Whether a text names a body, or several, by a common noun in its definite form."""
+    return bool(_BODIES_SAID.search(text))
 
 
 def body_said(earlier: Exchange) -> str | None:

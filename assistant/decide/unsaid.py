@@ -25,6 +25,10 @@ _FAMILY = (
 _STRATEGY = r"(?:(?:den|det|vår|this|the|our)\s+(?:\w+\s+)?)?(?:strateg\w+|dokument\w*|document)"
 _PAIRS: tuple[tuple[str, str], ...] = (
     (
+        r"\b(?:män|manliga?|kvinn(?:a|or|lig\w*)|killar|tjejer|women|woman|females?|males?)\b",
+        r"\b(?:kvinn|män\b|manlig|jämställd)\w*",
+    ),
+    (
         r"\b(?:när (?:blev|gick|anslöt|började)|vilket år (?:blev|gick|anslöt)|sedan när|"
         r"hur länge har|since when|when (?:did|was|were)|how long (?:have|has)|what year did)\b"
         r"[^?]*\b(?:medlem\w*|gick\b[^?]*\bmed|anslöt|anslutit|join\w*|members?)\b",

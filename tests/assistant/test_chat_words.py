@@ -21,6 +21,11 @@ from assistant.understand.chat_words import written_out
         ("får ja ta emot choklad", "får jag ta emot choklad"),
         ("om ja vill va med", "om jag vill vara med"),
         ("vaffö gör dom så", "varför gör de så"),
+        ("å vad kostar hamnen", "och vad kostar hamnen"),
+        ("O vem sitter där", "Och vem sitter där"),
+        ("hur gamla är dom", "hur gamla är de"),
+        ("vilken av dom", "vilken av dem"),
+        ("fisk m potatis", "fisk med potatis"),
     ],
 )
 def test_swedish_is_written_out(typed: str, meant: str) -> None:
@@ -35,6 +40,7 @@ def test_swedish_is_written_out(typed: str, meant: str) -> None:
         ("u dont say", "you do not say"),
         ("Wheres the office", "Where is the office"),
         ("a meal w/o wine", "a meal without wine"),
+        ("n who pays", "and who pays"),
     ],
 )
 def test_english_is_written_out(typed: str, meant: str) -> None:
