@@ -34,9 +34,13 @@ _OTHERS = re.compile(
     rf"\b(?:nagot|nagon|anything|something) (?:mer|annat|annan|else|more|other) {_THAN}\b|"
     rf"\b{_ANY}(?: {_MORE})+(?: [\w|]+){{0,1}}? {_SEAT}\b|"
     rf"\b(?:fler|flera|more|other|ytterligare|mer for|mer|annat|further) {_SEAT}\b|"
-    r"\b(?:nagon annanstans|nan annanstans|anywhere else|somewhere else|elsewhere|annorstades)\b"
+    r"\b(?:where else|var (?:mer|annars|annanstans)|nagon annanstans|nan annanstans|"
+    r"anywhere else|somewhere else|elsewhere|annorstades)\b"
 )
-ONE_PERSON = re.compile(r"\b(?:han|hon|hen|hans|hennes|he|she|his|her)\b")
+ONE_PERSON = re.compile(
+    r"\b(?:han|hon|hen|hans|hennes|he|she|his|her)\b|"
+    r"^(?:(?:och|and) )?(?:where else|var (?:mer|annars|annanstans))\b"
+)
 """Somebody who was named before."""
 _TOLD_FIRST = re.compile(
     r"(?:[.,;:?!]|\s[-–—])\s*(?:och |and |so |men |but )?"

@@ -1,4 +1,4 @@
-"""Questions on how listed things stand to each other, with what an answer must say or begin with."""
+"""Questions on how listed things stand to each other, with what an answer must say."""
 
 from __future__ import annotations
 
@@ -22,6 +22,10 @@ SAID: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("vilka samarbeten tar ut en medlemsavgift", ("3 av 4", "Energy Cities")),
     ("Vilket av samarbetena är gratis?", ("Inget av dem är utan kostnad", "60 000")),
     ("Vad kostar ERB och hur stor del av en tjänst tar det?", ("350 000", "15 %")),
+    ("Does any strategy end in 2029?", ("No: ",)),
+    ("finns det nån plan som gäller efter 2033", ("Ja: Gröna Kronoberg",)),
+    ("which parties have no seat on the ERB board", ("C (Centre Party) has no seat",)),
+    ("Finns det nån som både är ordinarie och ersättare?", ("Ja.", "Robert Olesen")),
     ("vilka är bara suppleanter", ("Fem personer", "Renate Tschap")),
     ("Who is an ordinary member and never a substitute?", ("Eight people", "Anna Zelvin")),
     ("Vem sitter både som ordinarie och som ersättare?", ("Robert Olesen", "tre organ")),
