@@ -11,6 +11,7 @@ from assistant.register.all_seats import all_seats
 from assistant.register.body_finder import Scope
 from assistant.register.draft import Draft
 from assistant.register.facts import Facts
+from assistant.register.only_of_kind import asks_alone, only_of_kind
 from assistant.register.only_seat import only_seat
 from assistant.register.party_lacks import asks_absent, parties_absent
 from assistant.register.people_of_body import people_of_body
@@ -89,6 +90,8 @@ def answer_seats(reading: Reading, facts: Facts) -> Draft | None:
     if asked is None or not facts.seating.seats:
         return None
     request = request_of(asked, reading, facts)
+    if asks_alone(request):
+        return only_of_kind(request)
     if asks_of_whole(request):
         return seat_whole(request)
     for answerer in ANSWERERS if not asked.stands_in else (stand_in,):

@@ -84,7 +84,8 @@ LONGEST = (
 )
 FURTHEST = (
     r"(?:allra )?langst (?:fram|in|bort)|(?:furthest|farthest)(?: ahead| into(?: the future)?)?|"
-    r"longest (?:ahead|into(?: the future)?)|(?:racker|nar|stracker sig) (?:allra )?langst(?: fram| in| bort)?|"
+    r"longest (?:ahead|into(?: the future)?)|"
+    r"(?:racker|nar|stracker sig) (?:allra )?langst(?: fram| in| bort)?|"
     r"most distant(?: future)?"
 )
 SHORTEST = r"kortaste?(?: tid)?|shortest"
