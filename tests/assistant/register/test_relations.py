@@ -45,6 +45,12 @@ def test_the_strategies_of_another_body(
     assert not missing(coast.ask(question), facts)
 
 
+def test_a_turn_that_asks_for_the_post_alone_is_not_told_the_cost_again(whole: Asker) -> None:
+    said = whole.ask("Vad kostar SBHSS?", "hur mycket arbetstid då?")
+    assert said is not None
+    assert said.text.startswith("Ca 15 %")
+
+
 def test_the_one_that_is_meant_is_cited_first(whole: Asker) -> None:
     said = whole.ask("Vilket samarbete tar störst del av en heltidstjänst?")
     assert said is not None
