@@ -38,6 +38,7 @@ from assistant.register.members_compared import members_compared
 from assistant.register.reading import Reading
 from assistant.register.seats import answer_seats
 from assistant.register.story import asked_amid, without_list
+from assistant.register.strategies_any import strategies_any
 from assistant.register.strategy_bound import strategy_bound
 from assistant.register.strategy_claim import strategy_claim
 from assistant.register.strategy_list import (
@@ -78,6 +79,7 @@ ANSWERERS: tuple[Answerer, ...] = (
     strategies_paired,
     strategy_bound,
     strategy_claim,
+    strategies_any,
     strategies_same_year,
     strategies_overlapping,
     strategies_each,

@@ -44,7 +44,7 @@ def extreme(asked: CostQuestion, facts: Facts) -> Draft | None:
         return None
     best = [item for item in ordered if item.value == values[asked.nth - 1]]
     draft = Draft(facts.knowledge)
-    places = dict.fromkeys((*(p for item in best for p in item.places), *found.places))
+    places = dict.fromkeys(place for item in (*best, *ordered) for place in item.places)
     draft.say(extreme_said(best, not least, asked.nth, found), places, ("2", "3", "4"))
     draft.list(found.rows(item for item in ordered if item not in best))
     return found.noted(draft)

@@ -46,6 +46,7 @@ _MADE_OF = (
     r"what(?:['’]?s| is) in (?:it|there))"
 )
 """What is asked besides and told with the answer."""
+_IS_CHARGED = r"is there|are there|finns(?: det)?|have|has|har|charges?|pay|betalar"
 _HAS = r"har|have|has|with|without|utan|saknar|lacks?|charges?|kraver|tar ut|finns"
 
 FEE = (
@@ -75,7 +76,8 @@ BACK_REST = (
 def includes(reading: Reading, facts: Facts) -> Draft | None:
     """What the amount of a named collaboration includes, or whether one thing is in it."""
     asks = is_yes_no(reading) or reading.shows(HIDES)
-    if not (reading.has(HIDES) | reading.has(INCLUDES)):
+    charged = asks and reading.shows(FEE) and reading.has(_IS_CHARGED)
+    if not (charged or reading.has(HIDES) | reading.has(INCLUDES)):
         return None
     if asks:
         reading.take(_MADE_OF)

@@ -132,7 +132,7 @@ def _asks(reading: Reading, rest: str, limited: bool) -> tuple[frozenset[Ask], s
             rest = re.sub(rf"\b(?:{pattern})\b", _blank, rest)
     if re.search(rf"\b(?:{COST})\b", rest):
         found.add(Ask.COST)
-    if re.search(rf"\b{PRICED}", rest):
+    if not reading.question.context and re.search(rf"\b{PRICED}", rest):
         found.add(Ask.PRICED)
     for ask, pattern in ASKS.items():
         match = re.search(rf"\b(?:{pattern})", rest) if ask is Ask.NTH else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from assistant.answer import Citation, Part, Statement
 from corpus.passage import Passage
@@ -41,6 +42,20 @@ class Draft:
         self._close(bullets=False)
         self._statements = [self._statement(text, places, computed) for text, places in rows]
         self._close(bullets=True)
+
+    def answer_first(self, word: str) -> None:
+        """Let the first sentence begin with a word that answers, such as yes."""
+        self._close(bullets=False)
+        first, *others = self.parts
+        statement, *rest = first.statements
+        opened = replace(statement, text=f"{word}: {statement.text}")
+        self.parts[:] = [replace(first, statements=(opened, *rest)), *others]
+
+    @property
+    def first(self) -> str:
+        """The first sentence that was said."""
+        self._close(bullets=False)
+        return self.parts[0].statements[0].text
 
     def quote(self, place: Place) -> None:
         """Say the words of a place, or in English their working translation if there is one."""

@@ -16,7 +16,7 @@ _TOLD = frozenset({Role.ORDINARY, Role.DEPUTY})
 def only_seat(request: Request) -> Draft | None:
     """Whether the seat named is a person's only one (of the role named), and which there are."""
     asked, names = request.asked, fitting(request)
-    if asked.elsewhere is None or len(names) != 1:
+    if asked.elsewhere in (None, Elsewhere.ALONE) or len(names) != 1:
         return None
     if not asked.yes_no:
         return _others(request, names[0])

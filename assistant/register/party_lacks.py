@@ -7,6 +7,7 @@ from collections import Counter
 from assistant.register.draft import Draft
 from assistant.register.roles import Role, has_role
 from assistant.register.seat_phrases import listed
+from assistant.register.seat_question import SeatQuestion
 from assistant.register.seat_request import Request
 from assistant.register.seat_words import Want
 from corpus.seat import Seat
@@ -39,6 +40,39 @@ def parties_without(request: Request, lacks: bool = False) -> Draft | None:
         if _fits([has_role(seat, wanted) for seat in own if seat in there], lacks)
     }
     return _told(request, picked, role, lacks) if picked else None
+
+
+def asks_absent(asked: SeatQuestion) -> bool:
+    """Whether the parties are asked for that have no seat in a body."""
+    none = asked.denies or Want.NONE in asked.wants
+    wanted = Want.PARTY in asked.wants and none and bool(asked.scopes)
+    return wanted and not (asked.yes_no or asked.people or asked.parties or asked.roles)
+
+
+def parties_absent(request: Request) -> Draft | None:
+    """The parties that have seats elsewhere and none in the body asked for, and who sits there."""
+    asked, bodies = request.asked, request.bodies(request.scope)
+    if not asks_absent(asked) or len(bodies) != 1 or not request.is_whole(request.scope):
+        return None
+    if asked.years or request.wants(Want.COUNT, Want.MOST, Want.FEWEST, Want.EXCEPT):
+        return None
+    every = [s for s in request.taken(request.seating.seats) if request.member(s).party]
+    there = [s for s in every if s in request.scope]
+    held = dict.fromkeys(request.member(s).party or "" for s in there)
+    absent = dict.fromkeys(p for s in every if (p := request.member(s).party) and p not in held)
+    if not absent or not there:
+        return None
+    said, draft = request.phrases, request.draft()
+    who, where = listed([said.party(p) for p in absent], request.language), said.body(bodies[0])
+    has = "has" if len(absent) == 1 else "have"
+    places = request.places([*there, *(s for s in every if request.member(s).party in absent)])
+    lead = said.say(f"{who} har ingen plats i {where}:", f"{who} {has} no seat on {where}:")
+    draft.say(lead, places)
+    draft.list(
+        (f"{said.member(seat.person or '')}, {said.role(seat)}", request.places([seat]))
+        for seat in there
+    )
+    return draft
 
 
 def parties_with_one(request: Request) -> Draft | None:

@@ -10,7 +10,7 @@ from assistant.register.roles import WORDS, Role
 
 _NOT = r"(?:inte|ej|aldrig|not|never|isn t|aren t|utan att vara|without being)"
 _ONLY = r"(?:bara|endast|enbart|only|just|merely|solely)"
-_BOTH = r"(?:ar|is|are|som|as|sitter|serves?|sits?)(?: \w+){0,2} (?:bade|both)"
+_BOTH = r"(?:(?:ar|is|are|som|as|sitter|serves?|sits?)(?: \w+){0,2} (?:bade|both)|who s both)"
 _TAKEN = (
     r"bara|endast|enbart|only|just|merely|solely|inte|ej|aldrig|not|never|utan att vara|utan|but|"
     r"men|without being|bade|both|anywhere|nagonstans|nanstans|nagon|nagot|any|"

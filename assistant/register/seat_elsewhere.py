@@ -13,6 +13,8 @@ class Elsewhere(StrEnum):
 
     ONLY = "only"
     OTHERS = "others"
+    ALONE = "alone"
+    """Whether nobody else is of the party, or has the role, that the question names."""
 
 
 _SEAT = (
@@ -34,10 +36,21 @@ _OTHERS = re.compile(
     rf"\b(?:nagot|nagon|anything|something) (?:mer|annat|annan|else|more|other) {_THAN}\b|"
     rf"\b{_ANY}(?: {_MORE})+(?: [\w|]+){{0,1}}? {_SEAT}\b|"
     rf"\b(?:fler|flera|more|other|ytterligare|mer for|mer|annat|further) {_SEAT}\b|"
-    r"\b(?:nagon annanstans|nan annanstans|anywhere else|somewhere else|elsewhere|annorstades)\b"
+    r"\b(?:where else|var (?:mer|annars|annanstans)|nagon annanstans|nan annanstans|"
+    r"anywhere else|somewhere else|elsewhere|annorstades)\b"
 )
-ONE_PERSON = re.compile(r"\b(?:han|hon|hen|hans|hennes|he|she|his|her)\b")
+ONE_PERSON = re.compile(
+    r"\b(?:han|hon|hen|hans|hennes|he|she|his|her)\b|"
+    r"^(?:(?:och|and) )?(?:where else|var (?:mer|annars|annanstans))\b"
+)
 """Somebody who was named before."""
+_ALONE = re.compile(
+    r"\b(?:only|sole|enda|ende)\b"
+    r"(?: (?:one|person|politician|politikern?|av|from|of|fran|the)){0,2} (?:\||(?:"
+    r"\w*ledam\w+|ersattare[ns]?|suppleant\w{0,3}|members?|substitutes?|deput(?:y|ies)|ordinarie|"
+    rf"ordinary|full member|stand-?in)\b(?! {_SEAT}\b))"
+)
+"""That it is asked whether nobody else is so."""
 _TOLD_FIRST = re.compile(
     r"(?:[.,;:?!]|\s[-–—])\s*(?:och |and |so |men |but )?"
     r"(?:is|does|has|ar|har|sitter)n?['’]?t? "
@@ -54,6 +67,9 @@ _WORDS = (
 def elsewhere_asked(reading: Reading, rest: str) -> Elsewhere | None:
     """What a question asks of a named person's other seats; `rest` are its folded words, names of
     people and bodies blanked. What asks it is taken."""
+    if _ALONE.search(rest):
+        reading.take(_WORDS)
+        return Elsewhere.ALONE
     only, others = _ONLY.search(rest), _OTHERS.search(rest)
     if not only and not others:
         return None

@@ -7,6 +7,7 @@ from assistant.register.people_of_body import tell
 from assistant.register.roles import Role, has_role
 from assistant.register.seat_request import Request
 from assistant.register.seat_words import Want
+from assistant.register.yes_or_no import yes_or_no
 from corpus.seat import Seat
 
 _OTHERWISE = (Want.COUNT, Want.PARTY, Want.BODY_ASKED)
@@ -16,7 +17,9 @@ _OTHERWISE = (Want.COUNT, Want.PARTY, Want.BODY_ASKED)
 def seat_role_only(request: Request) -> Draft | None:
     """Those of the bodies asked for who have one role there and not the other, or both."""
     asked, apart = request.asked, request.asked.role_only
-    if apart is None or asked.yes_no or asked.names or asked.years:
+    if apart is None or asked.names or asked.years:
+        return None
+    if asked.yes_no and (apart.lacking or not request.wants(Want.WHO)):
         return None
     if not request.wants(Want.WHO, Want.PEOPLE, Want.ALL, Want.WHAT) or request.wants(*_OTHERWISE):
         return None
@@ -28,6 +31,9 @@ def seat_role_only(request: Request) -> Draft | None:
         return None
     told = frozenset({apart.role} if apart.lacking else {apart.role, apart.other})
     draft = request.draft()
+    if asked.yes_no:
+        found = (s for s in seats if s.person in people)
+        draft.say(f"{yes_or_no(True, request.language)}.", request.places(found))
     tell(draft, request, tuple(s for s in seats if s.person in people and has_role(s, told)))
     return draft
 

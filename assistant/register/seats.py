@@ -11,7 +11,9 @@ from assistant.register.all_seats import all_seats
 from assistant.register.body_finder import Scope
 from assistant.register.draft import Draft
 from assistant.register.facts import Facts
+from assistant.register.only_of_kind import asks_alone, only_of_kind
 from assistant.register.only_seat import only_seat
+from assistant.register.party_lacks import asks_absent, parties_absent
 from assistant.register.people_of_body import people_of_body
 from assistant.register.people_of_party import people_of_party
 from assistant.register.reading import Reading
@@ -45,6 +47,7 @@ ANSWERERS: tuple[Callable[[Request], Draft | None], ...] = (
     seat_comparisons,
     person_yes_no,
     party_yes_no,
+    parties_absent,
     party_of_person,
     seats_of_person,
     seat_counts,
@@ -87,6 +90,8 @@ def answer_seats(reading: Reading, facts: Facts) -> Draft | None:
     if asked is None or not facts.seating.seats:
         return None
     request = request_of(asked, reading, facts)
+    if asks_alone(request):
+        return only_of_kind(request)
     if asks_of_whole(request):
         return seat_whole(request)
     for answerer in ANSWERERS if not asked.stands_in else (stand_in,):
@@ -132,7 +137,12 @@ def read_seat_question(reading: Reading, facts: Facts) -> SeatQuestion | None:
     if Want.BUT_NOT in asked.wants and len(asked.scopes) != 2 and not asked.role_only:
         return None
     told_apart = (
-        asked.role_only or asked.but_not or asked.excludes or asked.lacks or asked.party_lacks
+        asks_absent(asked)
+        or asked.role_only
+        or asked.but_not
+        or asked.excludes
+        or asked.lacks
+        or asked.party_lacks
     )
     if (asked.denies or Want.NONE in asked.wants) and not asked.yes_no and not told_apart:
         return None

@@ -25,7 +25,7 @@ _SEATS_TOO = (
 def seats_of_person(request: Request) -> Draft | None:
     """The seats of the persons that the question names, in the bodies and roles it asks for."""
     asked = request.asked
-    if not asked.names or not _is_about_seats(request):
+    if not asked.names or not _is_about_seats(request) or (asked.excludes and asked.parties):
         return None
     if request.wants(Want.ELSE) and (
         asked.scopes or not request.wants(Want.SEATS, Want.BODIES, Want.PARTNERS, Want.BODY_ASKED)

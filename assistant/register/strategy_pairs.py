@@ -15,7 +15,9 @@ from assistant.register.strategy_words import (
     BEFORE,
     END,
     FIRST,
+    FIRST_YEAR,
     LAST,
+    LAST_YEAR,
     LONGER,
     LONGEST,
     NOUNS,
@@ -39,6 +41,7 @@ _LIGHT = (
     r"years?|ar|aren|in"
 )
 _OR = r"eller|or"
+_ASKED = r"vilk\w+|vad|which|what"
 
 
 class _Asked(StrEnum):
@@ -56,12 +59,14 @@ def strategies_paired(reading: Reading, facts: Facts) -> Draft | None:
     if len(named) != 2 or years_asked(reading, facts):
         return None
     either = reading.shows(_OR)
-    whether = not either and (reading.claims or reading.has(ASKS_WHETHER))
+    bare = reading.shows(SAME_YEAR) and not reading.shows(_ASKED)
+    whether = not either and (reading.claims or reading.has(ASKS_WHETHER) or bare)
     spans = {
         _Asked.LESS: reading.has(rf"{SHORTER}|{SHORTEST}"),
         _Asked.MORE: reading.has(rf"{LONGER}|{LONGEST}"),
     }
-    end, start = reading.has(REAL_END), reading.has(START)
+    end = reading.has(rf"{REAL_END}|{LAST_YEAR}|(?:same|samma) (?:slut|end)[- ]?(?:ar|year)")
+    start = reading.has(rf"{START}|{FIRST_YEAR}|(?:same|samma) start[- ]?(?:ar|year)")
     asked = [each for each in _Asked if spans.get(each)]
     asked += [_Asked.OVERLAP] if reading.has(OVERLAP) else []
     asked += [_Asked.SAME] if reading.has(SAME_YEAR) else []

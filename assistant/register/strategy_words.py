@@ -23,7 +23,8 @@ NOUNS = (
     rf"regionala|regional|listade|listed|bilaga|bilagan|appendix|annex|\d|ett|tva|tre|fyra|fem|one|two|three|four|five|"
     r"kronobergs|regionens|region's|contains?|innehaller|star|stands?|rymmer|upptagna|entries|"
     r"(?:which |vilka )?(?:other|ovriga|andra)|at the back|langst bak|langst ned|sist i dokumentet|"
-    r"raknas upp|uppraknade|listas|regions|reach(?:es)?|stretch(?:es)?|extends?|stracker sig|"
+    r"racker|nar(?= (?:allra )?langst)|raknas upp|uppraknade|listas|"
+    r"regions|reach(?:es)?|stretch(?:es)?|extends?|stracker sig|"
     r"(?:runs?|goes|go)(?= (?:until|to|through|till|beyond|past)\b)|"
     r"tar|upp|into the future|framat|fram i tiden|period|perioden|covers?|tacker|tid"
 )
@@ -83,7 +84,8 @@ LONGEST = (
 )
 FURTHEST = (
     r"(?:allra )?langst (?:fram|in|bort)|(?:furthest|farthest)(?: ahead| into(?: the future)?)?|"
-    r"longest (?:ahead|into(?: the future)?)|(?:racker|nar|stracker sig) (?:allra )?langst|"
+    r"longest (?:ahead|into(?: the future)?)|"
+    r"(?:racker|nar|stracker sig) (?:allra )?langst(?: fram| in| bort)?|"
     r"most distant(?: future)?"
 )
 SHORTEST = r"kortaste?(?: tid)?|shortest"
@@ -101,11 +103,12 @@ BETWEEN = r"mellan|between"
 COUNT = r"hur manga|how many"
 ASKS_WHETHER = (
     rf"{YES_NO}|(?:^|[.!?,:]\s*)(?:hinner|racker|slutar|overlappar|varar|haller|stracker|startar|"
-    r"tickar|rullar|lever|krockar|sammanfaller|loper|would|shall|should|skulle)\b"
+    r"borjade|borjar|startade|tickar|rullar|lever|krockar|sammanfaller|loper|would|shall|should|skulle)\b"
 )
 """The beginning of a question that is answered by yes or no."""
 SAME_YEAR = (
-    r"(?:(?:i|in|the|pa|at) )*(?:samma|ett och samma|same|one and the same) (?:ar|year|time|tid)"
+    r"(?:(?:i|in|the|pa|at) )*(?:samma|ett och samma|same|one and the same) "
+    r"(?:(?:slut|start|end|start|final|last|first)[- ]?)?(?:ar|year|time|tid)"
 )
 OVERLAP = (
     r"overlappa\w{0,2}|overlap\w{0,4}|sammanfaller|samtidigt|loper parallellt|parallellt|"
