@@ -11,14 +11,19 @@ from assistant.compose.statements import compose
 from assistant.compose.unanswered import Unanswered, frame
 from assistant.conversation.exchange import Exchange
 from assistant.decide.asked import is_told
+from assistant.decide.attributes import own_name
 from assistant.decide.coverage import Coverage
 from assistant.decide.decision import LOOKED_AT, Decision, Signals
 from assistant.decide.defined import explains_unknown
+from assistant.decide.demanded import LEAST, demanded_in
+from assistant.decide.elsewhere import is_of_elsewhere
 from assistant.decide.mentioned import Mentioned
 from assistant.decide.of_another import is_of_another
+from assistant.decide.outcomes import is_outcome_untold
 from assistant.decide.personal import is_personal
 from assistant.decide.premise import Premise, premise
 from assistant.decide.turns import turn_premise
+from assistant.decide.unnamed_members import is_member_unnamed
 from assistant.decide.unsaid import is_unsaid
 from assistant.evidence import AloneSignals, Evidence
 from assistant.parts import ALL, Parts
@@ -69,6 +74,7 @@ class Single:
         self._switched = switched
         self.facts = Facts(knowledge, glossary, names)
         self._sparing = self.facts.sparing()
+        self._own = own_name(sentence.text for sentence in knowledge.sentences)
         self._retrieval = Retrieval(knowledge, names, glossary, index, embedder, switched)
         coverage = Coverage(knowledge.keys, glossary)
         self._decision = Decision(knowledge, coverage, names, glossary)
@@ -131,7 +137,9 @@ class Single:
             order.sort(key=lambda n: -weigh(n))
         for n in order:
             question, evidence = readings[n], look_up(n)
-            if self._is_answered(question, evidence, weigh(n)):
+            earlier = before.question if before else ""
+            others = self._asks_of_others(question, earlier, evidence)
+            if not others and self._is_answered(question, evidence, weigh(n)):
                 checked = self._found(question, evidence, weigh(n))
                 strange = is_of_another(checked, question, readings, self.facts)
                 if checked.status is Status.ANSWERED and not strange:
@@ -172,6 +180,8 @@ class Single:
         near = " ".join(found.sentence.text for found in evidence.sentences[:LOOKED_AT])
         silent = (
             is_unsaid(question.text, near)
+            or is_outcome_untold(question.text, near)
+            or self._takes_as_required(question, evidence)
             or is_personal(question.text)
             or explains_unknown(question.text, self.facts.written)
             or self._decision.strays(question, evidence)
@@ -180,6 +190,22 @@ class Single:
             or (self._switched.register and is_silent(question, self.facts))
         )
         return not silent and self._decision.answers(question, probability)
+
+    def _asks_of_others(self, question: Question, earlier: str, evidence: Evidence) -> bool:
+        """Whether another body's rules or seats are asked for, or who ours is among the unnamed."""
+        if not self._switched.abstention:
+            return False
+        near = " ".join(found.sentence.text for found in evidence.sentences[:LOOKED_AT])
+        people = [person.name for person in self.facts.names.people]
+        context = f"{question.context} {earlier}".strip()
+        return is_of_elsewhere(question.text, context, near, self._own) or is_member_unnamed(
+            question.text, context, self.knowledge, people
+        )
+
+    def _takes_as_required(self, question: Question, evidence: Evidence) -> bool:
+        """Whether it is asked why a thing is required of which the evidence never speaks."""
+        thing = demanded_in(question.text)
+        return bool(thing) and self._decision.covers(thing, question, evidence) < LEAST
 
     def _found(self, question: Question, evidence: Evidence, probability: float) -> Answer:
         """The answer to a question that the text answers: of the register, if it knows the words

@@ -219,6 +219,10 @@ class Decision:
         texts = self._texts(evidence)
         return self._coverage.share(" ".join(own), question.language, texts) < LEAST_OWN
 
+    def covers(self, words: str, question: Question, evidence: Evidence) -> float:
+        """The share of some words of a question that the best evidence covers."""
+        return self._coverage.share(words, question.language, self._texts(evidence))
+
     def _texts(self, evidence: Evidence) -> list[str]:
         """The best sentences with what stands over them, translated too, and their questions."""
         best = evidence.sentences[:LOOKED_AT]

@@ -23,6 +23,13 @@ _PAY = re.compile(
     r"\b(?:lon(?:en|er)?|manadslon\w*|tjanar|arvode(?:t|n|ring\w*)?|arvoderas|timpeng\w*|salar(?:y|ies)|"
     r"earns?|wages?|remunerat\w+|compensation|gets? paid|is paid)\b"
 )
+_MEMBERS_PAY = re.compile(
+    r"\b(?:how much|what) (?:is|are|do|does|did|will) (?:[\w']+ ){0,2}?(?:members?|politicians?|"
+    r"representatives?|delegates?|chair\w*|they)\b(?: \w+){0,4}? (?:paid|earn|get for)\b|"
+    r"\b(?:hur mycket|vad) (?:far|tjanar|har) (?:\w+ ){0,2}?(?:ledamot\w*|medlemmarna|politiker\w*|"
+    r"ordforande\w*|representant\w*|de|dom)\b(?: \w+){0,4}? ?(?:betalt|i (?:lon|arvode))\b"
+)
+"""What the members of a body are paid, whoever they are."""
 _ADDRESS = re.compile(
     r"\b(?:gatu|besoks|post)adress\w*|\badress(?:en)?\b|\bstreet\b|\bgata\b|\bpostnummer\w*|"
     r"\bzip code\b|\bpostal code\b|\boppettid\w*|\bopening hours\b|\bvaning\w*|\bwhich floor\b"
@@ -39,8 +46,9 @@ def asks_contact(question: Question, facts: Facts) -> bool:
 
 def asks_pay(question: Question, facts: Facts) -> bool:
     """What somebody is paid, where no amount of the text is pay."""
-    someone = bool(question.people) or bool(_SOMEONE.search(fold(question.text)))
-    if not someone or not _PAY.search(fold(question.text)):
+    text = fold(question.text)
+    someone = bool(question.people) or bool(_SOMEONE.search(text))
+    if not _MEMBERS_PAY.search(text) and not (someone and _PAY.search(text)):
         return False
     return not any(_PAY.search(fold(cost.item)) for cost in facts.register.costs)
 
