@@ -140,8 +140,26 @@ _BODY = re.compile(
 )
 
 
+_LODGING = re.compile(r"\b\w*hot(?:ell|el)\w*", re.IGNORECASE)
+_WHERE_TO = re.compile(
+    r"\b(?:var\s+(?:ska|bör|kan|får)\s+(?:vi|man|jag|de)\s+(?:\w+\s+)?(?:hålla|vara|ta|äta|ses|"
+    r"träffas|mötas|bjuda|samlas)|where\s+(?:should|shall|do|must|can|could)\s+(?:we|i|they)\s+"
+    r"(?:\w+\s+)?(?:take|meet|eat|hold|host|bring)|somewhere\s+else|elsewhere|"
+    r"någon\s+annanstans|nån\s+annanstans|annat\s+ställe|andra\s+ställen)\b",
+    re.IGNORECASE,
+)
+"""A question where to go with guests: a hotel that it names is one choice among others."""
+_SLEEP = re.compile(
+    r"\b(?:sleep|stay\w*|övernatt\w*|sova|bo\b|(?:find|hitta)\s+(?:an?\s+|ett\s+)?(?:\w+\s+)?hot)",
+    re.IGNORECASE,
+)
+"""What only a bed for the night answers."""
+
+
 def lacking_attributes(question: str, evidence: str) -> int:
     """How many of the attributes that a question asks for its evidence does not hold."""
+    if _WHERE_TO.search(question) and not _SLEEP.search(question):
+        question = _LODGING.sub(" ", question)
     asked = [told for asks, told in _ATTRIBUTES if asks.search(question)]
     return sum(not holds(told, evidence) for told in asked)
 

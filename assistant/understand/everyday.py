@@ -31,6 +31,12 @@ _ONE = r"(?:jag|man|vi|du|en)"
 _PERSON = r"(?:i|we|you|one|people|someone|a person|staff)"
 _FRAMES = (
     (
+        r"^\W*hur\s+(?-i:långt)\s+har\s+(?P<what>(?![^?.!]*\b(?:medlem\w*|inträd\w*|"
+        r"vår[at]?|min|mitt)\b)(?=[^?.!]*\b(?:ansökan|ansökningen|ärendet|"
+        r"prövningen)\b)[^?.!]+?)\s+kommit(?=\W*$)",
+        r"hur går det med \g<what>",
+    ),
+    (
         rf"\bvad\s+(?:kommer\s+{_ONE}\s+att\s+|kan\s+{_ONE}\s+|får\s+{_ONE}\s+)?"
         rf"(?:hitta[r]?|finner|finna|läser|läsa|ser|se|veta|vet)(?:\s+{_ONE})?(?:\s+om)?\s+i(?=\s+\w)",
         "vad står i",

@@ -35,3 +35,23 @@ def test_who_rang_or_wrote_is_no_question_for_a_number(question: str) -> None:
 )
 def test_what_is_asked_for_and_not_there_counts(question: str, count: int) -> None:
     assert lacking_attributes(question, ADVICE) >= count
+
+
+@pytest.mark.parametrize(
+    ("question", "lacking"),
+    [
+        ("Any hotel in town, or should I look somewhere else?", 0),
+        ("Måste vi ta Grand Hotel? Var ska vi helst hålla till?", 0),
+        ("Where should we take visitors, a hotel?", 0),
+        ("Ska det vara ett hotell eller någon annanstans?", 0),
+        ("Var ska vi äta med gästerna, på hotellet?", 0),
+        ("Which hotel is the nearest?", 1),
+        ("Where should we stay, a hotel or somewhere else?", 1),
+        ("Var ska vi äta och sova, på hotellet?", 1),
+        ("Vilket hotell ska jag boka?", 1),
+        ("Hur mycket får hotellet kosta?", 1),
+        ("Any hotel discount, or should I look elsewhere?", 1),
+    ],
+)
+def test_a_hotel_named_as_one_choice_is_not_what_is_asked_for(question: str, lacking: int) -> None:
+    assert lacking_attributes(question, "I första hand väljs egna lokaler.") == lacking

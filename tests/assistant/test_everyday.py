@@ -88,3 +88,18 @@ def test_two_questions_do_not_quote_beside_what_was_quoted(ask: Ask) -> None:
 )
 def test_who_allows_and_what_follows_are_not_told(question: str, ask: Ask) -> None:
     assert ask(question)["status"] == "not_in_documents"
+
+
+@pytest.mark.parametrize(
+    ("asked", "plain"),
+    [
+        ("Hur långt har ansökan kommit?", "Hur går det med ansökan?"),
+        ("Hur långt har deras ansökan om stöd kommit", "Hur går det med deras ansökan om stöd"),
+        ("Hur långt har vi kommit med planen?", "Hur långt har vi kommit med planen?"),
+        ("Hur långt har vår ansökan kommit?", "Hur långt har vår ansökan kommit?"),
+        ("Hur långt har upphandlingen kommit?", "Hur långt har upphandlingen kommit?"),
+        ("Hur långt är det till kontoret?", "Hur långt är det till kontoret?"),
+    ],
+)
+def test_how_far_an_application_has_come_is_how_it_goes(asked: str, plain: str) -> None:
+    assert in_plain_words(asked) == plain

@@ -7,6 +7,9 @@ import pytest
 from assistant.decide.demanded import demanded_in
 from assistant.decide.elsewhere import is_of_elsewhere
 from assistant.decide.outcomes import is_outcome_untold
+from assistant.decide.unnamed_members import is_member_unnamed
+from assistant.understand.names import Names
+from ingest.knowledge import Knowledge
 
 RULE = "Beslutet ska ha föregåtts av en analys. Nämnden beslutar om nya samarbeten."
 
@@ -112,3 +115,25 @@ def test_rules_for_guests_and_newcomers_are_ours(question: str) -> None:
 def test_who_sits_for_another_member_is_not_told(turn: str, other: bool) -> None:
     assert is_of_elsewhere(turn, "Who sits on the board for us?", RULE, "Hemma") is other
     assert not is_of_elsewhere(turn, "What does it cost?", RULE, "Hemma")
+
+
+@pytest.mark.parametrize(
+    ("question", "unnamed"),
+    [
+        ("Vad heter den som sitter i kontaktpersonsgruppen?", True),
+        ("Who is our regional secretary?", True),
+        ("Vem är vår regionala sekreterare?", True),
+        ("Vem från oss sitter i kontaktpersonsgruppen?", True),
+        ("What is the name of our regional secretary?", True),
+        ("Vem från oss sitter i chefsgruppen?", False),
+        ("Vad heter den som sitter i chefsgruppen?", False),
+        ("Who from us sits in the managers' group?", False),
+        ("Vad gör kontaktpersonsgruppen?", False),
+        ("What are the regional secretaries?", False),
+    ],
+)
+def test_ours_in_a_group_without_names_is_not_told(
+    question: str, unnamed: bool, knowledge: Knowledge
+) -> None:
+    people = [person.name for person in Names(knowledge.sentences).people]
+    assert is_member_unnamed(question, "", knowledge, people) is unnamed

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant.register.silence import is_silent
+from assistant.register.silence_reach import asks_pay
 from tests.assistant.register.asking import Asker
 
 UNSAID = (
@@ -41,3 +42,22 @@ def test_another_first_name_is_another_person(whole: Asker) -> None:
     assert not whole.understand("Har vi träffat Per Albin Hansson?").people
     assert whole.understand("Har vi träffat herr Bo Frank?").people
     assert whole.understand("Var är Director Johan Hansson Lindberg?").people
+
+
+@pytest.mark.parametrize(
+    ("question", "paid"),
+    [
+        ("And how much are the members of it paid?", True),
+        ("What does a member of the board earn?", True),
+        ("How much do they get paid?", True),
+        ("Vad får ledamöterna i arvode?", True),
+        ("Hur mycket får politikerna betalt?", True),
+        ("What do the members do?", False),
+        ("How much do the members pay?", False),
+        ("Vad får ledamöterna besluta?", False),
+        ("How much is paid for the office?", False),
+        ("Vad betalar medlemmarna?", False),
+    ],
+)
+def test_what_members_are_paid_is_told_by_no_cost(question: str, paid: bool, whole: Asker) -> None:
+    assert asks_pay(whole.understand(question), whole.facts) is paid
