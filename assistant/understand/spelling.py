@@ -20,7 +20,7 @@ from assistant.understand.function_words import FUNCTION_WORDS
 from assistant.understand.rings import Rings
 from assistant.understand.word_breaks import WordBreaks
 from ingest.wordlist import is_word
-from ingest.words import fold, words_of
+from ingest.words import cased_words_of, fold, words_of
 
 SHORTEST = 4
 """Letters that a mistyped word has at least; of shorter ones too many are alike."""
@@ -28,7 +28,7 @@ SURE = 5
 """Letters from which on any word of the text may be meant, of shorter ones a common one."""
 LONG_NAME = 8
 """The same for a name."""
-COMMON = 20
+COMMON = 10
 """How often the texts have a common word."""
 _WORD = re.compile(rf"[^\W\d_]{{{SHORTEST},}}")
 _BEGINS = re.compile(r"(?:^|[.!?:]\s*)\W*$")
@@ -49,6 +49,8 @@ class Spelling:
             if len(word) >= SHORTEST and word.isalpha():
                 self._by_length[len(word)].append(word)
         self._rings = Rings(self._counts)
+        written = Counter(word for text in texts for word in cased_words_of(text))
+        self._letters = [w for w, n in written.items() if _is_letters(w) and n >= COMMON]
         self._people = {word for name in people for word in words_of(name)}
         self._breaks = WordBreaks(texts)
         self._meant = lru_cache(maxsize=4_096)(self._find)
@@ -63,6 +65,9 @@ class Spelling:
             word = match.group()
             inside = not _BEGINS.search(text[: match.start()])
             name = word[:1].isupper() and inside and not shouted
+            letters = None if shouted else self._abbreviation(word)
+            if letters:
+                return letters
             if self._is_known(word.lower()):
                 return self._breaks.apart(word)
             if len(word) < SURE and not word.islower():
@@ -74,6 +79,14 @@ class Spelling:
             return meant or self._breaks.cut(word, name) or word
 
         return _WORD.sub(mend, text)
+
+    def _abbreviation(self, word: str) -> str | None:
+        """The common abbreviation that one of as many capitals, which no text has, is one slip
+        away from."""
+        if not _is_letters(word) or word.lower() in self._counts:
+            return None
+        near = process.extractOne(word.upper(), self._letters, scorer=OSA.distance, score_cutoff=1)
+        return near[0] if near else None
 
     def _find(self, word: str, sure: bool, language: str) -> str | None:
         """The most frequent known word one slip away from an unknown one, if any, one of `language`
@@ -97,3 +110,8 @@ class Spelling:
         """Whether a word, or that of which it may be the genitive, is of the texts or a list."""
         forms = {fold(word), fold(word.removesuffix("s"))}
         return not forms.isdisjoint(self._known) or is_word(word) or is_word(word, "en")
+
+
+def _is_letters(word: str) -> bool:
+    """Whether a word is an abbreviation: capitals, of which one may have slipped."""
+    return len(word) >= SHORTEST and sum(letter.isupper() for letter in word) >= len(word) - 1

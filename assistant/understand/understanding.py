@@ -42,11 +42,13 @@ class Understanding:
         )
 
     def heard(self, turn: str, is_named: Callable[[str], bool]) -> str:
-        """What a turn asks, without what stands around it, and with what people shorten when they
-        chat written out; `is_named` says of a piece that it names a thing of the document."""
+        """What a turn asks, without what stands around it, with what people shorten when they chat
+        written out, and with slips of the pen mended; `is_named` says of a piece that it names a
+        thing of the document."""
         turn = without_relay(bare(turn))
-        told = without_story(written_out(turn, self._language.guess(turn)), is_named)
-        return in_plain_words(told)
+        language = self._language.guess(turn)
+        told = without_story(written_out(turn, language), is_named)
+        return in_plain_words(self._spelling.mended(told, language))
 
     def without_place(self, text: str) -> str | None:
         """A question for a rule without a place that the edition never names."""
