@@ -24,6 +24,21 @@ TOTALS: tuple[tuple[str, str], ...] = (
     ("Sum up the staff support percentages for everything in Appendix 3, how much of a full-time "
      "post is it in total?", POSTS_EN),
     ("Add together the staff support shares of all four collaborations", POSTS_EN),
+    ("Om man lägger samman procenten tjänstestöd för SBHSS, ERB, Interreg och Energy Cities, blir "
+     "det mer än en halvtid?", "Ja: ca 57,5 % av en heltidstjänst"),
+    ("Lägger man ihop tjänstestödet för alla fyra, blir det mindre än en halvtid?",
+     "Nej: ca 57,5 %"),
+    ("Is the staff support for ERB and SBHSS together more than half a post?", "No: about 30%"),
+    ("Om du lägger ihop tjänstestödet för Energy Cities med de tre andra, hur stor del av en "
+     "heltid blir det?", POSTS_SV),
+    ("Lägg ihop det med tjänstestödet för de tre andra i bilaga 3, hur stor del av en heltid "
+     "blir det allt som allt?", POSTS_SV),
+    ("Summera notorna för ERB, Interreguppdragen och Energy Cities. Redovisa gärna delbeloppen.",
+     "710 000 kronor"),
+    ("gimme the sum: south sweden + euroregion + the interreg stuff + energy cities", TOTAL_EN),
+    ("What do Energy Cities cost plus the other three?", TOTAL_EN),
+    ("roughly what per cent of the total cost goes to the Brussels office cooperation (SBHSS)?",
+     "About 58.5% of the sum"),
 )  # fmt: skip
 MOST_SV = "Småland-Blekinge-Halland South Sweden kostar mest"
 MOST_EN = "Småland-Blekinge-Halland South Sweden costs the most"
@@ -38,6 +53,9 @@ EXTREMES: tuple[tuple[str, str], ...] = (
     ("Which membership burns the most cash?", MOST_EN),
     ("which partnership is hardest on our budget?", MOST_EN),
     ("Which one is the priciest?", MOST_EN),
+    ("Which collaboration is the most expensive and by how much does it exceed the runner-up?",
+     MOST_EN),
+    ("Vilket samarbete är dyrast och hur mycket dyrare är det än tvåan?", MOST_SV),
     ("billigaste nätverket?", "Energy Cities kostar minst"),
     ("vilket samarbete är det vi lägger minst stålar på?", "Energy Cities kostar minst"),
     ("which of them is easiest on the budget?", "Energy Cities costs the least"),
