@@ -22,6 +22,7 @@ from assistant.register.collaboration_list import (
     collaborations_by_year,
     collaborations_with_office,
 )
+from assistant.register.collaboration_ranked import collaborations_ranked
 from assistant.register.collaboration_years import collaborations_around_year, collaborations_older
 from assistant.register.collaborations_compared import collaborations_dated
 from assistant.register.cost_nothing import cost_nothing
@@ -95,6 +96,7 @@ ANSWERERS: tuple[Answerer, ...] = (
     strategies_all,
     goals_compared,
     goals,
+    collaborations_ranked,
     collaborations_by_year,
     collaborations_around_year,
     collaborations_older,

@@ -40,6 +40,16 @@ TOTALS: tuple[tuple[str, str], ...] = (
     ("roughly what per cent of the total cost goes to the Brussels office cooperation (SBHSS)?",
      "About 58.5% of the sum"),
 )  # fmt: skip
+RANKS: tuple[tuple[str, str], ...] = (
+    (
+        "Rangordna efter ålder, äldst först och med startår: SBHSS, ERB, Energy Cities.",
+        "Från äldst till yngst",
+    ),
+    ("Sortera SBHSS och ERB efter startår", "Från äldst till yngst"),
+    ("rank the networks by age, newest first", "From newest to oldest"),
+    ("List SBHSS, ERB and Energy Cities in chronological order", "From oldest to newest"),
+    ("Rangordna samarbetena efter kostnad", "Från dyrast till billigast"),
+)
 MOST_SV = "Småland-Blekinge-Halland South Sweden kostar mest"
 MOST_EN = "Småland-Blekinge-Halland South Sweden costs the most"
 EXTREMES: tuple[tuple[str, str], ...] = (
@@ -93,6 +103,8 @@ SEATS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 CLAIMS: tuple[tuple[str, str], ...] = (
     ("regionens hållbarhetsprogrm räcker till 2030 va?", "Nej, 2028 är det sista året"),
+    ("Robert Olesen håller väl i klubban i ERB, eller har jag fel?", "Nej"),
+    ("Rene Jaramillo håller väl i ordförandeklubban i ERB 2024?", "Ja"),
     ("Kulturplanen gäller till 2030, va?", "Nej, 2028 är det sista året"),
     ("Trafikförsörjningsprogrammet slutar 2027 eller?", "Nej, 2030 är det sista året"),
     ("Länstransportplanen går till 2035 va?", "Nej, 2033 är det sista året"),
