@@ -23,6 +23,10 @@ MOST_SLIPS = 3
 KEPT = 64
 """Texts for which the names found are kept: one question is read by many answerers."""
 _ENDINGS = ("", "s", "n", "en", "et", "ns", "ens", "ets", "men", "mens", "erna")
+_TIE = re.compile(
+    r"s?(?:uppdrag|samarbete|natverk|medlemskap|engagemang|atagande|deltagande)(?:et|en|ena|t|n|na)?s?$"
+)
+"""What a name may be compounded with and still be the name of the same."""
 _TOWN = re.compile(r"(?:the )?([A-ZÅÄÖ]\w+) office$|([A-ZÅÄÖ]\w+?)s?kontoret$")
 _COUNTED = re.compile(r"\b(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|\d+)\s+([\w-]+)\s*:")
 """What is counted before a colon: the whole whose parts follow."""
@@ -95,7 +99,8 @@ class Aliases:
                 found = self._by_key.get(key[: len(key) - len(ending)])
                 if found is not None:
                     return found
-        return None
+        tie = _TIE.search(key)
+        return self._by_key.get(key[: tie.start()]) if tie else None
 
     def _near(self, key: str) -> Collaboration | None:
         """The one collaboration a name of which differs by few letters."""

@@ -22,10 +22,12 @@ from assistant.register.collaboration_list import (
     collaborations_by_year,
     collaborations_with_office,
 )
+from assistant.register.collaboration_ranked import collaborations_ranked
 from assistant.register.collaboration_years import collaborations_around_year, collaborations_older
 from assistant.register.collaborations_compared import collaborations_dated
 from assistant.register.cost_nothing import cost_nothing
 from assistant.register.cost_parts import fee_pays, includes, includes_which, paid_back
+from assistant.register.cost_runner_up import cost_runner_up
 from assistant.register.cost_times import cost_of_rest, cost_times
 from assistant.register.costs import answer_costs
 from assistant.register.draft import Draft, passage_at
@@ -74,6 +76,7 @@ ANSWERERS: tuple[Answerer, ...] = (
     includes_which,
     cost_nothing,
     cost_of_rest,
+    cost_runner_up,
     cost_times,
     answer_costs,
     strategies_paired,
@@ -93,6 +96,7 @@ ANSWERERS: tuple[Answerer, ...] = (
     strategies_all,
     goals_compared,
     goals,
+    collaborations_ranked,
     collaborations_by_year,
     collaborations_around_year,
     collaborations_older,

@@ -28,7 +28,8 @@ _SUPPOSED = rf"{EXCEPT}|om vi|ifall|if|skulle|would|inte|ej|not"
 _LIGHT = (
     r"hade|had|vi|we|har|have|has|varit|been|det|it|i|in|med|ar|is|are|was|were|var|nu|now|sedan|since|gick|"
     r"blev|did|do|does|for|pa|som|that|idag|today|hunnit|bli|become|years?|ar gammalt?|an|than|"
-    r"och|and|tog|took|until|innan|tills"
+    r"och|and|tog|took|until|innan|tills|eftersom|redan|already|back|launched|"
+    r"(?:drog|kom|satte) igang"
 )
 
 

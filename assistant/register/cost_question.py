@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from assistant.register.cost_others import with_others, with_parts_of_names, without_others
 from assistant.register.cost_words import ASKS, BEYOND, EXTRA, PRICED, Ask
 from assistant.register.facts import Facts
 from assistant.register.reading import Reading
@@ -95,9 +96,14 @@ def read_cost_question(reading: Reading, facts: Facts) -> CostQuestion | None:
     sums = sums_in(reading)
     limit = sums[0] if sums else None
     years = years_asked(reading, facts)
-    named = _named(reading, facts)
-    rest = facts.unnamed(reading)
-    if re.search(rf"\b(?:{_OFFICE})\b", reading.folded) or per_other(reading.folded):
+    named = with_others(reading, _named(reading, facts), facts)
+    named = with_parts_of_names(reading, named, facts)
+    rest = without_others(facts.unnamed(reading))
+    of_office = rf"(?:\w+ )?(?:{_OFFICE})(?= (?:{KIND})\b)"
+    if named and reading.has(of_office):
+        rest = re.sub(rf"\b{of_office}", _blank, rest)
+    elsewhere = re.sub(rf"\b{of_office}", _blank, reading.folded) if named else reading.folded
+    if re.search(rf"\b(?:{_OFFICE})\b", elsewhere) or per_other(reading.folded):
         return None
     asks, rest, nth = _asks(reading, rest, limit is not None)
     if Ask.POST in asks and limit is None:
@@ -189,7 +195,7 @@ def _percent(reading: Reading) -> Decimal | None:
     """The one share of a post that a question names, which it takes."""
     if reading.has(r"(?:en )?(?:kvarts|fjardedels)|a quarter|one quarter"):
         return Decimal(25)
-    if reading.has(r"(?:en )?halv|half(?: an?)?"):
+    if reading.has(r"(?:en )?(?:halv|halvtid(?:en|stjanst\w*)?)|half(?: an?)?|(?:a )?half[- ]time"):
         return Decimal(50)
     found = list(quantities(reading.text))
     match = [q for q in found if re.match(r"\s*(?:%|procent|per ?cent)", reading.text[q.end :])]

@@ -29,17 +29,23 @@ _OTHER = (
     Ask.MOST, Ask.LEAST, Ask.RANK, Ask.DIFFERENCE, Ask.TIMES, Ask.AVERAGE, Ask.SAME, Ask.MORE,
     Ask.LESS, Ask.APPROXIMATE,
 )  # fmt: skip
+_BOUNDS = (Ask.MORE, Ask.LESS)
 _MONEY = (Ask.COST, Ask.SUM, Ask.TOTAL, Ask.SAVE, Ask.POST)
 """What makes a question one on costs: "all but one" may be said of anything."""
 
 
 def total(asked: CostQuestion, facts: Facts) -> Draft | None:
     """The sum of those that are named, of all, or of all but those that are named."""
-    if not asked.has(Ask.SUM, Ask.TOTAL, Ask.SAVE, Ask.REST, Ask.EXCEPT) or asked.has(*_OTHER):
+    if not asked.has(Ask.SUM, Ask.TOTAL, Ask.SAVE, Ask.REST, Ask.EXCEPT):
+        return None
+    posts_bounded = asked.post and asked.limit is not None and asked.has(Ask.MORE, Ask.LESS)
+    if asked.has(*(ask for ask in _OTHER if not (posts_bounded and ask in _BOUNDS))):
         return None
     if not asked.has(*_MONEY) and asked.limit is None:
         return None
-    if asked.yes_no != (asked.limit is not None) or asked.upper or (asked.yes_no and asked.post):
+    if asked.upper or (not posts_bounded and (asked.yes_no != (asked.limit is not None))):
+        return None
+    if asked.yes_no and asked.post and not posts_bounded:
         return None
     out = asked.leaves_out
     all_and_one = len(asked.named) == 1 and asked.has(Ask.MANY) and asked.has(Ask.TOTAL)
@@ -51,7 +57,8 @@ def total(asked: CostQuestion, facts: Facts) -> Draft | None:
     )
     if asked.post:
         told = shares_speak_of(these, asked.years, facts)
-        return post_sum(these, facts, asked.language) if told else None
+        more = asked.has(Ask.MORE) if posts_bounded else None
+        return post_sum(these, facts, asked.language, asked.limit, more) if told else None
     priced = priced_once(these, facts)
     if priced is None or len(priced) < 2 or not one_currency(priced):
         return None

@@ -56,7 +56,7 @@ _POST = (
     r"jobbtid(?:en)?|bemanning(?:en)?|"
     r"(?:(?<=\| )|(?<=mycket ))personal|personal(?:resurs|insats|stod)\w*|"
     r"tjanste?(?:procent|andel|tid)\w*|"
-    r"(?:in )?full[- ]timers?|"
+    r"(?:in )?full[- ]timers?|halvtid(?:en|stjanst\w*)?|half[- ]time|"
     r"(?:of an? )(?:posts?|positions?|job)|(?<=half a )(?:post|position|job)|(?<=halv )tjanst|"
     r"(?:vara )?(?:medarbetar\w+|personalens|handlaggar\w+|kollegor\w*|tjansteperson\w+|"
     r"tjansteman\w*) (?:arbets)?tid|"
@@ -94,8 +94,8 @@ ASKS: dict[Ask, str] = {
     r" than)?",
     Ask.LESS: r"(?:billigare|mindre|lagre|less|cheaper|lower|smaller)(?: an| than)?",
     Ask.POST: _POST,
-    Ask.SHARE: r"(?:hur )?(?:stor )?(?:andel(?:en|ar)?|del(?:en|ar)?)(?: av)?|procent(?:en|"
-    r"andel\w*|sats\w*)?|"
+    Ask.SHARE: r"(?:hur )?(?:stor )?(?:andel(?:en|ar)?|del(?:en|ar)?(?! belopp))(?: av)?|"
+    r"procent(?:en|andel\w*|sats\w*)?|"
     r"(?:how )?(?:big |large )?(?:a )?(?:shares?|proportion|fraction|part)(?: of)?|"
     r"percent(?:ages?)?|"
     r"chunk(?: of)?|slice(?: of)?|"
@@ -152,7 +152,9 @@ EXTRA = (
     r"we were to|om vi|if we|per samarbete|per collaboration|styck|each|account(?:s|ing)? for|"
     r"utgors av|utgor|make[s]? up|star for|represent[s]?|amount|hamnar|gar at|at|%|s|vara|blir|get|"
     r"omfattar|omfattning|omfattas|cover[s]?|internationella|international|region\w*|put together|"
-    r"sammanraknat|what is|what s|ge mig|give me|only|in|kronor|kr|sek|gallande|avseende|regarding|"
+    r"sammanraknat|what is|what s|ge mig|give me|gimme|redovisa|garna|delbelopp\w*|"
+    r"del beloppen|delsumm\w*|itemi[sz]ed?|stuff|thing|things|procenten|bemanning|man|du|you|"
+    r"only|in|kronor|kr|sek|gallande|avseende|regarding|"
     r"all in all|ar|year|per|ar det|is it|vad|rakna ut|calculate|work out|siffra|figure|value|"
     r"post(?:en)?|listan|"
     r"ligger|landar|hamnar|lander|across|jointly|gemensamt|betyder|tva|tre|fyra|fem|two|three|"

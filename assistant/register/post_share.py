@@ -11,6 +11,7 @@ from assistant.register.costing import costs_of, label, with_name
 from assistant.register.draft import Draft
 from assistant.register.facts import Facts
 from assistant.register.years import speaks_of
+from assistant.register.yes_or_no import yes_or_no
 from corpus.collaboration import Collaboration
 from corpus.cost import Share
 
@@ -67,8 +68,17 @@ def share_said(draft: Draft, shared: Shared, facts: Facts, language: str) -> Non
     draft.say(said[:1].upper() + said[1:], with_name(shared.of, shared.share.place))
 
 
-def post_sum(these: Sequence[Collaboration], facts: Facts, language: str) -> Draft | None:
-    """The shares of a post that these take together, and whose the text does not give."""
+def post_sum(
+    these: Sequence[Collaboration],
+    facts: Facts,
+    language: str,
+    limit: Decimal | None = None,
+    more: bool | None = None,
+) -> Draft | None:
+    """The shares of a post that these take together, and whose the text does not give.
+
+    With `more`, it begins with yes or no to whether that is more (else less) than the limit.
+    """
     shared = shares_of(these, facts)
     if len(shared) < 2:
         return None
@@ -82,6 +92,9 @@ def post_sum(these: Sequence[Collaboration], facts: Facts, language: str) -> Dra
         "sv": f"{'Ca ' if about else ''}{total} av en heltidstjänst är summan för {names}.",
         "en": f"{'About ' if about else ''}{total} of a full-time post is the sum for {names}.",
     }[language]
+    if limit is not None and more is not None:
+        word = yes_or_no(exact > limit if more else exact < limit, language)
+        said = f"{word}: {said[:1].lower()}{said[1:]}"
     draft.say(said, places, [total])
     draft.list((row_of_share(s, facts, language), with_name(s.of, s.share.place)) for s in shared)
     for each in these:

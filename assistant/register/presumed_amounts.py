@@ -40,10 +40,12 @@ _OTHER_MONEY = re.compile(
     r"\b(?:\w*bidrag\w*|(?:eu-?|stats|projekt)?stodet|stodpengar\w*|eu-?stod\w*|grants?|subsid\w+|fine[sd]?|boter\w*|"
     r"vite\w*|skadestand\w*|damages|\w*rabatt\w*|discount\w*|sponsor\w*|lan(?:et|en)?|loans?|"
     r"hojd\w*|hojt?s?|hojning\w*|sank\w*|okad?e?s?|okning\w*|minskad?e?s?|halverad?e?s?|rais\w+|"
+    r"(?:egen|eget|egna|own) (?:\w+ )?\w*(?:kassa|kassor|budget|pott|anslag|fond|pengar|fund|pot|"
+    r"purse|kitty|money)\w*|"
     r"increas\w+|cut\w*|lower\w+|reduc\w+|vinst\w*|profit\w*|surplus|deficit|\w*underskott\w*|"
     r"\w*overskott\w*|intakt\w*|revenue\w*|debt\w*|skuld\w*)\b"
 )
-"""Words of other money than costs, and of changes, whose sums no register has."""
+"""Words of other money than costs, of a body's own, and of changes: no register has the sums."""
 _OF = re.compile(
     r"(?P<words>[\w-]+(?: [\w-]+)?)(?: (?:till|för|i|to|for|in) [\w -]{2,40}?)?"
     r"\s+(?:på|of|om|at|is|är|:)\s+(?:ca\.? |cirka |about |SEK |hela |runt )?$",

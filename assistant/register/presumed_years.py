@@ -18,13 +18,16 @@ _YEAR = (
 _WHOM = r"(?:[\w:'’-]+ ){0,6}?"
 _FOUNDED = re.compile(
     rf"\b(?:grundad\w*|grundandet|bilda[dt]\w*|bildandet|etablera[dt]\w*|startade\w*|starten|founded|"
-    rf"founding|established|formed|created|started) {_WHOM}{_YEAR}\b"
+    rf"founding|established|formed|created|started|(?:drog|kom|satte) igang|"
+    rf"sjosatt\w*|launched|set up|kicked off|got going) {_WHOM}{_YEAR}\b"
 )
 _JOINED = re.compile(
     rf"\b(?:gick (?:vi |regionen |\w+ )?med|gatt med|anslot|medlem(?:mar|skap(?:et)?)?(?= )|"
     rf"med(?= i )|joined|joining|"
     rf"members?|membership|belonged|part of) {_WHOM}{_YEAR}\b"
 )
+_COUNTED = re.compile(r"[,;:.] .*\b(?:hur manga ar|hur lange|how many years|how long)\b")
+"""What is asked after the year: how long something lasted, maybe up to another year."""
 _OPEN = re.compile(r"\b(?:fore|efter|innan|before|after|by|than|an|mellan|between)\s+\w*\s*$")
 
 
@@ -32,9 +35,14 @@ def presumed_years(question: Question, facts: Facts) -> Presumed | None:
     """Whether a collaboration was founded, or joined, in the year that is taken for granted."""
     each, folded = facts.only_named(question.text), in_place(question.text)
     years = re.findall(r"\b(?:19|20)\d\d\b", question.text)
-    if each is None or len(years) != 1 or is_yes_no(facts.read(question)):
+    if each is None or is_yes_no(facts.read(question)):
         return None
     founded, joined = _FOUNDED.search(folded), _JOINED.search(folded)
+    then_counted = (
+        len(years) == 2 and founded is not None and _COUNTED.search(folded, founded.end())
+    )
+    if len(years) != 1 and not then_counted:
+        return None
     match, stated = (founded, each.founded) if founded else (joined, each.member_since)
     if match is None or stated is None or _OPEN.search(folded[: match.start("y")]):
         return None

@@ -23,7 +23,7 @@ _BODY_BEFORE = r"(?:styrelse|[a-z]*grupps|[a-z]*kommitte|namnd|rads)?"
 WORDS: dict[Role, str] = {
     Role.VICE: r"(?:forste |andre |1:e |2:e )?vice ?(?:styrelse)?ordforande\w*|"
     r"vice[- ]?(?:chair\w*|presiden\w*)|deputy[- ]chair\w*",
-    Role.CHAIR: rf"{_BODY_BEFORE}ordforande\w*|ordf|klubban|svingar klubban|"
+    Role.CHAIR: rf"{_BODY_BEFORE}ordforande\w*|ordf|(?:ordforande)?klubban|svingar klubban|"
     r"chair(?:s|ed|ing|man|men|woman|person|persons|manship)?|presiden(?:t|ts|cy)|presides?|gavel",
     Role.DEPUTY: rf"{_BODY_BEFORE}ersattar\w*|{_BODY_BEFORE}suppleant\w*|reserv(?:en|er|erna)?|"
     r"vikarie\w*|inhoppare|avbytare|(?:far |kan |ska |skulle )?(?:hoppar?|rycker?|rycka) in|"

@@ -139,7 +139,8 @@ WANTS: dict[Want, str] = {
 """Patterns in the order in which they are tried."""
 HARMLESS = (
     r"va|o|wears?|pa en gang|at once|at the same time|samtidigt|i sa fall|in that case|if so|"
-    r"styrande|governing|"
+    r"styrande|governing|looking across|(?:we )?fill abroad|ever|"
+    r"(?:haller|holl)(?= (?:\w+ ){0,2}i (?:ordforande)?klubb)|har jag fel|am i wrong|"
     r"inform|informera|"
     r"(?<=:)s|this year|i ar|detta ar|"
     r"(?:is|are|does|do|has|have)n?.t|(?:who|what|where|that|it|he|she|there).s|i.m|we.ve|"

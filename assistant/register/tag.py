@@ -9,7 +9,8 @@ from ingest.words import fold
 _PRONOUN = r"(?:it|he|she|they|we|you|that|there)"
 _VERB = r"(?:is|was|does|did|do|has|have|are|were|had|can|will)"
 _END = re.compile(
-    r"[\s,–-]*\b(?:va|eller|eller hur|visst|ellerhur|right|correct|yes|no|ja|jo|"
+    r"[\s,–-]*\b(?:va|(?:eller )?(?:har jag fel|minns jag fel)|(?:or )?am i (?:wrong|mistaken)|"
+    r"eller|eller hur|visst|ellerhur|right|correct|yes|no|ja|jo|"
     r"(?:inte )?sant|det stammer(?: va)?|"
     r"(?:det )?stammer (?:det|inte det|val)|(?:det )?ar val sant|is that (?:right|correct|true|so)|"
     rf"true|{_VERB}n['’]?t {_PRONOUN}|{_VERB} {_PRONOUN} not|innit)\s*[?!.]*\s*$"

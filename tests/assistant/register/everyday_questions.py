@@ -24,7 +24,32 @@ TOTALS: tuple[tuple[str, str], ...] = (
     ("Sum up the staff support percentages for everything in Appendix 3, how much of a full-time "
      "post is it in total?", POSTS_EN),
     ("Add together the staff support shares of all four collaborations", POSTS_EN),
+    ("Om man lägger samman procenten tjänstestöd för SBHSS, ERB, Interreg och Energy Cities, blir "
+     "det mer än en halvtid?", "Ja: ca 57,5 % av en heltidstjänst"),
+    ("Lägger man ihop tjänstestödet för alla fyra, blir det mindre än en halvtid?",
+     "Nej: ca 57,5 %"),
+    ("Is the staff support for ERB and SBHSS together more than half a post?", "No: about 30%"),
+    ("Om du lägger ihop tjänstestödet för Energy Cities med de tre andra, hur stor del av en "
+     "heltid blir det?", POSTS_SV),
+    ("Lägg ihop det med tjänstestödet för de tre andra i bilaga 3, hur stor del av en heltid "
+     "blir det allt som allt?", POSTS_SV),
+    ("Summera notorna för ERB, Interreguppdragen och Energy Cities. Redovisa gärna delbeloppen.",
+     "710 000 kronor"),
+    ("gimme the sum: south sweden + euroregion + the interreg stuff + energy cities", TOTAL_EN),
+    ("What do Energy Cities cost plus the other three?", TOTAL_EN),
+    ("roughly what per cent of the total cost goes to the Brussels office cooperation (SBHSS)?",
+     "About 58.5% of the sum"),
 )  # fmt: skip
+RANKS: tuple[tuple[str, str], ...] = (
+    (
+        "Rangordna efter ålder, äldst först och med startår: SBHSS, ERB, Energy Cities.",
+        "Från äldst till yngst",
+    ),
+    ("Sortera SBHSS och ERB efter startår", "Från äldst till yngst"),
+    ("rank the networks by age, newest first", "From newest to oldest"),
+    ("List SBHSS, ERB and Energy Cities in chronological order", "From oldest to newest"),
+    ("Rangordna samarbetena efter kostnad", "Från dyrast till billigast"),
+)
 MOST_SV = "Småland-Blekinge-Halland South Sweden kostar mest"
 MOST_EN = "Småland-Blekinge-Halland South Sweden costs the most"
 EXTREMES: tuple[tuple[str, str], ...] = (
@@ -38,6 +63,9 @@ EXTREMES: tuple[tuple[str, str], ...] = (
     ("Which membership burns the most cash?", MOST_EN),
     ("which partnership is hardest on our budget?", MOST_EN),
     ("Which one is the priciest?", MOST_EN),
+    ("Which collaboration is the most expensive and by how much does it exceed the runner-up?",
+     MOST_EN),
+    ("Vilket samarbete är dyrast och hur mycket dyrare är det än tvåan?", MOST_SV),
     ("billigaste nätverket?", "Energy Cities kostar minst"),
     ("vilket samarbete är det vi lägger minst stålar på?", "Energy Cities kostar minst"),
     ("which of them is easiest on the budget?", "Energy Cities costs the least"),
@@ -75,6 +103,8 @@ SEATS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 CLAIMS: tuple[tuple[str, str], ...] = (
     ("regionens hållbarhetsprogrm räcker till 2030 va?", "Nej, 2028 är det sista året"),
+    ("Robert Olesen håller väl i klubban i ERB, eller har jag fel?", "Nej"),
+    ("Rene Jaramillo håller väl i ordförandeklubban i ERB 2024?", "Ja"),
     ("Kulturplanen gäller till 2030, va?", "Nej, 2028 är det sista året"),
     ("Trafikförsörjningsprogrammet slutar 2027 eller?", "Nej, 2030 är det sista året"),
     ("Länstransportplanen går till 2035 va?", "Nej, 2033 är det sista året"),

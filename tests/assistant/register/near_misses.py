@@ -7,6 +7,7 @@ QUESTIONS = (
     "Who takes part in ERB except us?",
     "Vilka driver resten av SBHSS?",
     "Vad kostar ERB 2026?",
+    "Lägg ihop kostnaden för ERB med de fem andra",
     "Vad kostade ERB oss 2022?",
     "What did SBHSS cost in 2019?",
     "What will Euroregion Baltic cost us next year?",

@@ -15,6 +15,16 @@ WRONG = (
     ("Vad går kostnaden på 900 000 kronor för ERB till?", "350 000 kronor", "inte 900 000 kronor"),
     ("what does the 2.5 million for SBHSS cover", "1,000,000", "not SEK 2,500,000"),
     ("Varför gick vi med i SBHSS 2015?", "medlem sedan 2012", "inte 2015"),
+    (
+        "Eftersom SBHSS drog igång redan 1998, hur många år hade vi varit med 2024?",
+        "2012",
+        "inte 1998",
+    ),
+    (
+        "Since Energy Cities was launched back in 2005, how many years had it existed in 2020?",
+        "1990",
+        "not 2005",
+    ),
     ("tjänstestödet på 40 % av en tjänst i ERB, vad görs det av?", "15 %", "inte 40 %"),
     ("Har vi fem ledamöter i SBHSS styrgrupp?", "Nej: Region", "inte fem"),
     ("Vi har väl åtta samarbeten?", "Nej: texten räknar upp 4", "inte åtta"),
@@ -46,6 +56,8 @@ OPEN = (
     "Varför höjdes ERB:s kostnad till 400 000?",
     "Vad gick EU-bidraget på 2 miljoner till SBHSS till?",
     "Who are the five people at the Brussels office of SBHSS?",
+    "När ERB:s ungdomsstyrelse fick sin egen projektkassa på en halv miljon, vad gjordes då?",
+    "What did the ERB youth board do with its own pot of half a million?",
     "Fyra gäster kommer från ERB, vad får de kosta?",
 )
 """These take no number for granted."""

@@ -13,7 +13,7 @@ from tests.assistant.register.asking import Asker, missing
 
 @pytest.mark.parametrize(
     ("question", "begins"),
-    [*everyday.TOTALS, *everyday.EXTREMES, *everyday.SEATS, *everyday.CLAIMS],
+    [*everyday.TOTALS, *everyday.RANKS, *everyday.EXTREMES, *everyday.SEATS, *everyday.CLAIMS],
 )
 def test_the_first_sentence_answers(question: str, begins: str, whole: Asker) -> None:
     said = whole.ask(question)
