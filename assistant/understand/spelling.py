@@ -28,7 +28,7 @@ SURE = 5
 """Letters from which on any word of the text may be meant, of shorter ones a common one."""
 LONG_NAME = 8
 """The same for a name."""
-COMMON = 10
+COMMON = 20
 """How often the texts have a common word."""
 _WORD = re.compile(rf"[^\W\d_]{{{SHORTEST},}}")
 _BEGINS = re.compile(r"(?:^|[.!?:]\s*)\W*$")

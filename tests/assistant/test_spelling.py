@@ -6,6 +6,7 @@ import pytest
 
 from assistant.pipeline import Assistant
 from assistant.understand.spelling import Spelling
+from ingest.knowledge import Knowledge
 
 SPELLING = Spelling(
     ["Hamnvakten lämnar ut flytvästar.", "Flytvästar finns.", "Bagaren heter Olofsson."]
@@ -166,3 +167,26 @@ def test_register_and_rules_read_mended_words(right: str, typed: str, assistant:
     assert first.status == second.status == "answered"
     assert first.parts == second.parts
     assert first.citations == second.citations
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Vilka sitter i SHBSS styrgrupp?", "Vilka sitter i SBHSS styrgrupp?"),
+        ("Who is on the SBHSSS steering group?", "Who is on the SBHSS steering group?"),
+        ("och i SBHdS?", "och i SBHSS?"),
+        ("Vad är EGTC?", "Vad är EGTC?"),
+        ("Är vi med i CPMR?", "Är vi med i CPMR?"),
+    ],
+)
+def test_an_abbreviation_with_a_slip(typed: str, meant: str, knowledge: Knowledge) -> None:
+    spelling = Spelling(key.text for key in knowledge.keys)
+    assert spelling.mended(typed) == meant
+
+
+def test_a_slip_in_a_follow_up_is_mended_before_it_is_read(assistant: Assistant) -> None:
+    turns = ["Vad kostar SBHSS?", "Och ERB?"]
+    plain = assistant.answer([*turns, "Vad blir det tillsammans?"])
+    slipped = assistant.answer([*turns, "Vad blir det tillssmmans?"])
+    assert slipped.parts == plain.parts
+    assert slipped.status is plain.status
