@@ -70,3 +70,4 @@ WHICH = re.compile(
 HOW_MANY = re.compile(r"\W*(?:hur många|how many)\b", re.IGNORECASE)
 """A turn that asks to name what the turn before it asked to count."""
 DIFFERS = re.compile(r"\b(?:skilj\w+|skillnad\w*|differ\w*)\b", re.IGNORECASE)
+COSTS = re.compile(r"\b(?:kosta\w*|kostnad\w*|costs?|costing)\b", re.IGNORECASE)

@@ -25,6 +25,7 @@ from assistant.conversation.phrasing import (
     tail,
 )
 from assistant.conversation.pointing import (
+    COSTS,
     DIFFERS,
     DUMMY,
     HE,
@@ -65,7 +66,7 @@ class Rewriter:
 
     def rewrite(self, turn: str, earlier: Exchange, language: str) -> Written | None:
         """`turn` as a question that stands alone; None where nothing is named to put into it."""
-        summed = self._summed(turn, earlier, language)
+        summed = self.summed(turn, earlier, language)
         if summed:
             return Written(summed)
         if WHICH.fullmatch(turn) and HOW_MANY.match(earlier.question):
@@ -101,14 +102,14 @@ class Rewriter:
         before = self._left_out.described(earlier.question) or earlier.question
         return Written(self._put_in(bare, own, before) or sentence(bare))
 
-    def _summed(self, turn: str, earlier: Exchange, language: str) -> str | None:
+    def summed(self, turn: str, earlier: Exchange, language: str) -> str | None:
         """A turn that asks for the sum or difference of costs that the turns before asked for."""
         differs = bool(DIFFERS.search(turn))
         if not (differs or TOGETHER.search(turn)) or self._mentions.find(turn):
             return None
         named: list[str] = []
         at: Exchange | None = earlier
-        while at is not None and asks_amount(at.question):
+        while at is not None and (asks_amount(at.question) or COSTS.search(at.question)):
             found = self._mentions.of_kind(at.question, Kind.PLACE)
             named[:0] = [m.text for m in found if m.text not in named]
             at = at.before

@@ -121,6 +121,7 @@ ASKS: dict[Ask, str] = {
     r"three|"
     r"four|five|six|seven|tva|tre|fyra|fem|sex|sju))|bilaga(?:n)?(?: \d)?|(?:annex|"
     r"appendix)(?: \d)?|"
+    r"(?:every|each)(?: single)? (?:cost|sum|amount|item|figure|estimate)(?: estimate| figure)?|"
     r"allt(?:ing)?|everything|all|alla|samtliga|programs?|programmes?",
     Ask.ONE_OF: ONE_OF,
     Ask.COST: COST,
@@ -149,7 +150,7 @@ EXTRA = (
     r"kraver|upp|laggs?|lagger|anvands|anvander|use[sd]?|ater|eats?(?: up)?|till|devoted|spend|"
     r"spent|"
     r"put|into|satts av|av en|persons?|medarbetare|en|vi|oss|we|us|our|olika|separata|skulle|would|"
-    r"we were to|om vi|if we|per samarbete|per collaboration|styck|each|account(?:s|ing)? for|"
+    r"we were to|om vi|if we|om jag|if i|per samarbete|per collaboration|styck|each|account(?:s|ing)? for|"
     r"utgors av|utgor|make[s]? up|star for|represent[s]?|amount|hamnar|gar at|at|%|s|vara|blir|get|"
     r"omfattar|omfattning|omfattas|cover[s]?|internationella|international|region\w*|put together|"
     r"sammanraknat|what is|what s|ge mig|give me|gimme|redovisa|garna|delbelopp\w*|"

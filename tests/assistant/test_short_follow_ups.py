@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -187,3 +188,15 @@ def test_a_correction_is_what_it_corrects_to(turn: str, left: str) -> None:
 def test_the_same_conversation_is_read_the_same_again(assistant: Assistant) -> None:
     turns = ["Who gives advice on EU funding?", "do the municipalities get it too?"]
     assert assistant.answer(turns) == assistant.answer(turns)
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("Vad kostar ERB?", "Och SBHSS?", "Hur stor är skillnaden?"),
+        ("Vad beräknas ERB kosta oss?", "Och SBHSS?", "Hur stor är skillnaden mellan de två?"),
+        ("What does ERB cost?", "And SBHSS?", "How big is the difference?"),
+    ],
+)
+def test_the_difference_of_what_was_asked_one_by_one(turns: tuple[str, ...], ask: Ask) -> None:
+    assert re.search(r"650[ ,]000", ask(*turns)["answer"])

@@ -21,6 +21,7 @@ SEATS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Does the Left Party have any seats?", ("No, none of the 19 seats",)),
 )
 COSTS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("add up every cost estimate", ("1,710,000",)),
     ("Which is the second most expensive one?", ("costs the second most: SEK 350,000",)),
     ("Hur stor del av totalen är SBHSS?", ("58,5 %", "ca 1 710 000 kronor", "60 000")),
     ("Lägg ihop kostnaderna för de fyra posterna i bilaga 3.", ("Ca 1 710 000 kronor",)),
