@@ -150,7 +150,7 @@ EXTRA = (
     r"kraver|upp|laggs?|lagger|anvands|anvander|use[sd]?|ater|eats?(?: up)?|till|devoted|spend|"
     r"spent|"
     r"put|into|satts av|av en|persons?|medarbetare|en|vi|oss|we|us|our|olika|separata|skulle|would|"
-    r"we were to|om vi|if we|om jag|if i|per samarbete|per collaboration|styck|each|account(?:s|ing)? for|"
+    r"we were to|om vi|if we|per samarbete|per collaboration|styck|each|account(?:s|ing)? for|"
     r"utgors av|utgor|make[s]? up|star for|represent[s]?|amount|hamnar|gar at|at|%|s|vara|blir|get|"
     r"omfattar|omfattning|omfattas|cover[s]?|internationella|international|region\w*|put together|"
     r"sammanraknat|what is|what s|ge mig|give me|gimme|redovisa|garna|delbelopp\w*|"

@@ -48,7 +48,9 @@ class Understanding:
         turn = without_relay(bare(turn))
         language = self._language.guess(turn)
         told = without_story(written_out(turn, language), is_named)
-        return in_plain_words(self._spelling.mended(told, language))
+        if not is_other_language(told):
+            told = self._spelling.mended(told, language)
+        return in_plain_words(told)
 
     def without_place(self, text: str) -> str | None:
         """A question for a rule without a place that the edition never names."""
