@@ -174,7 +174,10 @@ class Assistant:
 
     def _beside_orders(self, turns: Sequence[str], language: str) -> Answer | None:
         """The answer to a question that stands beside orders to the assistant, if it has one."""
-        asked = asked_beside(turns[-1]) if is_manipulation(turns[-1]) else None
+        text = turns[-1]
+        if len(text) > LONGEST_QUESTION or not is_manipulation(text):
+            return None
+        asked = asked_beside(text)
         answer = self.answer([*turns[:-1], asked], language) if asked else None
         answered = answer is not None and answer.status is Status.ANSWERED
         return _with_note(answer, "orders") if answer and answered else None

@@ -13,7 +13,7 @@ from assistant.understand.chat_words import written_out
 from assistant.understand.courtesy import without_courtesy
 from assistant.understand.everyday import in_plain_words
 from assistant.understand.glossary import Glossary
-from assistant.understand.heard import bare, without_story
+from assistant.understand.heard import MOST, bare, without_story
 from assistant.understand.language import LanguageGuesser
 from assistant.understand.names import Names
 from assistant.understand.other_language import is_other_language
@@ -45,6 +45,8 @@ class Understanding:
         """What a turn asks, without what stands around it, with what people shorten when they chat
         written out, and with slips of the pen mended; `is_named` says of a piece that it names a
         thing of the document."""
+        if len(turn) > MOST:
+            return turn
         turn = without_relay(bare(turn))
         language = self._language.guess(turn)
         told = without_story(written_out(turn, language), is_named)
