@@ -69,8 +69,7 @@ class Assistant:
         turns = [self._heard(turn) for turn in typed]
         chosen = language or self._understanding.language_of(turns)
         answer = (
-            self._beside_orders(typed, chosen)
-            or self._without_search(typed, chosen)
+            self._without_search(typed, chosen)
             or self._about_last(turns, chosen)
             or self._for_others(turns, chosen)
             or self._two_answers(turns, chosen)
@@ -174,13 +173,11 @@ class Assistant:
 
     def _beside_orders(self, turns: Sequence[str], language: str) -> Answer | None:
         """The answer to a question that stands beside orders to the assistant, if it has one."""
-        text = turns[-1]
-        if len(text) > LONGEST_QUESTION or not is_manipulation(text):
-            return None
-        asked = asked_beside(text)
+        asked = asked_beside(turns[-1])
         answer = self.answer([*turns[:-1], asked], language) if asked else None
-        answered = answer is not None and answer.status is Status.ANSWERED
-        return _with_note(answer, "orders") if answer and answered else None
+        if answer is None or answer.status is not Status.ANSWERED:
+            return None
+        return _with_note(answer, "orders")
 
     def _without_search(self, turns: Sequence[str], language: str) -> Answer | None:
         """The answer to what is no question: nothing, too much, no words, or small talk."""
@@ -194,8 +191,10 @@ class Assistant:
         if not words_of(text):
             return self._say(Status.REFUSED, language, "no_words")
         inside = plain(text)
-        if is_manipulation(text) or is_manipulation(inside):
-            return self._say(Status.REFUSED, language, "manipulation")
+        ordered = is_manipulation(text)
+        if ordered or is_manipulation(inside):
+            beside = self._beside_orders(turns, language) if ordered else None
+            return beside or self._say(Status.REFUSED, language, "manipulation")
         kind = small_talk(inside)
         return self._say(Status.SMALL_TALK, language, kind) if kind else None
 

@@ -11,7 +11,6 @@ from assistant.compose.statements import compose
 from assistant.compose.unanswered import Unanswered, frame
 from assistant.conversation.exchange import Exchange
 from assistant.decide.asked import is_told
-from assistant.decide.attributes import own_name
 from assistant.decide.coverage import Coverage
 from assistant.decide.decision import LOOKED_AT, Decision, Signals
 from assistant.decide.defined import explains_unknown
@@ -74,7 +73,6 @@ class Single:
         self._switched = switched
         self.facts = Facts(knowledge, glossary, names)
         self._sparing = self.facts.sparing()
-        self._own = own_name(sentence.text for sentence in knowledge.sentences)
         self._retrieval = Retrieval(knowledge, names, glossary, index, embedder, switched)
         coverage = Coverage(knowledge.keys, glossary)
         self._decision = Decision(knowledge, coverage, names, glossary)
@@ -138,8 +136,7 @@ class Single:
         for n in order:
             question, evidence = readings[n], look_up(n)
             earlier = before.question if before else ""
-            others = self._asks_of_others(question, earlier, evidence)
-            if not others and self._is_answered(question, evidence, weigh(n)):
+            if self._is_answered(question, earlier, evidence, weigh(n)):
                 checked = self._found(question, evidence, weigh(n))
                 strange = is_of_another(checked, question, readings, self.facts)
                 if checked.status is Status.ANSWERED and not strange:
@@ -173,8 +170,11 @@ class Single:
         evidence = self.evidence(question)
         return self._decision.signals(question, evidence), evidence.alone
 
-    def _is_answered(self, question: Question, evidence: Evidence, probability: float) -> bool:
-        """Whether the text is taken to answer; without abstention, it always is."""
+    def _is_answered(
+        self, question: Question, earlier: str, evidence: Evidence, probability: float
+    ) -> bool:
+        """Whether the text is taken to answer, after the question `earlier`; without abstention,
+        it always is."""
         if not self._switched.abstention:
             return True
         near = " ".join(found.sentence.text for found in evidence.sentences[:LOOKED_AT])
@@ -185,22 +185,20 @@ class Single:
             or is_personal(question.text)
             or explains_unknown(question.text, self.facts.written)
             or self._decision.strays(question, evidence)
+            or self._asks_of_others(question, earlier, near)
             or self._doers.is_silent(question, evidence)
             or self._mentioned.is_silent(question.text, evidence)
             or (self._switched.register and is_silent(question, self.facts))
         )
         return not silent and self._decision.answers(question, probability)
 
-    def _asks_of_others(self, question: Question, earlier: str, evidence: Evidence) -> bool:
+    def _asks_of_others(self, question: Question, earlier: str, near: str) -> bool:
         """Whether another body's rules or seats are asked for, or who ours is among the unnamed."""
-        if not self._switched.abstention:
-            return False
-        near = " ".join(found.sentence.text for found in evidence.sentences[:LOOKED_AT])
         people = [person.name for person in self.facts.names.people]
         context = f"{question.context} {earlier}".strip()
-        return is_of_elsewhere(question.text, context, near, self._own) or is_member_unnamed(
-            question.text, context, self.knowledge, people
-        )
+        return is_of_elsewhere(
+            question.text, context, near, self._decision.own_body
+        ) or is_member_unnamed(question.text, context, self.knowledge, people)
 
     def _takes_as_required(self, question: Question, evidence: Evidence) -> bool:
         """Whether it is asked why a thing is required of which the evidence never speaks."""

@@ -192,6 +192,11 @@ class Decision:
         self._known = set(words)
         self._phrases = f" {' '.join(words)} "
 
+    @property
+    def own_body(self) -> str:
+        """The name of the body whose text this is."""
+        return self._entities.own
+
     def probability(self, question: Question, evidence: Evidence) -> float:
         """The probability, from 0 to 1, that the evidence answers the question."""
         if not evidence.sentences:
@@ -216,25 +221,18 @@ class Decision:
         own = [word for word in words_of(question.text) if word not in FUNCTION_WORDS]
         if not question.context or len(own) < OWN_WORDS:
             return False
-        texts = self._texts(evidence)
-        return self._coverage.share(" ".join(own), question.language, texts) < LEAST_OWN
+        return self.covers(" ".join(own), question, evidence) < LEAST_OWN
 
     def covers(self, words: str, question: Question, evidence: Evidence) -> float:
         """The share of some words of a question that the best evidence covers."""
-        return self._coverage.share(words, question.language, self._texts(evidence))
-
-    def _texts(self, evidence: Evidence) -> list[str]:
-        """The best sentences with what stands over them, translated too, and their questions."""
-        best = evidence.sentences[:LOOKED_AT]
-        words = [w for f in best for w in (f.sentence.text, f.sentence.heading, f.sentence.lead_in)]
-        english = [self._knowledge.translations.get(w, "") for w in words]
-        return [*words, *english, *(key.text for f in best for key in f.keys)]
+        said = _said(evidence)
+        english = [self._knowledge.translations.get(w, "") for w in said]
+        asked = [key.text for f in evidence.sentences[:LOOKED_AT] for key in f.keys]
+        return self._coverage.share(words, question.language, (*said, *english, *asked))
 
     def signals(self, question: Question, evidence: Evidence) -> Signals:
         """The signals of one question and its evidence."""
-        best = evidence.sentences[:LOOKED_AT]
-        words = [w for f in best for w in (f.sentence.text, f.sentence.heading, f.sentence.lead_in)]
-        lacks = missing(question.text, " ".join(words))
+        lacks = missing(question.text, " ".join(_said(evidence)))
         first = evidence.sentences[0].sentence
         others = self._entities.others(question.text, first)
         here = f"{first.lead_in} {first.text}"
@@ -243,7 +241,7 @@ class Decision:
             lead=top - evidence.silence,
             answerability=evidence.answerability or 0.0,
             neighbours=evidence.neighbours,
-            covered=self._coverage.share(question.whole, question.language, self._texts(evidence)),
+            covered=self.covers(question.whole, question, evidence),
             cosine=evidence.cosine,
             unknown_names=float(len(unknown_names(question.text, self._known))),
             unknown_phrases=float(len(unknown_phrases(question.text, self._phrases))),
@@ -259,3 +257,9 @@ class Decision:
             attributes_here=float(lacking_attributes(question.text, here)),
             too_few=float(lists_too_few(question.text, first.text)),
         )
+
+
+def _said(evidence: Evidence) -> list[str]:
+    """The best sentences, each with what stands over it."""
+    best = evidence.sentences[:LOOKED_AT]
+    return [w for f in best for w in (f.sentence.text, f.sentence.heading, f.sentence.lead_in)]

@@ -106,7 +106,7 @@ class Entities:
         found = (
             fold(m.group("a") or m.group("b")).removesuffix("s") for m in _BODY.finditer(question)
         )
-        return [name for name in found if name != self._own and name in self._name_stems]
+        return [name for name in found if name != fold(self.own) and name in self._name_stems]
 
     def _of(self, sentence: Sentence) -> Held:
         held = self._held.get(sentence.number)
@@ -118,8 +118,9 @@ class Entities:
         return held
 
     @cached_property
-    def _own(self) -> str:
-        return fold(own_name(s.text for s in self._knowledge.sentences))
+    def own(self) -> str:
+        """The name of the body whose text this is."""
+        return own_name(s.text for s in self._knowledge.sentences)
 
     @cached_property
     def _adjectives(self) -> tuple[str, ...]:

@@ -35,10 +35,11 @@ def is_member_unnamed(
     """Whether a question asks for our person in a group that the text describes without names."""
     if not _OUR_ONE.search(question):
         return False
-    group = _GROUP.search(question) or next(iter([*_GROUP.finditer(context)][-1:]), None)
+    groups = [_GROUP.search(question), *[*_GROUP.finditer(context)][::-1]]
+    group = next((found[0] for found in groups if found), None)
     if group is None:
         return False
-    places = [n for n, each in enumerate(knowledge.sentences) if _tells(each, group[0], knowledge)]
+    places = [n for n, each in enumerate(knowledge.sentences) if _tells(each, group, knowledge)]
     near = [s for n in places for s in knowledge.sentences[n : n + 2]]
     return bool(places) and not any(name in s.text for s in near for name in people)
 
@@ -46,7 +47,7 @@ def is_member_unnamed(
 def _tells(sentence: Sentence, group: str, knowledge: Knowledge) -> bool:
     said = f"{sentence.text} {knowledge.translations.get(sentence.text, '')}"
     spoken = {fold(word) for word in words_of(said)}
-    wanted = [fold(stem(word, language)) for word in words_of(group) for language in ("sv", "en")]
+    wanted = [stem(word, language) for word in words_of(group) for language in ("sv", "en")]
     return any(one.startswith(w) for w in wanted if len(w) >= LEAST_STEM for one in spoken) and all(
         any(s.startswith(fold(w)[:LEAST_STEM]) for s in spoken) for w in words_of(group)
     )

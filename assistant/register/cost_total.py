@@ -26,8 +26,8 @@ from assistant.register.yes_or_no import yes_or_no
 from corpus.collaboration import Collaboration
 
 _OTHER = (
-    Ask.MOST, Ask.LEAST, Ask.RANK, Ask.DIFFERENCE, Ask.TIMES, Ask.AVERAGE, Ask.SAME, Ask.MORE,
-    Ask.LESS, Ask.APPROXIMATE,
+    Ask.MOST, Ask.LEAST, Ask.RANK, Ask.DIFFERENCE, Ask.TIMES, Ask.AVERAGE, Ask.SAME,
+    Ask.APPROXIMATE,
 )  # fmt: skip
 _BOUNDS = (Ask.MORE, Ask.LESS)
 _MONEY = (Ask.COST, Ask.SUM, Ask.TOTAL, Ask.SAVE, Ask.POST)
@@ -38,14 +38,13 @@ def total(asked: CostQuestion, facts: Facts) -> Draft | None:
     """The sum of those that are named, of all, or of all but those that are named."""
     if not asked.has(Ask.SUM, Ask.TOTAL, Ask.SAVE, Ask.REST, Ask.EXCEPT):
         return None
-    posts_bounded = asked.post and asked.limit is not None and asked.has(Ask.MORE, Ask.LESS)
-    if asked.has(*(ask for ask in _OTHER if not (posts_bounded and ask in _BOUNDS))):
+    posts_bounded = asked.post and asked.limit is not None and asked.has(*_BOUNDS)
+    if asked.has(*_OTHER) or (asked.has(*_BOUNDS) and not posts_bounded):
         return None
     if not asked.has(*_MONEY) and asked.limit is None:
         return None
-    if asked.upper or (not posts_bounded and (asked.yes_no != (asked.limit is not None))):
-        return None
-    if asked.yes_no and asked.post and not posts_bounded:
+    unbounded = asked.yes_no != (asked.limit is not None) or (asked.yes_no and asked.post)
+    if asked.upper or (unbounded and not posts_bounded):
         return None
     out = asked.leaves_out
     all_and_one = len(asked.named) == 1 and asked.has(Ask.MANY) and asked.has(Ask.TOTAL)

@@ -68,10 +68,7 @@ def parties_absent(request: Request) -> Draft | None:
     places = request.places([*there, *(s for s in every if request.member(s).party in absent)])
     lead = said.say(f"{who} har ingen plats i {where}:", f"{who} {has} no seat on {where}:")
     draft.say(lead, places)
-    draft.list(
-        (f"{said.member(seat.person or '')}, {said.role(seat)}", request.places([seat]))
-        for seat in there
-    )
+    _list_seats(draft, request, there)
     return draft
 
 
@@ -93,11 +90,7 @@ def parties_with_one(request: Request) -> Draft | None:
         request.places(seats),
         ("1",),
     )
-    draft.list(
-        (f"{said.member(seat.person or '')}, {said.role(seat)}", request.places([seat]))
-        for seat in seats
-        if request.member(seat).party in alone
-    )
+    _list_seats(draft, request, [s for s in seats if request.member(s).party in alone])
     return draft
 
 
@@ -122,9 +115,14 @@ def _told(request: Request, picked: dict[str, list[Seat]], role: Role, lacks: bo
         ),
         (sv, en),
     )
+    _list_seats(draft, request, [seat for own in picked.values() for seat in own])
+    return draft
+
+
+def _list_seats(draft: Draft, request: Request, seats: list[Seat]) -> None:
+    """List who has each of the seats, and in which role."""
+    said = request.phrases
     draft.list(
         (f"{said.member(seat.person or '')}, {said.role(seat)}", request.places([seat]))
-        for own in picked.values()
-        for seat in own
+        for seat in seats
     )
-    return draft

@@ -11,7 +11,7 @@ from assistant.register.facts import Facts
 from corpus.collaboration import Collaboration
 
 _IN_WHICH = re.compile(
-    r"\b(?:inom|om|kring|for|pa|med|in|on|within|about|for|to) (?:vilka|which)\b|"
+    r"\b(?:inom|om|kring|for|pa|med|in|on|within|about|to) (?:vilka|which)\b|"
     r"^vilka (?:fragor|amnen|omraden|mal|projekt)\b|"
     r"^which (?:questions|issues|topics|areas|projects)\b"
 )

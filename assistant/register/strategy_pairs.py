@@ -77,9 +77,8 @@ def strategies_paired(reading: Reading, facts: Facts) -> Draft | None:
         return None
     if not (of_span or asked[0] is _Asked.OVERLAP) and start == end:
         return None
-    measures = [_measures(each, of_span, start) for each in named]
-    if asked[0] is _Asked.OVERLAP:
-        measures = [_measures(each, True, False) for each in named]
+    of_years = of_span or asked[0] is _Asked.OVERLAP
+    measures = [_measures(each, of_years, start) for each in named]
     if None in measures:
         return None
     values = [m or 0 for m in measures]
@@ -109,16 +108,16 @@ def _said(
     first, second = named
     places = [each.place for each in named]
     held = {
-        _Asked.OVERLAP: _overlaps(first, second),
+        _Asked.OVERLAP: overlap(first, second),
         _Asked.SAME: measures[0] == measures[1],
         _Asked.LESS: measures[0] < measures[1],
         _Asked.MORE: measures[0] > measures[1],
     }[asked]
     draft = Draft(facts.knowledge)
-    if of_span and held != _ends_so(first, second, asked):
-        draft.list(_rows(named, facts, language))
-        return draft
     rows = _rows(named, facts, language)
+    if of_span and held != _ends_so(first, second, asked):
+        draft.list(rows)
+        return draft
     if whether:
         draft.say(f"{yes_or_no(held, language)}.", places)
     elif asked not in (_Asked.LESS, _Asked.MORE):
@@ -146,6 +145,7 @@ def _ends_so(one: ListedStrategy, other: ListedStrategy, asked: _Asked) -> bool:
     return ends[0] < ends[1] if asked is _Asked.LESS else ends[0] > ends[1]
 
 
-def _overlaps(one: ListedStrategy, other: ListedStrategy) -> bool:
+def overlap(one: ListedStrategy, other: ListedStrategy) -> bool:
+    """Whether two strategies, of which both years are told, are in force in any one year."""
     starts = max(one.first_year or 0, other.first_year or 0)
     return starts <= min(one.last_year or 0, other.last_year or 0)

@@ -9,6 +9,7 @@ from assistant.register.draft import Draft
 from assistant.register.facts import Facts
 from assistant.register.listed import entry, strategies_named
 from assistant.register.reading import Reading
+from assistant.register.strategy_pairs import overlap
 from assistant.register.strategy_words import (
     COUNT,
     END,
@@ -109,12 +110,7 @@ def strategies_overlapping(reading: Reading, facts: Facts) -> Draft | None:
     if one.first_year is None or one.last_year is None:
         return None
     spans = [s for s in others if s.first_year is not None and s.last_year is not None]
-    picked = [
-        s
-        for s in spans
-        if (s.first_year or 0) <= one.last_year and one.first_year <= (s.last_year or 0)
-    ]
-    draft = picked_said(picked, facts, reading.language)
+    draft = picked_said([s for s in spans if overlap(s, one)], facts, reading.language)
     for each in (s for s in others if s not in spans):
         name = entry(each, facts, reading.language)
         said = {

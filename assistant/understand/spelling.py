@@ -40,7 +40,10 @@ class Spelling:
     def __init__(self, texts: Iterable[str], people: Iterable[str] = ()) -> None:
         """Of `texts`, in which `people`, persons' names, are never meant by another name."""
         texts = tuple(texts)
-        self._counts = Counter(word for text in texts for word in words_of(text))
+        written = Counter(word for text in texts for word in cased_words_of(text))
+        self._counts: Counter[str] = Counter()
+        for word, count in written.items():
+            self._counts[word.lower()] += count
         for word in FUNCTION_WORDS:
             self._counts[word] += 1
         self._known = {fold(word) for word in self._counts}
@@ -49,7 +52,6 @@ class Spelling:
             if len(word) >= SHORTEST and word.isalpha():
                 self._by_length[len(word)].append(word)
         self._rings = Rings(self._counts)
-        written = Counter(word for text in texts for word in cased_words_of(text))
         self._letters = [w for w, n in written.items() if _is_letters(w) and n >= COMMON]
         self._people = {word for name in people for word in words_of(name)}
         self._breaks = WordBreaks(texts)
