@@ -10,6 +10,8 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field
 
 CASES = Path(__file__).parent / "cases"
+CALIBRATION = Path(__file__).parent / "calibration"
+"""Cases of other writers that only the decision's weights are fitted on."""
 
 
 class WhyNot(StrEnum):

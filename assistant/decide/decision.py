@@ -8,7 +8,7 @@ threshold was read from.
 from __future__ import annotations
 
 from dataclasses import astuple, dataclass
-from math import exp
+from math import exp, log
 
 from assistant.decide.asked import Missing, asks_seats_of, missing
 from assistant.decide.attributes import lacking_attributes
@@ -46,7 +46,8 @@ class Signals:
     the trained model's log odds (0 without one); `neighbours` those by the nearest known questions;
     `covered` the share of the question that the evidence with its bank questions covers; the rest
     count what is asked for and missing: in all that is known, in the best sentences, or, from
-    `other_names` on, in the one best sentence and the questions it is known to answer.
+    `other_names` on, in the one best sentence and the questions it is known to answer; `length` is
+    the logarithm of the question's words, since evidence covers less of a long story.
     """
 
     lead: float
@@ -67,6 +68,7 @@ class Signals:
     contrasted: float
     attributes_here: float
     too_few: float
+    length: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,26 +88,27 @@ class Weights:
 
 
 WITH_BANK = Weights(
-    bias=-3.252,
+    bias=-7.379,
     of=Signals(
-        lead=1.444,
-        answerability=0.453,
-        neighbours=0.206,
-        covered=3.937,
+        lead=2.343,
+        answerability=0.586,
+        neighbours=0.438,
+        covered=3.755,
         cosine=0.0,
         unknown_names=0.0,
         unknown_phrases=0.0,
-        unknown_abbreviations=-1.94,
+        unknown_abbreviations=-0.798,
         stranger=-1.748,
-        missing_year=-4.626,
-        missing_other=-0.703,
+        missing_year=-3.499,
+        missing_other=-0.124,
         named=0.0,
-        other_names=-1.15,
-        other_bodies=-1.664,
-        contrasted=-3.734,
-        particulars=-2.737,
-        attributes_here=-2.566,
-        too_few=-1.393,
+        other_names=-1.166,
+        other_bodies=-3.347,
+        contrasted=-4.57,
+        particulars=-1.785,
+        attributes_here=-1.306,
+        too_few=-5.443,
+        length=1.366,
     ),
 )
 """For an edition whose bank knows questions without an answer, so that the model was trained."""
@@ -132,6 +135,7 @@ WITHOUT_BANK = Weights(
         contrasted=0.0,
         attributes_here=0.0,
         too_few=0.0,
+        length=0.0,
     ),
 )
 """For an edition with some companions but no questions known to have no answer. There nothing tells
@@ -161,6 +165,7 @@ TEXT_ALONE = Weights(
         contrasted=0.0,
         attributes_here=0.0,
         too_few=0.0,
+        length=0.0,
     ),
     alone=AloneSignals(covered=0.94, met=0.48, margin=-2.19, attributes=-2.84, other_body=-2.92),
 )
@@ -256,6 +261,7 @@ class Decision:
             contrasted=float(others.contrasted),
             attributes_here=float(lacking_attributes(question.text, here)),
             too_few=float(lists_too_few(question.text, first.text)),
+            length=log(max(1, len(words_of(question.whole)))),
         )
 
 

@@ -9,7 +9,7 @@ import typer
 
 from assistant.load import load_assistant
 from eval.calibrate import calibrate as fit
-from eval.case import CASES, load_cases
+from eval.case import CALIBRATION, CASES, load_cases
 from eval.changed.ask import report as changed_report
 from eval.changes import different_answers
 from eval.changes import report as changes_report
@@ -48,8 +48,9 @@ def changed(
 
 
 def calibrate(corpus: Corpus = None, index: Index = None) -> None:
-    """Fit the decision's weights on the open cases and print the curve behind its threshold."""
-    print(fit(load_assistant(settings_with(corpus, index)), load_cases()))
+    """Fit the decision's weights and print the curve behind its threshold."""
+    cases = (*load_cases(), *load_cases(CALIBRATION))
+    print(fit(load_assistant(settings_with(corpus, index)), cases))
 
 
 def dehyphenation(
