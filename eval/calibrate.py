@@ -1,4 +1,4 @@
-"""Fits the weights of the decision on the open cases; prints the curve of thresholds.
+"""Fits the weights of the decision on open cases; prints the curve of thresholds.
 
 Only cases that the decision decides take part: what the register answers never comes to it.
 `python -m eval calibrate` prints what is in force beside what to put there; nothing is changed by
@@ -21,7 +21,7 @@ from eval.case import Case, WhyNot
 from eval.metrics.calibration import calibration_error
 
 STRENGTH = 0.3
-"""Inverse regularisation; small, since there are few cases."""
+"""Inverse regularisation; small, since many signals are rare."""
 FOLDS = 10
 LEFT_OUT = ("cosine", "unknown_names", "unknown_phrases", "named")
 """Signals that, with a bank, made the cross-validated loss worse."""

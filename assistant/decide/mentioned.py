@@ -13,6 +13,7 @@ from assistant.evidence import Evidence
 from assistant.retrieve.promote import put_clearly_first
 from assistant.understand.function_words import FUNCTION_WORDS
 from assistant.understand.glossary import Glossary, Match
+from corpus.companions import Term
 from corpus.sentence import Sentence
 from ingest.words import cased_words_of, fold, stem, words_of
 
@@ -26,6 +27,11 @@ _MENTIONS = re.compile(
     r"(?:något|nåt|någonting|inget|ingenting)\s+(?:\w+\s+)?om)\s+(?P<what>[^?.,]+)",
     re.IGNORECASE,
 )
+_ASKS_MORE = re.compile(
+    r"\b(?:vem|vems|vilk\w+|hur|när|var|vart|varför|who|whose|whom|which|how|when|where|why)\b",
+    re.IGNORECASE,
+)
+"""That more is asked than whether a thing is mentioned."""
 _NO_MATTER = re.compile(
     r"\b(?:i|in)\s+(?:strategin|texten|dokumentet|den|the\s+\w+|it)\b|\b(?:strategin|dokumentet|texten|"
     r"document|strategy|text|alls|at\s+all|here|där|här|there)\b",
@@ -58,15 +64,33 @@ class Mentioned:
         near += evidence.overview
         return bool(what) and not any(self._speaks_of(what, sentence) for sentence in near)
 
+    def is_told(self, question: str, evidence: Evidence) -> bool:
+        """Whether a question asks if a thing is mentioned, and every word of it stands in the best
+        sentence: then it is, whatever else that sentence leaves open."""
+        what = _asked(question)
+        best = [found.sentence for found in evidence.sentences[:1]]
+        if not what or not best or _ASKS_MORE.search(question):
+            return False
+        terms = self._terms(*best)
+        named = [m for m in self._glossary.find(what) if m.term in terms and _means(m, what)]
+        told = {n for m in named for n in range(m.places.start, m.places.stop)}
+        rest = [w for n, w in enumerate(cased_words_of(what)) if n not in told]
+        return all(w.lower() in FUNCTION_WORDS or self._speaks_of(w, *best) for w in rest)
+
     def _speaks_of(self, what: str, sentence: Sentence) -> bool:
-        said = f"{sentence.heading} {sentence.lead_in} {sentence.text}"
-        said = f"{said} {self._translations.get(sentence.text, '')}"
-        terms = {found.term for found in self._glossary.find(said)}
+        terms = self._terms(sentence)
         if any(found.term in terms for found in self._glossary.find(what) if _means(found, what)):
             return True
-        spoken = {fold(word) for word in words_of(said)}
+        spoken = {fold(word) for word in words_of(self._said(sentence))}
         spoken |= {fold(name) for term in terms for name in (*term.sv, *term.en)}
         return any(_stands(w, spoken) for w in words_of(what) if w not in FUNCTION_WORDS)
+
+    def _terms(self, sentence: Sentence) -> set[Term]:
+        return {found.term for found in self._glossary.find(self._said(sentence))}
+
+    def _said(self, sentence: Sentence) -> str:
+        said = f"{sentence.heading} {sentence.lead_in} {sentence.text}"
+        return f"{said} {self._translations.get(sentence.text, '')}"
 
 
 def _means(found: Match, what: str) -> bool:

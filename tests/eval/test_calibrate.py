@@ -1,11 +1,18 @@
-"""The curve of thresholds, summed by hand."""
+"""The curve of thresholds, summed by hand, and the cases that the weights are fitted on."""
 
 from __future__ import annotations
 
 import numpy as np
 import pytest
 
+from corpus.key import KeyKind
 from eval.calibrate import curve
+from eval.case import CALIBRATION, Case, load_cases
+from eval.check import faults
+from eval.score import plain
+from ingest.knowledge import Knowledge
+
+KNOWN = (KeyKind.QUESTION, KeyKind.OVERVIEW, KeyKind.UNANSWERED)
 
 
 def test_the_curve_counts_what_is_decided_rightly() -> None:
@@ -23,3 +30,34 @@ def test_the_curve_counts_what_is_decided_rightly() -> None:
 def test_a_chance_of_nothing_has_a_loss_that_is_finite() -> None:
     title, *_ = curve("weights", np.array([0.0, 1.0]), np.array([True, False]))
     assert "inf" not in title
+
+
+@pytest.fixture(scope="module")
+def calibration() -> tuple[Case, ...]:
+    return load_cases(CALIBRATION)
+
+
+def test_cases_for_calibration_are_sound(
+    calibration: tuple[Case, ...], knowledge: Knowledge
+) -> None:
+    """Their gold stands in the text, and none is kept back: nothing is reported on them."""
+    assert len(calibration) >= 1_000
+    assert not faults(calibration, knowledge)
+    assert not [case.id for case in calibration if case.reserved]
+
+
+def test_cases_for_calibration_are_asked_nowhere_else(
+    calibration: tuple[Case, ...], knowledge: Knowledge
+) -> None:
+    """Else the figures were taken on what the weights were fitted on, and the bank would know its
+    own questions."""
+    evaluated = {_asked(case.turns) for case in load_cases()}
+    bank = {_asked((key.text,)) for key in knowledge.keys if key.kind in KNOWN}
+    asked = {_asked(case.turns) for case in calibration}
+    assert len(asked) == len(calibration)
+    assert not asked & evaluated
+    assert not asked & bank
+
+
+def _asked(turns: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(plain(turn).rstrip("?!. ") for turn in turns)
