@@ -190,8 +190,10 @@ class Single:
             or self._mentioned.is_silent(question.text, evidence)
             or (self._switched.register and is_silent(question, self.facts))
         )
-        told = self._mentioned.is_told(question.text, evidence)
-        return not silent and (told or self._decision.answers(question, probability))
+        return not silent and (
+            self._decision.answers(question, probability)
+            or self._mentioned.is_told(question.text, evidence)
+        )
 
     def _asks_of_others(self, question: Question, earlier: str, near: str) -> bool:
         """Whether another body's rules or seats are asked for, or who ours is among the unnamed."""

@@ -46,11 +46,15 @@ def _duplicates(cases: Sequence[Case]) -> list[str]:
     asked: dict[tuple[str, ...], str] = {}
     found = []
     for case in cases:
-        turns = tuple(plain(turn).rstrip("?!. ") for turn in case.turns)
-        first = asked.setdefault(turns, case.id)
+        first = asked.setdefault(word_for_word(case.turns), case.id)
         if first != case.id:
             found.append(f"{case.id}: asks the same as {first}, word for word")
     return found
+
+
+def word_for_word(turns: Sequence[str]) -> tuple[str, ...]:
+    """Turns without what does not make them other ones: case, spaces, marks at the end."""
+    return tuple(plain(turn).rstrip("?!. ") for turn in turns)
 
 
 def _unlike(cases: Sequence[Case]) -> list[str]:

@@ -6,7 +6,7 @@ by `python -m eval calibrate`, which prints the curve that the threshold was rea
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, fields, replace
 from math import exp, log
 
 from assistant.decide.asked import Missing, asks_seats_of, missing
@@ -86,21 +86,22 @@ class Weights:
         return 1 / (1 + exp(-self.bias - sum(weight * value for weight, value in pairs)))
 
 
+NO_WEIGHT = Signals(*(0.0 for _ in fields(Signals)))
+"""Of which the models below name what they weigh."""
+
+
 WITH_BANK = Weights(
     bias=-7.344,
-    of=Signals(
+    of=replace(
+        NO_WEIGHT,
         lead=2.347,
         answerability=0.586,
         neighbours=0.438,
         covered=3.688,
-        cosine=0.0,
-        unknown_names=0.0,
-        unknown_phrases=0.0,
         unknown_abbreviations=-0.804,
         stranger=-1.748,
         missing_year=-3.51,
         missing_other=-0.142,
-        named=0.0,
         other_names=-1.106,
         other_bodies=-4.455,
         contrasted=-4.504,
@@ -116,26 +117,16 @@ Set by hand: `stranger`, which none of the cases has."""
 
 WITHOUT_BANK = Weights(
     bias=1.279,
-    of=Signals(
+    of=replace(
+        NO_WEIGHT,
         lead=0.362,
-        answerability=0.0,
-        neighbours=0.0,
-        covered=0.0,
         cosine=0.64,
         unknown_names=-1.04,
         unknown_phrases=-2.5,
         unknown_abbreviations=-4.466,
         stranger=-3.975,
         missing_year=-4.36,
-        missing_other=0.0,
         named=2.048,
-        other_names=0.0,
-        other_bodies=0.0,
-        particulars=0.0,
-        contrasted=0.0,
-        attributes_here=0.0,
-        too_few=0.0,
-        length=0.0,
     ),
 )
 """For an edition with some companions but no questions known to have no answer. There nothing tells
@@ -146,12 +137,8 @@ the fit had the wrong sign."""
 
 TEXT_ALONE = Weights(
     bias=1.119,
-    of=Signals(
-        lead=0.0,
-        answerability=0.0,
-        neighbours=0.0,
-        covered=0.0,
-        cosine=0.0,
+    of=replace(
+        NO_WEIGHT,
         unknown_names=-0.44,
         unknown_phrases=-0.46,
         unknown_abbreviations=-4.0,
@@ -159,13 +146,6 @@ TEXT_ALONE = Weights(
         missing_year=-4.03,
         missing_other=-0.64,
         named=0.21,
-        other_names=0.0,
-        other_bodies=0.0,
-        particulars=0.0,
-        contrasted=0.0,
-        attributes_here=0.0,
-        too_few=0.0,
-        length=0.0,
     ),
     alone=AloneSignals(covered=0.94, met=0.48, margin=-2.19, attributes=-2.84, other_body=-2.92),
 )

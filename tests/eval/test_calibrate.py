@@ -9,7 +9,7 @@ from corpus.key import KeyKind
 from eval.calibrate import curve
 from eval.case import CALIBRATION, Case, load_cases
 from eval.check import faults
-from eval.score import plain
+from eval.check_set import word_for_word
 from ingest.knowledge import Knowledge
 
 KNOWN = (KeyKind.QUESTION, KeyKind.OVERVIEW, KeyKind.UNANSWERED)
@@ -51,13 +51,9 @@ def test_cases_for_calibration_are_asked_nowhere_else(
 ) -> None:
     """Else the figures were taken on what the weights were fitted on, and the bank would know its
     own questions."""
-    evaluated = {_asked(case.turns) for case in load_cases()}
-    bank = {_asked((key.text,)) for key in knowledge.keys if key.kind in KNOWN}
-    asked = {_asked(case.turns) for case in calibration}
+    evaluated = {word_for_word(case.turns) for case in load_cases()}
+    bank = {word_for_word((key.text,)) for key in knowledge.keys if key.kind in KNOWN}
+    asked = {word_for_word(case.turns) for case in calibration}
     assert len(asked) == len(calibration)
     assert not asked & evaluated
     assert not asked & bank
-
-
-def _asked(turns: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(plain(turn).rstrip("?!. ") for turn in turns)
