@@ -11,13 +11,22 @@ from collections import Counter
 from collections.abc import Iterable
 
 from assistant.decide.held import holds
+from assistant.understand.asking_part import asking_part
 
 _MONTHS = r"januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
+_WHO = (
+    r"(?:de|dom|person\w*|\w*(?:ordförand|direktör|chef|ledam[oö]t|suppleant|ersättar|kontakt|handläggar|"
+    r"samordnar|ansvarig|representant|anställd|författar|deltagar|politiker|tjänsteman|tjänstemän)\w*|"
+    r"people|persons?|heads?|directors?|managers?|chairs?\w*|contacts?|officers?|officials?|members?|"
+    r"representatives?|deput\w+|substitutes?|coordinators?|staff|employees?|authors?|"
+    r"participants?|politicians?)"
+)
 _PAIRS: tuple[tuple[str, str], ...] = (
     (
-        r"\b(?:vad heter(?! (?:metod|begrepp|effekt|fenomen|modell|arbetssätt)\w*)|namnet|namn på|"
-        r"the names?(?! of the (?:method|effect|model))|names? of(?! the (?:method|effect|model))|"
-        r"a name|by name)\b",
+        rf"\b(?:vad heter (?:\w+ ){{0,3}}?(?:han|hon|hen|{_WHO})|"
+        rf"namn(?:en|et)? på (?:\w+ ){{0,3}}?{_WHO}|(?:\w+ )?{_WHO}s? namn|"
+        rf"names? of (?:\w+ ){{0,3}}?{_WHO}|(?:his|her|their) names?|"
+        rf"{_WHO}['’]?s?['’]? names?|by name)\b",
         r"\([A-ZÅÄÖ]{1,3}\)|\bmed [A-ZÅÄÖ]\w+ [A-ZÅÄÖ]\w+|[A-ZÅÄÖ]\w+, [A-ZÅÄÖ]\w+",
     ),
     (
@@ -65,12 +74,15 @@ _PAIRS: tuple[tuple[str, str], ...] = (
     ),
     (r"\b(?:mejl(?!ad)\w*|e-?mail(?!ed)\w*|e-?post\w*|mailadress\w*)\b", r"@|e-post"),
     (
-        r"\b(?:blankett\w*|mall|mallen|formulär\w*|template|forms?|intranät\w*|intranet|ladda ner|"
-        r"download|länk\w*|pdf|diarienum\w+|ärendenum\w+|(?:reference|case|registration) number)\b",
+        r"\b(?:blankett\w*|mall|mallen|formulär\w*|template|(?:application|claim|report) forms?|"
+        r"(?:what|which|a|the) forms? (?:do|should|must|to|that|for)|intranät\w*|intranet|"
+        r"ladda ner|"
+        r"download|länk(?:en|ar|arna)?|pdf|diarienum\w+|ärendenum\w+|"
+        r"(?:reference|case|registration) number)\b",
         r"\b(?:blankett|mall|formulär|intranät|diarienummer)\w*",
     ),
     (
-        r"\b(?:hur gammal är [A-ZÅÄÖ]|how old is [A-Z]|ålder\w*|age|åldersgräns\w*)",
+        r"\b(?:hur gammal är [A-ZÅÄÖ]|how old is [A-Z]|ålder\w*|åldersgräns\w*|age\b)",
         r"\b(?:ålder|år gammal|bilda\w+|grunda\w+|startade|inrättades|etablerades)\w*",
     ),
     (
@@ -98,14 +110,13 @@ _PAIRS: tuple[tuple[str, str], ...] = (
         r"\b(?:leverantör|företaget|beställ)\w*",
     ),
     (
-        r"\b(?:går ut|löper ut|går [\w ]+ ut|expires?|until when|"
+        r"\b(?:går (?:\w+ ){0,3}?ut(?! (?:och|på|med)\b)|löper ut|expires?|until when|"
         r"hur länge gäller|hur länge sitter)\b",
-        r"\b(?:till och med|gäller till|tidsperiod)\b|\d{4} ?[–-] ?\d{4}",
+        r"\b(?:till och med|gäller till|tidsperiod|varje (?:år|mandatperiod))\b|\b(?:19|20)\d\d\b",
     ),
     (
-        r"\b(?:privat\w*|private\w*|personal use|husband|wife|make|"
-        r"maka|sambo|familj\w*|family|barn|"
-        r"children|dotter|daughter|son|instagram|facebook)\b",
+        r"\b(?:privat\w*|private\w*|personal use|husband|wife|maka|sambo|familj\w*|family|barn|"
+        r"(?:min|hennes|din) make|children|dotter|daughter|son|instagram|facebook)\b",
         r"\b(?:privat|familj|barn|anhörig)\w*",
     ),
     (
@@ -115,7 +126,8 @@ _PAIRS: tuple[tuple[str, str], ...] = (
     ),
     (
         r"\b(?:hotell\w*|hotel\w*|business class|första klass|first class|taxi|bonuspoäng|"
-        r"bonus points|parkering\w*|parking|försäkring\w*|insurance|vaccin\w*|visum|visa)\b",
+        r"bonus points|parkering\w*|parking|försäkring\w*|insurance|vaccin\w*|visum|visas|"
+        r"(?:a|any) visa)\b",
         r"\b(?:hotell|klass|taxi|bonus|parkering|försäkring|vaccin|visum)\w*",
     ),
     (
@@ -128,7 +140,7 @@ _PAIRS: tuple[tuple[str, str], ...] = (
         r"\b(?:rabatt|lön|traktamente)\w*",
     ),
     (
-        r"\b(?:last year|förra året|i fjol|next year|nästa år|förra våren|i morgon|tomorrow|"
+        r"\b(?:last year|förra året|i fjol|next year|nästa år|förra våren|"
         r"right now, with|just nu, med)\b",
         r"\b(?:förra|nästa|kommande) \w+",
     ),
@@ -160,6 +172,7 @@ def lacking_attributes(question: str, evidence: str) -> int:
     """How many of the attributes that a question asks for its evidence does not hold."""
     if _WHERE_TO.search(question) and not _SLEEP.search(question):
         question = _LODGING.sub(" ", question)
+    question = asking_part(question)
     asked = [told for asks, told in _ATTRIBUTES if asks.search(question)]
     return sum(not holds(told, evidence) for told in asked)
 

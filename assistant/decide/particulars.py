@@ -9,11 +9,19 @@ from __future__ import annotations
 import re
 
 from assistant.decide.held import holds
+from assistant.understand.asking_part import asking_part
 from assistant.understand.function_words import FUNCTION_WORDS
 from ingest.words import stem, words_of
 
 _PERSON = r"\([A-ZÅÄÖ]{1,3}\)|[A-ZÅÄÖ]\w+ [A-ZÅÄÖ]\w+, [a-zåäö]"
 _PART = r"%|\b(?:procent|varav|hälften|andel)\b"
+_OFFICE = r"\b\w*(?:direktör|chef)(?:er|en|erna)?\b"
+_MONEY = (
+    r"(?:\w*avgift\w*|\w*kostnad\w*|arvode\w*|resor\w*|budget\w*|summa\w*|belopp\w*|pengar\w*|"
+    r"(?:membership )?fees?|costs?|travel|salar\w+|budgets?|sums?|money|amounts?)"
+)
+_BEFORE = r"(?:förra|förr|året|i fjol|last|the year|(?:19|20)\d\d)"
+_THEM = r"(?:han|hon|hen|de|dom|dem|he|she|they|(?-i:[A-ZÅÄÖ])\w+)"
 _PAIRS: tuple[tuple[str, str], ...] = (
     (
         r"\b(?:vem|vems|vilka?|vilken|who|whom|whose|by)\b[^?.]*"
@@ -22,22 +30,25 @@ _PAIRS: tuple[tuple[str, str], ...] = (
         _PERSON,
     ),
     (
-        r"\b(?:hur stor (?:del|andel)|hur mycket av|andelen|vilken del|what (?:share|portion|part)|"
-        r"how much of|what proportion|for itself|by itself|alone|bare|enbart|bara (?:själva|den)|"
-        r"(?:är|är det) (?:rena|bara))\b",
+        rf"\b(?:hur stor (?:del|andel)|hur mycket av|andelen|what (?:share|proportion)|how much of|"
+        rf"(?:vilken del av|what (?:portion|part) of) (?:\w+ )?{_MONEY}|for itself|"
+        rf"{_MONEY} (?:\w+ )?(?:alone|by itself|enbart|ensam\w*)|"
+        rf"(?:bara|enbart|endast|rena|only|just) (?:\w+ )?{_MONEY})\b",
         _PART,
     ),
     (
-        r"\b(?:född|föddes|födelsedag\w*|fyller|gammal är [A-ZÅÄÖ]|"
+        rf"\b(?:(?:när|vilket år|var) (?:är|föddes|var) (?:\w+ )?(?:{_THEM} )?(?:\w+ )?född\w*|"
+        rf"(?:när|var|vilket år) föddes {_THEM}|föddes {_THEM}|födelse(?:dag|år|datum)\w*|"
+        rf"när fyller {_THEM}|gammal är {_THEM}|"
         r"hur gam(?:la|mal) är (?:de|dem|dom|han|hon|hen|led\w+|represent\w+|ersättar\w+)|"
         r"how old (?:are|is) (?:they|he|she|(?:the|our) (?:members?|represent\w+|subst\w+))|"
-        r"birthdays?|date of birth|born|"
-        r"old is [A-Z]|personnummer)\b",
+        rf"date of birth|(?:when|where|what year) (?:is|are|was|were) {_THEM}[^?.]{{0,30}} born|"
+        rf"old is {_THEM}|personnummer)\b",
         r"\b(?:född|år gammal)\b",
     ),
     (
-        r"\b(?:bank|banken|bankkonto|bankgiro|plusgiro|iban|konto|kontot|account|invoice|faktura\w*)"
-        r"\b",
+        r"\b(?:bank|banken|bankkonto|bankgiro|plusgiro|iban|kontonum\w+|vilket konto|faktura\w*|"
+        r"(?:bank|which|what) accounts?|account numbers?|invoice (?:address|number|reference))\b",
         r"\b(?:bank|konto|giro|faktura)\w*",
     ),
     (
@@ -86,24 +97,34 @@ _PAIRS: tuple[tuple[str, str], ...] = (
         r"\brestaurang\w*",
     ),
     (
-        r"\b(?:yrke\w*|sysslar (?:han|hon|hen|[A-ZÅÄÖ]\w+ [A-ZÅÄÖ])|jobba\w* (?:med|som|förut)|"
-        r"profession|occupation|living|"
-        r"salary|tjänar|utbildning (?:har|hade)|pluggat|studera\w*|stud(?:y|ied)|"
-        r"bor [A-ZÅÄÖ]\w+|var bor|vilken (?:kommun|ort|stad) bor|skola går|"
+        rf"\b(?:yrke\w*|(?:sysslar|jobba\w*|arbeta\w*) (?:han|hon|hen)\b|"
+        r"(?:jobba\w*|arbeta\w*) (?:\w+ ){1,3}(?:förut|annars|privat|till vardags)|"
+        r"profession|occupation|"
+        rf"(?:do|does|did) [^?.]{{2,40}} for a living|salary|tjänar {_THEM}\b(?![^?.]*\bpå att\b)|"
+        rf"utbildning (?:har|hade)|pluggat|(?:vad|var) (?:har )?{_THEM}[^?.]{{0,20}} studera\w*|"
+        rf"(?:what|where) (?:did|has|have) {_THEM}[^?.]{{0,20}} stud(?:y|ied)|"
+        rf"bor (?:(?-i:[A-ZÅÄÖ])\w+ )+|var bor|vilken (?:kommun|ort|stad) bor|skola går|"
         r"where does [A-Z][\w ]+ live|"
         r"married|gift med|hobby\w*|hobbies)\b",
         r"\b(?:yrke|utbildad|bor i|bosatt|gift)\b",
     ),
     (
-        r"\b(?:jämfört|ökat|minskat|gått upp|gått ner|(?:than|from) the year before|"
-        r"dyrare|billigare|than last|mot året innan|compared)\b",
+        rf"\b(?:(?:jämfört|compared) (?:med|with|to) {_BEFORE}|"
+        r"ökat|minskat|gått upp|gått ner|(?:than|from) the year before|than last|mot året innan|"
+        r"(?:blivit|gotten|become) (?:dyrare|billigare|dearer|cheaper|more expensive)|"
+        rf"(?:dyrare|billigare|dearer|cheaper) (?:än|than) {_BEFORE})\b",
         r"\b(?:ökat|minskat|jämfört|dyrare|billigare)\b",
     ),
     (
-        r"\b(?:vilken (?:person|handläggare|chef|kollega)|vad heter (?:den|han|hon|hen|personen|"
-        r"chefen|ordföranden|direktören)|name of the (?:person|head|director|manager|chair)|"
-        r"which (?:person|colleague|manager|officer)|who exactly|vem exakt|by name)\b",
+        r"\b(?:vilken (?:person|handläggare|kollega)|vad heter (?:han|hon|hen|personen|"
+        r"den (?:person|som|chef)\w*|chefen|ordföranden|direktören)|"
+        r"name of the (?:person|head|director|manager|chair)|"
+        r"which (?:person|colleague|officer)|vem exakt|by name)\b",
         _PERSON,
+    ),
+    (
+        r"\b(?:vilken chef|which manager)\b",
+        rf"{_PERSON}|{_OFFICE}",
     ),
     (
         r"\b(?:lämnade|lämnat|lämnar (?:vi|region\w*)|utträde\w*|incident\w*|olyck\w+|"
@@ -112,7 +133,8 @@ _PAIRS: tuple[tuple[str, str], ...] = (
         r"leaving|quit|dismissed|fired|sacked|scrapped|"
         r"switch\w*|moved to|shut(?:ting)? down|rejected|scandal|skandal\w*|böter|rättegång\w*|"
         r"trial|court|skadestånd\w*|lawsuit)\b",
-        r"\b(?:lämnade|avslutade|stängde|bytte|uteslöts|avslog|böter|skadestånd|upphör|utträd|incident|olyck)\w*",
+        r"\b(?:lämnade|avslutade|stängde|bytte|uteslöts|avslog|böter|skadestånd|upphör|utträd|"
+        r"incident|olyck)\w*",
     ),
     (
         r"\b(?:i kronor|i kr|i euro|in kronor|in euros?|hur många kronor|how many kronor|"
@@ -120,40 +142,51 @@ _PAIRS: tuple[tuple[str, str], ...] = (
         r"\d[\d ]*(?:kronor|kr\b|euro)",
     ),
     (
-        r"\b(?:vilka frågor ställs|checklista\w*|formulär\w*|what form|which form|mallen?|template)"
-        r"\b",
-        r"\b(?:checklista|formulär|mall|blankett)\w*",
+        r"\b(?:vilka frågor ställs|(?:what|which) questions (?:are|will be) asked)\b",
+        r"\b(?:frågor som|frågorna)\b",
     ),
 )
 _PARTICULARS = [(re.compile(asks, re.IGNORECASE), re.compile(holds)) for asks, holds in _PAIRS]
 _NAMES_ASKED = re.compile(
     r"\b(?:vilka|namn\w*|räkna upp|lista|nämn|which|names?|list|enumerate)\b", re.IGNORECASE
 )
+_VERB = re.compile(
+    r"[?.!,;:]|\b(?:är|var|har|hade|ingår|ingick|sitter|finns|deltar|gäller|som|"
+    r"is|are|was|were|has|have|had|do|does|did|can|take|belong|that|who)\b",
+    re.IGNORECASE,
+)
+"""Where the words end that say what is to be named."""
 _IN_WORDS = {
     word: number
     for number, word in enumerate(
         "två tre fyra fem sex sju åtta nio tio elva tolv".split(), start=2
     )
 }
+MOST_DIGITS = 3
+"""Of a number that counts things; a longer one is a year."""
 COUNTED = 2
 """Words after a number among which the thing that is only counted stands."""
 
 
 def lacking_particulars(question: str, text: str) -> int:
     """How many of the particulars that a question asks for a text (Swedish) does not hold."""
+    question = asking_part(question)
     asked = [told for asks, told in _PARTICULARS if asks.search(question)]
     return sum(not holds(told, text) for told in asked)
 
 
 def lists_too_few(question: str, text: str) -> bool:
     """Whether a question asks to name things of which a text only says how many there are."""
-    if not _NAMES_ASKED.search(question):
+    asks = _NAMES_ASKED.search(question)
+    if asks is None:
         return False
-    asked = [w for w in words_of(question) if w not in FUNCTION_WORDS]
+    named = _VERB.split(question[asks.end() :], maxsplit=1)[0]
+    asked = [w for w in words_of(named) if w not in FUNCTION_WORDS]
     words = words_of(text)
     items = 1 + len(re.findall(r",|\boch\b|\bsamt\b|;", text))
     for place, word in enumerate(words):
-        number = int(word) if word.isdigit() else _IN_WORDS.get(word, 0)
+        counts = len(word) <= MOST_DIGITS and word.isdigit()
+        number = int(word) if counts else _IN_WORDS.get(word, 0)
         after = words[place + 1 : place + 1 + COUNTED]
         if number > items and any(_same({stem(a, "sv")}, w) for a in asked for w in after):
             return True

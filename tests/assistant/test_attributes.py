@@ -55,3 +55,36 @@ def test_what_is_asked_for_and_not_there_counts(question: str, count: int) -> No
 )
 def test_a_hotel_named_as_one_choice_is_not_what_is_asked_for(question: str, lacking: int) -> None:
     assert lacking_attributes(question, "I första hand väljs egna lokaler.") == lacking
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Does it make a difference to municipalities?",
+        "Kan vi visa upp vad vi kan?",
+        "Whom does the agency advise?",
+        "Vad går rådgivningen ut på?",
+        "In what form is advice given?",
+        "Vad heter rådgivningen?",
+        "Jag bygger en mall. Till vem ger vi råd?",
+        "Min dotter är nitton. Får kommuner råd av oss?",
+    ],
+)
+def test_a_word_of_another_sense_or_of_the_story_asks_for_no_attribute(question: str) -> None:
+    assert lacking_attributes(question, ADVICE) == 0
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Vad heter chefen för rådgivningen?",
+        "What are the names of the advisory officers?",
+        "Which form do I fill in?",
+        "Behöver jag visum?",
+        "När går avtalet ut?",
+        "Is there an age limit?",
+        "Jag behöver en mall. Finns det?",
+    ],
+)
+def test_in_the_sense_that_asks_it_counts(question: str) -> None:
+    assert lacking_attributes(question, ADVICE) >= 1

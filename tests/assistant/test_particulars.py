@@ -37,16 +37,47 @@ def test_a_particular_the_sentence_lacks(question: str, text: str) -> None:
         ("Hur stor del av en tjänst går åt?", SHARE),
         ("Från vilket år gäller avtalet?", SIGNED),
         ("Who are the members?", SEATS),
+        ("Är det bara vi som betalar?", COST),
+        ("Do we act alone, or with others?", SEATS),
+        ("Are those not yet born thought of?", SIGNED),
+        ("Vi fyller i en ansökan. Vad kostar det?", COST),
+        ("Jag jobbar med vatten. Vad kostar hamnen?", COST),
+        ("Jag är född i Norge. Vilka sitter i hamnens styrelse?", SEATS),
+        ("På en studieresa, får jag skriva under?", SIGNED),
+        ("Are we held to account for the agreement?", SIGNED),
+        ("Vad tjänar en medborgare på avtalet?", SIGNED),
     ],
 )
 def test_no_particular_is_missed_where_none_is(question: str, text: str) -> None:
     assert lacking_particulars(question, text) == 0
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Is it the fee alone?",
+        "Är det bara medlemsavgiften?",
+        "Vad jobbar hon med till vardags?",
+        "Which account number should I use?",
+        "Har det blivit dyrare?",
+        "Vilken chef bestämmer?",
+    ],
+)
+def test_words_of_two_senses_count_in_the_one_that_asks(question: str) -> None:
+    assert lacking_particulars(question, COST) == 1
+
+
+def test_an_office_answers_which_manager_does_something() -> None:
+    assert lacking_particulars("Vilken chef bevakar?", "Hamndirektörer bevakar löpande.") == 0
+
+
 def test_things_that_are_only_counted_are_not_named() -> None:
     assert lists_too_few("Vilka nio medlemsstäder är det?", MEMBERS)
     assert not lists_too_few("Hur många medlemsstäder finns det?", MEMBERS)
+    assert lists_too_few("Give me a list of the medlemsstäder", MEMBERS)
     assert not lists_too_few("Vilka tre ledamöter har vi?", SEATS)
+    assert not lists_too_few("Vilka länder har medlemsstäder i nätet, och hur många?", MEMBERS)
+    assert not lists_too_few("Vilka planer slutar 2034?", "Hamnplan 2030 – 2034")
 
 
 @pytest.mark.parametrize(
