@@ -69,7 +69,8 @@ def missing(question: str, evidence: str) -> frozenset[Missing]:
         for kind, asks in _ASKS.items()
         if asks.search(_TOLD.sub(" ", question)) and not _HOLDS[kind].search(evidence)
     }
-    if any(not _holds_year(int(y), evidence) for y in _YEAR.findall(question)):
+    years = [] if _claims_year(question, evidence) else _YEAR.findall(question)
+    if any(not _holds_year(int(y), evidence) for y in years):
         found.add(Missing.YEAR)
     return frozenset(found)
 
@@ -84,6 +85,27 @@ def _holds_year(year: int, evidence: str) -> bool:
     if str(year) in evidence:
         return True
     return any(int(a) <= year <= int(b) for a, b in _RANGE.findall(evidence))
+
+
+_SPAN = re.compile(
+    r"\b(?:start\w*|beg[aiu]n\w*|börja\w*|bild\w+|grund\w+|etabl\w+|inrätt\w+|kom till|från|from|"
+    r"since|sedan|found\w+|established|formed|tills?|until|to|end(?:s|ed|ing)?|slut\w*|löp\w*|"
+    r"gäll\w*|valid|runs?|lasts?|expires?|through|redan|already|fyll\w*|turned|"
+    r"före eller efter|before or after)\b(?:\W+\w+){0,4}?\W+(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+_ASKS_OTHER = re.compile(
+    r"\b(?:vad|vem|vilka|vems|varför|hur (?!länge)\w+|what(?! year)|who|whose|why|"
+    r"how(?! long)|which(?! (?:year|of)))\b",
+    re.IGNORECASE,
+)
+
+
+def _claims_year(question: str, evidence: str) -> bool:
+    """Whether a question says from or until when something runs, and asks for nothing else: the
+    year in the evidence puts that of the question right."""
+    claims = _SPAN.search(question) and not _ASKS_OTHER.search(question)
+    return bool(claims and _YEAR.search(evidence))
 
 
 _SEAT = re.compile(

@@ -88,3 +88,20 @@ def test_a_word_of_another_sense_or_of_the_story_asks_for_no_attribute(question:
 )
 def test_in_the_sense_that_asks_it_counts(question: str) -> None:
     assert lacking_attributes(question, ADVICE) >= 1
+
+
+@pytest.mark.parametrize(
+    ("question", "evidence", "lacks"),
+    [
+        ("Hamnplanen gäller väl till 2040?", "Hamnplan 2030 – 2034", False),
+        ("The harbour was founded in 2001, right?", "Hamnen etablerades 1990.", False),
+        ("Startade hamnen före eller efter 2000?", "Hamnen etablerades 1990.", False),
+        ("Vem satt i hamnens styrelse från 2001?", "Hamnen etablerades 1990.", True),
+        ("What did the harbour cost until 2001?", "Hamnen etablerades 1990.", True),
+        ("Gäller hamnplanen till 2040?", "Planen följs upp varje år.", True),
+    ],
+)
+def test_a_year_that_is_claimed_is_put_right_by_that_of_the_text(
+    question: str, evidence: str, lacks: bool
+) -> None:
+    assert (Missing.YEAR in missing(question, evidence)) is lacks
