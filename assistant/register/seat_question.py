@@ -19,6 +19,7 @@ from assistant.register.seat_elsewhere import (
     is_told_first,
 )
 from assistant.register.seat_every import Every, every_asked
+from assistant.register.seat_included import COUNTED_IN, COUNTING_IN, WORDS_OF_COUNTING, not_counted_in
 from assistant.register.seat_nouns import of_one_body
 from assistant.register.seat_words import (
     BESIDE,
@@ -59,10 +60,16 @@ _BETWEEN = r"\W+"
 _ROLE = re.compile(r"(?:ledam|medlem|ordforande|ersattar|suppleant|plats|chair|presiden)\w*$")
 
 _ANY_ROLE = "|".join(WORDS.values())
-_INCLUDED = (
-    rf"(?:counting|including|inklusive|inkl|plus|medraknat|inraknat)\s+(?:the\s+|alla\s+)?"
-    rf"(?:{_ANY_ROLE})|(?:{_ANY_ROLE})\s+(?:included|counted|inkluderade?|medraknade?|inraknade?|"
-    rf"raknas(?: (?:in|med|ocksa))?|counts?(?: too)?)"
+_INCLUDED = rf"{COUNTING_IN}(?:{_ANY_ROLE})|(?:{_ANY_ROLE}){COUNTED_IN}"
+"""Roles that are not to be left out, and limit nothing."""
+_HOLDER = (
+    r"delegat(?:er|en|es?)?|representant(?:en|er)?|representatives?|reps?|ombud|foretradare|"
+    r"ledam\w+|medlem\w*|members?|seat[- ]?holders?"
+)
+"""One who has a seat, of whichever role the word before says."""
+_MEMBER_AS_DEPUTY = (
+    rf"\b(?:{WORDS[Role.MEMBER]})(?: \w+){{0,2}}? (?:ar|is|are|som|as|sits? as)(?: an?| only)? "
+    rf"(?:{WORDS[Role.DEPUTY]})"
 )
 
 
@@ -167,7 +174,10 @@ def read_words(
     named = {place for mention in people for place in mention.places}
     others = ["" if n in named else word for n, word in enumerate(words)]
     every = finder.find(others)
-    mentions = of_one_body(every, folded.split())
+    limiting = of_one_body(every, folded.split())
+    mentions = not_counted_in(limiting, words, reading.text, finder)
+    if mentions != limiting:
+        reading.take(WORDS_OF_COUNTING)
     scopes = finder.scopes(others, mentions)
     parties = parties_in(reading.text, seating.parties, glossary)
     _take(reading, named, parties.places)
@@ -266,13 +276,18 @@ def _roles(reading: Reading, folded: str) -> tuple[Role, ...]:
     found: dict[Role, int] = {}
     counted_in = " ".join(match.group() for match in re.finditer(_INCLUDED, folded))
     folded = re.sub(_INCLUDED, _blank, folded)
-    reading.take(_INCLUDED)
+    if counted_in:
+        reading.take(rf"{WORDS_OF_COUNTING}|{WORDS[Role.DEPUTY]}|{WORDS[Role.ORDINARY]}")
+    narrowed = re.search(_MEMBER_AS_DEPUTY, folded)
     for role, pattern in WORDS.items():
-        match = re.search(rf"\b(?:{pattern})\b", folded)
+        whole = rf"\b(?:{pattern})(?: (?:{_HOLDER}))?\b"
+        match = re.search(whole, folded)
         if match:
             found[role] = match.start()
-            reading.take(pattern)
-        folded = re.sub(rf"\b(?:{pattern})\b", _blank, folded)
+            reading.take(rf"(?:{pattern})(?: (?:{_HOLDER}))?")
+        folded = re.sub(whole, _blank, folded)
+    if (Role.ORDINARY in found and Role.DEPUTY not in found) or narrowed:
+        found.pop(Role.MEMBER, None)
     if set(found) == {Role.ORDINARY} and re.search(WORDS[Role.DEPUTY], counted_in):
         found[Role.DEPUTY] = len(folded)
     return tuple(sorted(found, key=found.__getitem__))
