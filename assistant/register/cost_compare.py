@@ -52,7 +52,7 @@ def extreme(asked: CostQuestion, facts: Facts) -> Draft | None:
 
 def _costly(asked: CostQuestion) -> bool:
     """Whether it is plain that costs or posts are compared."""
-    return asked.post or asked.has(Ask.COST, Ask.MOST, Ask.LEAST, Ask.MORE, Ask.LESS)
+    return asked.post or asked.has(Ask.COST)
 
 
 def extreme_said(best: Sequence[Measured], most: bool, nth: int, found: Measure) -> str:

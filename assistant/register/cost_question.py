@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from assistant.register.cost_others import with_others, with_parts_of_names, without_others
-from assistant.register.cost_words import ASKS, BEYOND, EXTRA, PRICED, Ask
+from assistant.register.cost_words import ASKS, BEYOND, EXTRA, OF_MONEY, PRICED, SAVES, Ask
 from assistant.register.facts import Facts
 from assistant.register.reading import Reading
 from assistant.register.wordings import (
@@ -23,6 +23,7 @@ from assistant.register.wordings import (
 from assistant.register.years import YEAR, years_asked
 from assistant.understand.quantities import quantities
 from corpus.collaboration import Collaboration
+from ingest.words import fold
 
 LEAST_SUM = 1_000
 """A smaller number is no sum of money that a question sets as its limit."""
@@ -41,6 +42,15 @@ _PER_OTHER = re.compile(
     r"varje manad))\b"
 )
 _OFFICE = r"kontor\w*|office|kansli\w*|secretariat"
+_ANY_ONE = (
+    r"\b(?:(?:for|av|of|i|on|in|far|ska|should|may|can|must) )(?:ett|a|an) "
+    r"(?:internationellt |international |new |nytt )?"
+    r"(?:samarbete|natverk|medlemskap|collaboration|cooperation|network|membership)\b"
+)
+"""One that there is not yet, for which a rule may set an amount."""
+_HOW_MUCH = r"\b(?:hur (?:stor|hog|mycket)\w*|vad|vilken|how (?:much|big|large|high)|what(?:.?s)?)\b"
+_BUDGET = r"(?:\w+ )?(?:ars)?(?:budget|omsattning|arsbudget|turnover|intakt|revenue)\w*"
+_OURS = r"\b(?:vi|oss|var|vart|vara|we|us|our)\b"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +98,18 @@ def per_other(folded: str) -> bool:
     return bool(_PER_OTHER.search(folded))
 
 
+def asks_own_budget(text: str, facts: Facts) -> bool:
+    """Whether it is asked how big a collaboration's own budget is, which is not what it costs us."""
+    folded = "".join(low if len(low := fold(letter)) == 1 else letter for letter in text)
+    if not re.search(_HOW_MUCH, folded) or re.search(_OURS, folded):
+        return False
+    return any(
+        re.match(rf"(?:['’]s?|:?s)? {_BUDGET}", folded[mention.end :])
+        and (text[mention.end : mention.end + 1] != " " or folded[: mention.end].endswith("s"))
+        for mention in facts.aliases.find(text)
+    )
+
+
 def read_cost_question(reading: Reading, facts: Facts) -> CostQuestion | None:
     """What is asked of costs; None if a word of weight is left, or it asks for something else."""
     if not asked_now(reading, facts, _ON_COSTS):
@@ -104,6 +126,8 @@ def read_cost_question(reading: Reading, facts: Facts) -> CostQuestion | None:
         rest = re.sub(rf"\b{of_office}", _blank, rest)
     elsewhere = re.sub(rf"\b{of_office}", _blank, reading.folded) if named else reading.folded
     if re.search(rf"\b(?:{_OFFICE})\b", elsewhere) or per_other(reading.folded):
+        return None
+    if re.search(_ANY_ONE, reading.folded) or asks_own_budget(reading.text, facts):
         return None
     asks, rest, nth = _asks(reading, rest, limit is not None)
     if Ask.POST in asks and limit is None:
@@ -136,8 +160,9 @@ def _asks(reading: Reading, rest: str, limited: bool) -> tuple[frozenset[Ask], s
         for pattern in BEYOND.values():
             reading.take(pattern)
             rest = re.sub(rf"\b(?:{pattern})\b", _blank, rest)
-    if re.search(rf"\b(?:{COST})\b", rest):
+    if re.search(rf"\b(?:{COST}|{OF_MONEY})\b", rest):
         found.add(Ask.COST)
+    leaves = not re.search(rf"\b(?:{COST}|{SAVES})\b", rest)
     if not reading.question.context and re.search(rf"\b{PRICED}", rest):
         found.add(Ask.PRICED)
     for ask, pattern in ASKS.items():
@@ -152,7 +177,7 @@ def _asks(reading: Reading, rest: str, limited: bool) -> tuple[frozenset[Ask], s
         for each in re.finditer(rf"\b(?:{pattern}){closing}", rest):
             reading.take_span(*each.span())
         rest = re.sub(rf"\b(?:{pattern}){closing}", _blank, rest)
-    return frozenset(found), rest, nth
+    return frozenset(found - {Ask.SAVE} if leaves else found), rest, nth
 
 
 def _named(reading: Reading, facts: Facts) -> tuple[Collaboration, ...]:

@@ -46,6 +46,13 @@ DEAR = (
     r"dyrast\w?|costliest|priciest|dearest|most expensive|most costly|storst\w? (?:kostnad|post)\w*"
 )
 CHEAP = r"billigast\w?|cheapest|least expensive|least costly"
+OF_MONEY = rf"{DEAR}|{CHEAP}|dyrare|billigare|cheaper|dearer|pricier|more expensive"
+"""Comparisons that are of costs, whatever else is said."""
+SAVES = (
+    r"spara\w*|besparing\w*|sav(?:e[sd]?|ings?)|hur mycket|vad (?:blir|tjanar|vinner)|how much|"
+    r"what (?:would|do|does)"
+)
+"""That it is asked what is saved by leaving something."""
 _POST = (
     r"(?:av en |of an? )?(?:hel|full) ?tid\w*|heltidstjanst\w*|tjanstestod\w*|arsarbet\w+|"
     r"(?:av en (?:\w+ )?|en )?tjanst(?:en|er)?|arbetstid(?:en)?|arbetsinsats(?:en)?|personaltid|"

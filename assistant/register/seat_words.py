@@ -93,14 +93,15 @@ WANTS: dict[Want, str] = {
     r"seats?|positions?|posts?|assignments?|appointments?|mandates?|mandat(?:en|et)?|"
     r"places?|stallen|stol(?:ar|en)?|hats?|hattar|involved|engagerad[a-z]*|engagemang|inblandad",
     Want.PEOPLE: r"person(?:er|erna|en)?|manniskor|folk|namn(?:en)?|names?|people|persons?|guys?|"
-    r"folks|man|representant(?:er(?:na)?|en)?s?|representatives?|reps?|roster|line-?up|"
+    r"folks|man|representant(?:er(?:na)?|en)?s?|representatives?|reps?|(?<=the )roster|"
+    r"(?<=our )roster|roster(?= (?:for|of)\b)|line-?up|"
     r"uppstallning(?:en)?|narvarolista|kallelselista\w*|bemanning(?:en)?|"
     r"foretradare|foretradarna|ombud|delegation",
     Want.SIT: r"pops? up|aterfinns|sitta|sitter|sits?|sitting|serves?|serving|represented|"
     r"representera[a-z]*|represents?|foretrader|foretrads|foretrada|skickat?|skickar|sends?|sent|utsedda|utsedd|"
     r"appointed|"
     r"utsett|find|hittar|placerad|placed|finns med|aker|travels?|representing|valda?|"
-    r"bemannar|bemannas|staffs?|staffed|stationed|har med|have on|hold|holds|held|innehas?r?|"
+    r"bemannar|bemannas|staffs|(?<=we )staff|staffed|stationed|har med|have on|hold|holds|held|innehas?r?|"
     r"namns|namnda|mentioned|tillsatt[as]?|tillsatts|dyker upp|forekommer|figurerar|aterkommer|"
     r"finns(?= bade)|appears?|shows? up|crops? up|turns? up|occurs?|features?",
     Want.PART: r"deltar|takes? part|participates?|ingar|bestar|consists?|ar med|medverkar",

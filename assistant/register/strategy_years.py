@@ -52,6 +52,7 @@ _LASTS = (
     r"livslangd|giltighetstid|lop?tid\w*|duration|validity|som|that|which|to|lifetime|span|"
     r"of (?:them )?all"
 )
+_NOT_WHEN = r"vem|vems|varfor|who|whose|whom|why"
 _NEXT = r"nast|nasta|nasta gang|next|snarast|soonest"
 _LISTED = (
     r"raknas|upp|uppraknade|listade|listas|listed|finns|star|there|och|and|innehaller|contains?"
@@ -65,7 +66,7 @@ _SOON = re.compile(
 def strategy_when(reading: Reading, facts: Facts) -> Draft | None:
     """The years of each strategy that is named, the end or the beginning first if that is asked."""
     named = strategies_named(reading, facts)
-    if not named or is_yes_no(reading):
+    if not named or is_yes_no(reading) or reading.shows(_NOT_WHEN):
         return None
     end = reading.copy().has(rf"{REAL_END}|{LAST_YEAR}")
     start = not end and reading.copy().has(rf"{START}|{FIRST_YEAR}")
@@ -74,7 +75,7 @@ def strategy_when(reading: Reading, facts: Facts) -> Draft | None:
         reading, r"raknat|i|in|counted|ar", END, START, NOUNS, FIRST_YEAR, LAST_YEAR
     ):
         return None
-    if any(s.last_year is None for s in named):
+    if any(s.last_year is None or (start and s.first_year is None) for s in named):
         return None
     draft = Draft(facts.knowledge)
     for each in named:
