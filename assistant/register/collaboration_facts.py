@@ -99,6 +99,8 @@ def collaboration_fact(reading: Reading, facts: Facts) -> Draft | None:
         names = re.search(NAMES_ASKED, trial.folded)
         if pattern == COUNTRIES and names and each.countries is None:
             return None
+        if pattern == FOUNDED and trial.shows(r"vem|vems|vilka|who|whose|by whom"):
+            return None
         if sets_apart(trial) or not understood(trial, extra, KIND, _COMMON):
             continue
         return _stated(each, stated, count, facts, reading.language) if stated else None

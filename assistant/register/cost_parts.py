@@ -167,7 +167,10 @@ def paid_back(reading: Reading, facts: Facts) -> Draft | None:
     years, named = years_asked(reading, facts), facts.named(reading)
     if years or sets_apart(reading) or asks_otherwise(reading):
         return None
-    if reading.has(r"hur mycket|hur stor\w?|hur manga|how much|how many|how big"):
+    if reading.has(
+        r"hur mycket|hur stor\w?|hur manga|andel\w*|procent\w*|how much|how many|how big|"
+        r"percent\w*|share|hur (?:gor|far|ansoker|soker)\w*|how (?:do|does|can|to)\b"
+    ):
         return None
     yes_no = reading.has(YES_NO)
     _take_told(reading, facts)

@@ -48,8 +48,11 @@ _ANY_ONE = (
     r"(?:samarbete|natverk|medlemskap|collaboration|cooperation|network|membership)\b"
 )
 """One that there is not yet, for which a rule may set an amount."""
+_WHICH_MEMBER = r"\b(?:vilken|which|what) (?:part(?: (?:som|that))?|party|medlem|member|partner)\b"
+"""That one of the members is asked for, of whose costs nothing is told."""
 _HOW_MUCH = r"\b(?:hur (?:stor|hog|mycket)\w*|vad|vilken|how (?:much|big|large|high)|what(?:.?s)?)\b"
 _BUDGET = r"(?:\w+ )?(?:ars)?(?:budget|omsattning|arsbudget|turnover|intakt|revenue)\w*"
+_BUDGET_OF = r"\b(?:vilken|what|how (?:big|large)) (?:\w+ )?(?:a )?budget (?:har|has|does)\b"
 _OURS = r"\b(?:vi|oss|var|vart|vara|we|us|our)\b"
 
 
@@ -105,7 +108,7 @@ def asks_own_budget(text: str, facts: Facts) -> bool:
         return False
     return any(
         re.match(rf"(?:['’]s?|:?s)? {_BUDGET}", folded[mention.end :])
-        and (text[mention.end : mention.end + 1] != " " or folded[: mention.end].endswith("s"))
+        or re.search(_BUDGET_OF, folded)
         for mention in facts.aliases.find(text)
     )
 
@@ -127,7 +130,7 @@ def read_cost_question(reading: Reading, facts: Facts) -> CostQuestion | None:
     elsewhere = re.sub(rf"\b{of_office}", _blank, reading.folded) if named else reading.folded
     if re.search(rf"\b(?:{_OFFICE})\b", elsewhere) or per_other(reading.folded):
         return None
-    if re.search(_ANY_ONE, reading.folded) or asks_own_budget(reading.text, facts):
+    if re.search(rf"{_ANY_ONE}|{_WHICH_MEMBER}", reading.folded) or asks_own_budget(reading.text, facts):
         return None
     asks, rest, nth = _asks(reading, rest, limit is not None)
     if Ask.POST in asks and limit is None:

@@ -31,6 +31,7 @@ class Ask(StrEnum):
     SUM = "sum"
     TOTAL = "together"
     APPROXIMATE = "approximate"
+    ACTUAL = "actual"
     ESTIMATED = "estimated"
     DATELESS = "dateless"
     YEAR = "which year"
@@ -109,6 +110,8 @@ ASKS: dict[Ask, str] = {
     r"per cent|hur manga(?= procent)|how many(?= per ?cent)|what(?= percent)",
     Ask.APPROXIMATE: r"ungefarlig\w?|cirkabelopp\w*|avrunda\w+|exakt[a]?|approximate|rounded|exact|"
     r"precise|rund\w?",
+    Ask.ACTUAL: r"(?:det |the )?(?:(?:faktisk|verklig)\w? (?:utfall|kostnad)\w*|utfall(?:et)?|"
+    r"actual (?:costs?|outcome|spending|amounts?)|outcome)(?! (?:eller|or)\b)",
     Ask.ESTIMATED: r"(?:actuals?|faktisk\w?|verklig\w?|utfall(?:et)?)(?: (?:or|eller))?"
     r"(?: (?:estimate[sd]?|uppskatt\w+|beraknad\w?))?|(?:estimate[sd]?|uppskatt\w+) (?:or|eller) "
     r"(?:actuals?|faktisk\w?|verklig\w?|utfall(?:et)?)|uppskattad|uppskattning(?:ar|arna)?|uppskattade|estimates?|estimated",

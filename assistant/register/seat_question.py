@@ -190,6 +190,8 @@ def read_words(
     order = _roles(reading, rest)
     if people or parties.letters:
         reading.take(_THEIRS)
+    if _WHO_OF_THEM.search(folded):
+        order = ()
     absent = is_absent(folded) and bool(people or (scopes and SOMEBODY.search(folded)))
     if absent:
         folded, order = without_absence(reading, folded, scopes or ()), (Role.DEPUTY,)
@@ -227,7 +229,9 @@ def read_words(
         points=bool(POINTS.search(folded)) or Want.ELSE in wants,
         opens=bool(OPENS.match(folded)),
         has_noun=any(finder.names_kind(words[m.start : m.end]) for m in mentions),
-        impossible=scopes is None or bool(BLOCKS.search(_without_roles(folded))),
+        impossible=scopes is None
+        or bool(BLOCKS.search(_without_roles(folded)))
+        or (Role.CHAIR in order and not scopes and bool(_OWN_COMMITTEES.search(rest))),
         every=every_asked(folded, bool(parties.letters), _party_last(rest, parties.places)),
         elsewhere=elsewhere,
         told_first=told_first,
@@ -237,6 +241,14 @@ def read_words(
     )
 
 
+_OWN_COMMITTEES = re.compile(r"\bnamnd(?:er|erna|ernas)\b")
+"""Committees of an authority of its own, where no body of that kind has a seat."""
+_WHO_OF_THEM = re.compile(
+    r"\b(?:vem|vilka|vilken|who|whom|which|what|namn\w*|names?|lista|list|rakna upp)\b(?P<first>.+) "
+    r"(?:och |and |samt |plus )?(?:vem|vilken|vilka|vilket|who|which)(?: ones?)? (?:av|utav|of) "
+    r"(?:dem|dom|de|dessa|them|these|those|the two)\b"
+)
+"""That besides all of them it is asked who of them has a role."""
 _THEIRS = r"hans|hennes|dennes|deras|his|hers?|their"
 """Words for somebody who has been named."""
 

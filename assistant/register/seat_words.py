@@ -54,7 +54,7 @@ _FEW = r"tva|tre|fyra|two|three|four|[2-4]"
 WANTS: dict[Want, str] = {
     Want.SEVERAL: r"(?:i )?(?:mer|fler) an (?:ett?|en)|i flera|flera|more than one|several|"
     r"multiple|two or more|dubbla (?:uppdrag|roller|stolar|poster|platser)|double roles?|"
-    r""
+    r"(?:tva|two) (?:eller|or) (?:flera?|more)|(?:tva|tre|two|three) (?:hattar|hats)|"
     rf"(?:(?:mer|fler) an|more than|minst|at least) (?:{_FEW})(?= )",
     Want.BUT_NOT: r"men (?:inte|ej)|but (?:not|isn.?t|aren.?t)|och inte|and not",
     Want.COUNT: r"(?:hur manga|(?<!storst )antal(?:et)?|how many|"
@@ -93,7 +93,7 @@ WANTS: dict[Want, str] = {
     r"seats?|positions?|posts?|assignments?|appointments?|mandates?|mandat(?:en|et)?|"
     r"places?|stallen|stol(?:ar|en)?|hats?|hattar|involved|engagerad[a-z]*|engagemang|inblandad",
     Want.PEOPLE: r"person(?:er|erna|en)?|manniskor|folk|namn(?:en)?|names?|people|persons?|guys?|"
-    r"folks|man|representant(?:er(?:na)?|en)?s?|representatives?|reps?|(?<=the )roster|"
+    r"folks|(?<=var )man|(?<=our )man|representant(?:er(?:na)?|en)?s?|representatives?|reps?|(?<=the )roster|"
     r"(?<=our )roster|roster(?= (?:for|of)\b)|line-?up|"
     r"uppstallning(?:en)?|narvarolista|kallelselista\w*|bemanning(?:en)?|"
     r"foretradare|foretradarna|ombud|delegation",
@@ -102,7 +102,7 @@ WANTS: dict[Want, str] = {
     r"appointed|"
     r"utsett|find|hittar|placerad|placed|finns med|aker|travels?|representing|valda?|"
     r"bemannar|bemannas|staffs|(?<=we )staff|staffed|stationed|har med|have on|hold|holds|held|innehas?r?|"
-    r"namns|namnda|mentioned|tillsatt[as]?|tillsatts|dyker upp|forekommer|figurerar|aterkommer|"
+    r"namns|namnda|goes?(?= to)|going(?= to)|attends?|attending|(?:gar|ga|akt?e?)(?= (?:dit|pa|till))|mentioned|tillsatt[as]?|tillsatts|dyker upp|forekommer|figurerar|aterkommer|"
     r"finns(?= bade)|appears?|shows? up|crops? up|turns? up|occurs?|features?",
     Want.PART: r"deltar|takes? part|participates?|ingar|bestar|consists?|ar med|medverkar",
     Want.ALL: r"alla|samtliga|all|every|everyone|everybody|complete|full list|hela listan|lista|"
@@ -177,7 +177,8 @@ BLOCKS = re.compile(
     r"hade|had|blev|became|becomes|blir|bli|nyligen|"
     r"recently|fortfarande|still|annu|langre|longer|forsta|sedan|since|until|"
     r"till och med|tills|mot|against|per ar|lange|e ?post\w*|e ?mail\w*|telefon\w*|phone\w*|"
-    r"mobil\w*)\b"
+    r"mobil\w*|(?:hur manga|how many)(?: \w+){0,2} (?:works?|working|jobbar|arbetar|employed|"
+    r"anstall\w+))\b"
 )
 """Words that ask for what no register holds: a time, a reason, a right, a duty."""
 SHARED = re.compile(

@@ -35,7 +35,7 @@ from assistant.register.seat_words import Want
 from assistant.register.seat_yes_no import party_yes_no, person_yes_no
 from assistant.register.seats_of_person import party_of_person, seats_of_person
 from assistant.register.stand_in import stand_in
-from ingest.words import cased_words_of, fold
+from ingest.words import cased_words_of, fold, words_of
 
 ANSWERERS: tuple[Callable[[Request], Draft | None], ...] = (
     only_seat,
@@ -57,6 +57,8 @@ ANSWERERS: tuple[Callable[[Request], Draft | None], ...] = (
 )
 MOST_UNREAD = 2
 """Words not understood of what is told before a question that says nothing of seats itself."""
+BARE = 2
+"""Words of a last clause that says something by itself."""
 _OF_SEATS = (Want.SIT, Want.SEATS, Want.PEOPLE, Want.BODIES, Want.PARTNERS)
 _ONLY_WHERE = frozenset({Want.BODY_ASKED, Want.WHAT, Want.OUR, Want.OURS})
 """What asks where or what, as a question on anything may."""
@@ -128,6 +130,8 @@ def read_seat_question(reading: Reading, facts: Facts) -> SeatQuestion | None:
         last = _read(clauses[-1], reading, facts)
         told_of = last.elsewhere is not None
         told = _is_of_seats(last) or len(opening.left) <= MOST_UNREAD
+        bare = len(words_of(clauses[-1])) < BARE and not last.yes_no
+        told = told and not (bare and opening.left)
         if told and not opening.years and not _has_names(opening.left, question.text):
             asked = joined(
                 replace(last, points=True, told_first=told_of), replace(opening, parties=())

@@ -44,6 +44,7 @@ VALID = (
 """Words that ask whether something is in force."""
 VALID_THEN = r"apply|applies|applicable|remains?|remaining|in effect|gilla|tillampas|kvar"
 """Those that ask it only where a year or "still" stands beside them."""
+_BEFORE_THESE = r"hade|haft|had|tidigare|previous\w*|former\w*"
 _THEN = r"(?:19|20)\d\d|still|fortfarande|alltjamt|annu"
 
 
@@ -52,7 +53,9 @@ def strategies_all(reading: Reading, facts: Facts) -> Draft | None:
     if not reading.has(STRATEGIES) or not facts.register.strategies:
         return None
     asked = reading.has(COUNT) | reading.has(ALL)
-    if not asked or reading.has(YES_NO) or not understood(reading, NOUNS, ALL):
+    if not asked or reading.has(YES_NO) or reading.shows(_BEFORE_THESE):
+        return None
+    if not understood(reading, NOUNS, ALL):
         return None
     draft = Draft(facts.knowledge)
     strategies, language = facts.register.strategies, reading.language
@@ -87,7 +90,7 @@ def strategies_in_year(reading: Reading, facts: Facts) -> Draft | None:
     then = reading.shows(_THEN) and reading.has(VALID_THEN)
     if not reading.has(STRATEGIES) or is_yes_no(reading) or not (reading.has(VALID) or then):
         return None
-    if reading.shows(rf"{LONGEST}|{SHORTEST}|{FURTHEST}"):
+    if reading.shows(rf"{LONGEST}|{SHORTEST}|{FURTHEST}|{_BEFORE_THESE}"):
         return None
     years = years_asked(reading, facts) or {facts.today().year}
     later = reading.has(AFTER)

@@ -39,7 +39,7 @@ END = (
     r"lapsed?|lapses|outdated|out of date|already|over|no longer|valid"
 )
 REAL_END = (
-    r"gar?(?= (?:\S+ ){0,6}?ut\b)|lopa(?= ut\b)|upphora|gick(?= (?:\S+ ){0,6}?ut\b)|gatt ut|"
+    r"gar?(?= (?:\S+ ){0,6}?ut\b(?! pa\b))|lopa(?= ut\b)|upphora|gick(?= (?:\S+ ){0,6}?ut\b)|gatt ut|"
     r"(?:lop|loper|lopt)(?= (?:\S+ ){0,6}?ut\b)|upphor\w{0,3}|sluta[rtd]?e?|slut|"
     r"(?:are|be|is) (?:over|finished|done)|till vilket ar|utgangna?|utgangen|avsluta\w+|"
     r"(?:galler|gar|loper|racker|stracker sig)(?= (?:\S+ ){0,6}?till\b)|"
@@ -58,7 +58,7 @@ PERIOD = (
     rf"hur lang(?:t|a)?(?: tid)?|{YEARS}|how many years|nar|"
     r"(?:for )?vilka ar galler|vilken period|period|perioden|galler|gallde|"
     r"giltighetstid|hur lange|when|what years|which years|how long|valid|run|runs|cover|"
-    r"covers|vilket ar|what year|which year|for"
+    r"covers|vilket ar|what year|which year"
 )
 FIRST_YEAR = (
     r"(?:som |as |deras |sitt |their |the )?(?:forsta|begynnelse|first|starting|start|"

@@ -55,7 +55,7 @@ ONE_OF = (
     r"vilket|vilken|"
     r"vilka|vad|which|what"
 )
-_UP = r"(?<!eat )(?<!eats )(?<!hoovers )(?<!swallows )(?<!takes )(?<!take )(?<!uses )(?<!use )up"
+_UP = r"(?<!eat )(?<!eats )(?<!hoovers )(?<!swallows )(?<!takes )(?<!take )(?<!uses )(?<!use )up(?! to\b)"
 """The word of "what does it add up to", not that of "eats up"."""
 TOTAL = (
     r"tot|totalt|totala|totalen|totalsumma\w*|totalkostnad\w*|sammanlagt|sammanlagda|tillsammans|"
