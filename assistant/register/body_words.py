@@ -54,9 +54,10 @@ ENGLISH: dict[str, tuple[str, ...]] = {
 PEOPLE: dict[str, tuple[str, ...]] = {
     "ungdom": (
         "ungdomar", "ungdomarna", "ungdomarnas", "unga", "ungdomsledamot", "ungdomsledamöter",
-        "ungdomsrepresentant", "ungdomsrepresentanter", "ungdomspolitiker", "young people", "youths",
-        "youngsters", "young members", "young representatives", "young politicians", "young delegates",
-        "youth members", "youth representatives", "youth reps", "youth delegates",
+        "ungdomsrepresentant", "ungdomsrepresentanter", "ungdomspolitiker", "young people",
+        "youths", "youngsters", "young members", "young representatives", "young politicians",
+        "young delegates", "youth members", "youth representatives", "youth reps",
+        "youth delegates",
     ),
 }  # fmt: skip
 """What those who sit in a body are called, by the beginning of what that body is called."""

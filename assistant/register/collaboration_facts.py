@@ -195,7 +195,8 @@ _ASKED: tuple[tuple[str, str, Get], ...] = (
     (NAME_MEMBERS, rf"{MEMBER}|{_HOW_MANY}|{_NOUNS}", lambda c: c.members),
     (
         COUNTRIES,
-        rf"{MEMBER}|{_HOW_MANY}|{COUNTRIES}|olika|different|kommer|ar|fran|ifran|from|regionerna|regioner|medlemsregion\w*|regions|come|represented",
+        rf"{MEMBER}|{_HOW_MANY}|{COUNTRIES}|olika|different|kommer|ar|fran|ifran|from|regionerna|"
+        rf"regioner|medlemsregion\w*|regions|come|represented",
         lambda c: c.countries or c.country_count,
     ),
     (OFFICE, rf"{OFFICE}|{WHERE}", lambda c: c.office),

@@ -67,7 +67,8 @@ BACK = (
     r"reimburse[sd]?|reimbursement|refund(?:ed|s)?|paid back|money back|get back|back|repaid"
 )
 BACK_REST = (
-    r"nagot|nagra|nagon|vi|we|us|kan|can|vara|our|for|fran|from|del|delar|pengar|costs?|kostnader(?:na)?|anything|any|some|part|"
+    r"nagot|nagra|nagon|vi|we|us|kan|can|vara|our|for|fran|from|del|delar|pengar|costs?|"
+    r"kostnader(?:na)?|anything|any|some|part|"
     r"parts|money|"
     r"of|expenses?|utgifter|get|do|stuff|a|are|is"
 )

@@ -9,6 +9,7 @@ from decimal import Decimal
 from assistant.register.cost_others import with_others, with_parts_of_names, without_others
 from assistant.register.cost_words import ASKS, BEYOND, EXTRA, OF_MONEY, PRICED, SAVES, Ask
 from assistant.register.facts import Facts
+from assistant.register.presumed import in_place
 from assistant.register.reading import Reading
 from assistant.register.wordings import (
     COST,
@@ -23,7 +24,6 @@ from assistant.register.wordings import (
 from assistant.register.years import YEAR, years_asked
 from assistant.understand.quantities import quantities
 from corpus.collaboration import Collaboration
-from ingest.words import fold
 
 LEAST_SUM = 1_000
 """A smaller number is no sum of money that a question sets as its limit."""
@@ -50,7 +50,18 @@ _ANY_ONE = (
 """One that there is not yet, for which a rule may set an amount."""
 _WHICH_MEMBER = r"\b(?:vilken|which|what) (?:part(?: (?:som|that))?|party|medlem|member|partner)\b"
 """That one of the members is asked for, of whose costs nothing is told."""
-_HOW_MUCH = r"\b(?:hur (?:stor|hog|mycket)\w*|vad|vilken|how (?:much|big|large|high)|what(?:.?s)?)\b"
+_HOW_MUCH = (
+    r"\b(?:hur (?:stor|hog|mycket)\w*|vad|vilken|how (?:much|big|large|high)|what(?:.?s)?)\b"
+)
+_BOUND_ASKED = (
+    r"[,:–]\s*(?:haller|hamnar|stannar|ligger|landar|klarar|blir|kommer|do|does|are|is|will|"
+    r"would)\b"
+)
+"""That it is asked, after a sum that is supposed, whether it is within a bound."""
+_SUMMED = (
+    r"\b(?:om|ifall|nar|if|when) (?:vi|man|jag|ni|du|we|you|i|one)(?= (?:\S+ ){0,2}?"
+    r"(?:lagger|slar|summerar|raknar|adderar|plussar|adds?|sums?|puts?|\||counts?))"
+)
 _BUDGET = r"(?:\w+ )?(?:ars)?(?:budget|omsattning|arsbudget|turnover|intakt|revenue)\w*"
 _BUDGET_OF = r"\b(?:vilken|what|how (?:big|large)) (?:\w+ )?(?:a )?budget (?:har|has|does)\b"
 _OURS = r"\b(?:vi|oss|var|vart|vara|we|us|our)\b"
@@ -102,8 +113,8 @@ def per_other(folded: str) -> bool:
 
 
 def asks_own_budget(text: str, facts: Facts) -> bool:
-    """Whether it is asked how big a collaboration's own budget is, which is not what it costs us."""
-    folded = "".join(low if len(low := fold(letter)) == 1 else letter for letter in text)
+    """Whether it is asked how big a collaboration's own budget is, not what it costs us."""
+    folded = in_place(text)
     if not re.search(_HOW_MUCH, folded) or re.search(_OURS, folded):
         return False
     return any(
@@ -119,6 +130,7 @@ def read_cost_question(reading: Reading, facts: Facts) -> CostQuestion | None:
         return None
     yes_no, language = is_yes_no(reading), reading.language
     sums = sums_in(reading)
+    yes_no = yes_no or (bool(sums) and bool(re.search(_BOUND_ASKED, reading.folded)))
     limit = sums[0] if sums else None
     years = years_asked(reading, facts)
     named = with_others(reading, _named(reading, facts), facts)
@@ -130,7 +142,9 @@ def read_cost_question(reading: Reading, facts: Facts) -> CostQuestion | None:
     elsewhere = re.sub(rf"\b{of_office}", _blank, reading.folded) if named else reading.folded
     if re.search(rf"\b(?:{_OFFICE})\b", elsewhere) or per_other(reading.folded):
         return None
-    if re.search(rf"{_ANY_ONE}|{_WHICH_MEMBER}", reading.folded) or asks_own_budget(reading.text, facts):
+    if re.search(rf"{_ANY_ONE}|{_WHICH_MEMBER}", reading.folded) or asks_own_budget(
+        reading.text, facts
+    ):
         return None
     asks, rest, nth = _asks(reading, rest, limit is not None)
     if Ask.POST in asks and limit is None:
@@ -138,6 +152,7 @@ def read_cost_question(reading: Reading, facts: Facts) -> CostQuestion | None:
     if Ask.POST in asks:
         reading.take(_AS_SUPPORT)
         years = years if re.search(YEAR, reading.question.text) else set()
+    rest = re.sub(_SUMMED, "|", rest)
     supposed = not asks.isdisjoint((Ask.SAVE, Ask.REST, Ask.EXCEPT))
     if supposed:
         rest = re.sub(rf"\b(?:{_SUPPOSED})\b", "|", rest)

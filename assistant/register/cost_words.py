@@ -114,7 +114,8 @@ ASKS: dict[Ask, str] = {
     r"actual (?:costs?|outcome|spending|amounts?)|outcome)(?! (?:eller|or)\b)",
     Ask.ESTIMATED: r"(?:actuals?|faktisk\w?|verklig\w?|utfall(?:et)?)(?: (?:or|eller))?"
     r"(?: (?:estimate[sd]?|uppskatt\w+|beraknad\w?))?|(?:estimate[sd]?|uppskatt\w+) (?:or|eller) "
-    r"(?:actuals?|faktisk\w?|verklig\w?|utfall(?:et)?)|uppskattad|uppskattning(?:ar|arna)?|uppskattade|estimates?|estimated",
+    r"(?:actuals?|faktisk\w?|verklig\w?|utfall(?:et)?)|uppskattad|uppskattning(?:ar|arna)?|"
+    r"uppskattade|estimates?|estimated",
     Ask.DATELESS: r"(?:saknar|utan|without(?: an?)?|no|inget|lacks?(?: an?)?)(?: angivet| given)? "
     r"(?:ar(?:tal)?|year)(?: angivet| given)?",
     Ask.SUM: TOTAL_OF_ONE + r"|totala summan|grand total|sum of|totals?",
@@ -166,6 +167,7 @@ EXTRA = (
     r"sammanraknat|what is|what s|ge mig|give me|gimme|redovisa|garna|delbelopp\w*|"
     r"del beloppen|delsumm\w*|itemi[sz]ed?|stuff|thing|things|procenten|bemanning|man|du|you|"
     r"only|in|kronor|kr|sek|gallande|avseende|regarding|"
+    r"haller|stannar|klarar|stays?|keeps?|entry|states?|listed|"
     r"all in all|ar|year|per|ar det|is it|vad|rakna ut|calculate|work out|siffra|figure|value|"
     r"post(?:en)?|listan|"
     r"ligger|landar|hamnar|lander|across|jointly|gemensamt|betyder|tva|tre|fyra|fem|two|three|"

@@ -57,7 +57,9 @@ def seat_counts(request: Request) -> Draft | None:
     else:
         people = request.people(seats)
         names, they = request.phrases.members(people), "They are" if len(people) > 1 else "That is"
-        draft.say(request.phrases.say(f"Det är {names}.", f"{they} {names}."), request.places(seats))
+        draft.say(
+            request.phrases.say(f"Det är {names}.", f"{they} {names}."), request.places(seats)
+        )
     return draft
 
 

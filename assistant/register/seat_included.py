@@ -1,4 +1,4 @@
-"""What a question says is not to be left out ("the deputies included"), so that it limits nothing."""
+"""What a question counts in ("the deputies included"), so that it limits nothing."""
 
 from __future__ import annotations
 
@@ -32,17 +32,20 @@ def not_counted_in(
     """The bodies that limit what is asked for; not those that are only counted in with others."""
     limiting: list[Mention] = []
     for mention in mentions:
-        if _is_counted_in(mention, words):
+        if _is_counted_in(mention, words, mention is mentions[-1]):
             limiting += _before_comma(mention, words, text, finder)
         else:
             limiting.append(mention)
     return limiting
 
 
-def _is_counted_in(mention: Mention, words: list[str]) -> bool:
+def _is_counted_in(mention: Mention, words: list[str], last: bool) -> bool:
+    """Whether a body is counted in; the first of several ("counting A, B and C") is not."""
     before = fold(" ".join(words[: mention.start]))
     after = fold(" ".join(words[mention.end :]))
-    return bool(before) and bool(_BEFORE.match(f"{before} ") or _AFTER.match(f" {after}"))
+    return bool(before) and bool(
+        (last and _BEFORE.match(f"{before} ")) or _AFTER.match(f" {after}")
+    )
 
 
 def _before_comma(

@@ -19,8 +19,9 @@ from assistant.register.seat_elsewhere import (
     is_told_first,
 )
 from assistant.register.seat_every import Every, every_asked
-from assistant.register.seat_included import COUNTED_IN, COUNTING_IN, WORDS_OF_COUNTING, not_counted_in
+from assistant.register.seat_included import WORDS_OF_COUNTING, not_counted_in
 from assistant.register.seat_nouns import of_one_body
+from assistant.register.seat_roles import ANY_ROLE, WHO_OF_THEM, roles_in
 from assistant.register.seat_words import (
     BESIDE,
     BLOCKS,
@@ -58,19 +59,6 @@ INTENT = frozenset(
 _FEW = {2: ("2", "tva", "two"), 3: ("3", "tre", "three"), 4: ("4", "fyra", "four")}
 _BETWEEN = r"\W+"
 _ROLE = re.compile(r"(?:ledam|medlem|ordforande|ersattar|suppleant|plats|chair|presiden)\w*$")
-
-_ANY_ROLE = "|".join(WORDS.values())
-_INCLUDED = rf"{COUNTING_IN}(?:{_ANY_ROLE})|(?:{_ANY_ROLE}){COUNTED_IN}"
-"""Roles that are not to be left out, and limit nothing."""
-_HOLDER = (
-    r"delegat(?:er|en|es?)?|representant(?:en|er)?|representatives?|reps?|ombud|foretradare|"
-    r"ledam\w+|medlem\w*|members?|seat[- ]?holders?"
-)
-"""One who has a seat, of whichever role the word before says."""
-_MEMBER_AS_DEPUTY = (
-    rf"\b(?:{WORDS[Role.MEMBER]})(?: \w+){{0,2}}? (?:ar|is|are|som|as|sits? as)(?: an?| only)? "
-    rf"(?:{WORDS[Role.DEPUTY]})"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,10 +175,10 @@ def read_words(
         parts = [re.escape(fold(word)) for word in cased_words_of(holder)]
         reading.take(rf"(?:{_BETWEEN.join(parts)}|{parts[-1]})(?::?s|n|ns)?")
     rest = _without_names(words, named | parties.places, mentions)
-    order = _roles(reading, rest)
+    order = roles_in(reading, rest)
     if people or parties.letters:
         reading.take(_THEIRS)
-    if _WHO_OF_THEM.search(folded):
+    if WHO_OF_THEM.search(folded):
         order = ()
     absent = is_absent(folded) and bool(people or (scopes and SOMEBODY.search(folded)))
     if absent:
@@ -243,19 +231,13 @@ def read_words(
 
 _OWN_COMMITTEES = re.compile(r"\bnamnd(?:er|erna|ernas)\b")
 """Committees of an authority of its own, where no body of that kind has a seat."""
-_WHO_OF_THEM = re.compile(
-    r"\b(?:vem|vilka|vilken|who|whom|which|what|namn\w*|names?|lista|list|rakna upp)\b(?P<first>.+) "
-    r"(?:och |and |samt |plus )?(?:vem|vilken|vilka|vilket|who|which)(?: ones?)? (?:av|utav|of) "
-    r"(?:dem|dom|de|dessa|them|these|those|the two)\b"
-)
-"""That besides all of them it is asked who of them has a role."""
 _THEIRS = r"hans|hennes|dennes|deras|his|hers?|their"
 """Words for somebody who has been named."""
 
 
 def _party_last(rest: str, parties: frozenset[int]) -> bool:
     """Whether a party is named after the first role."""
-    role = re.search(rf"\b(?:{_ANY_ROLE})\b", rest)
+    role = re.search(rf"\b(?:{ANY_ROLE})\b", rest)
     return not role or len(rest[: role.start()].split()) <= min(parties, default=0)
 
 
@@ -277,37 +259,6 @@ def _without_names(
         "|" if n in named or (n in inside and not _ROLE.search(fold(word))) else fold(word)
         for n, word in enumerate(words)
     )
-
-
-def _roles(reading: Reading, folded: str) -> tuple[Role, ...]:
-    """The roles named, in their order; words taken for one are not read as another.
-
-    A role that is counted in ("deputies included") does not limit what is asked for, nor does
-    the other that it is counted in with.
-    """
-    found: dict[Role, int] = {}
-    counted_in = " ".join(match.group() for match in re.finditer(_INCLUDED, folded))
-    folded = re.sub(_INCLUDED, _blank, folded)
-    if counted_in:
-        reading.take(rf"{WORDS_OF_COUNTING}|{WORDS[Role.DEPUTY]}|{WORDS[Role.ORDINARY]}")
-    narrowed = re.search(_MEMBER_AS_DEPUTY, folded)
-    for role, pattern in WORDS.items():
-        whole = rf"\b(?:{pattern})(?: (?:{_HOLDER}))?\b"
-        match = re.search(whole, folded)
-        if match:
-            found[role] = match.start()
-            reading.take(rf"(?:{pattern})(?: (?:{_HOLDER}))?")
-        folded = re.sub(whole, _blank, folded)
-    if (Role.ORDINARY in found and Role.DEPUTY not in found) or narrowed:
-        found.pop(Role.MEMBER, None)
-    if set(found) == {Role.ORDINARY} and re.search(WORDS[Role.DEPUTY], counted_in):
-        found[Role.DEPUTY] = len(folded)
-    return tuple(sorted(found, key=found.__getitem__))
-
-
-def _blank(match: re.Match[str]) -> str:
-    """As many signs that are no word, so that the places of other words stay."""
-    return "|" * len(match.group())
 
 
 def _take(reading: Reading, *places: set[int] | frozenset[int]) -> None:

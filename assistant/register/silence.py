@@ -55,8 +55,6 @@ _ONE_STRATEGY = re.compile(
     r"\b(\w{4,})(?:strategin|planen|policyn|programmet|strategiplanen)\b|"
     r"\b(?:the|our|var) (\w{4,}) (?:strategy|plan|policy|programme)\b"
 )
-
-
 _AMOUNT = (
     r"hur mycket|hur stor\w?|hur hog\w?|hur manga (?:kronor|procent)|vilket belopp|andel(?:en)?|"
     r"how much|how big|how large|what (?:amount|sum|share|percentage)|how many (?:kronor|per ?cent)"
@@ -68,7 +66,8 @@ _SPENT_ON = (
     r"what (?:do|does|did) (?:\S+ ){1,2}?(?:pay|spend)"
 )
 _COUNTED_IN = re.compile(
-    r"(?P<cost>\b(?:how (?:much|many)|hur mycket|what|vad|vilken|kosta\w*|notan?|cost\w*|spara\w*|save\w*|"
+    r"(?P<cost>\b(?:how (?:much|many)|hur mycket|what|vad|vilken|kosta\w*|notan?|cost\w*|spara\w*|"
+    r"save\w*|"
     r"kronor)\b[^.?!]*?)\b(?:with|including|incl|counting|inklusive|inkl|med räknat|"
     r"(?:tar|räknar|ta|räkna) (?:med|in))\b[^.?!]*",
     re.IGNORECASE,
@@ -85,10 +84,9 @@ _GOES_TO = r"(?:gar|racker|stracker sig) (?:\S+ ){0,3}?till (?!\d|och med|ar\b|v
 _REGION = re.compile(r"\bregion (?P<name>[A-ZÅÄÖ][\w-]+)", re.IGNORECASE)
 _BESIDE = re.compile(r"\b(?:med|tillsammans|bredvid|with|together|alongside)\b")
 _PROGRAMME = re.compile(
-    r"(?P<name>(?:[A-ZÅÄÖ][\w-]+\s+)+)(?:[Pp]rogram\w*)\b|\b(?P<one>[A-ZÅÄÖ][\w-]{2,}\w)-?programmets?\b"
+    r"(?P<name>(?:[A-ZÅÄÖ][\w-]+\s+)+)(?:[Pp]rogram\w*)\b|"
+    r"\b(?P<one>[A-ZÅÄÖ][\w-]{2,}\w)-?programmets?\b"
 )
-
-
 _NAME = re.compile(r"(?<=[a-zåäö,] )[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)+")
 """A name of several words, not at the beginning."""
 

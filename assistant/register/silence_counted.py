@@ -19,7 +19,8 @@ _IN_WHICH = re.compile(
 _COUNTRY = rf"(?:{COUNTRIES}|landers|countr(?:y|ies))"
 _LIGHT = (
     r"ar|av|pa|alla|de|dom|is|are|were|of|all|the|its|their|other|ovriga|andra|member|medlem|"
-    r"[a-z]+ska|[a-z]+ish|german|french|\w+s|\d+|tva|tre|fyra|fem|sex|sju|atta|nio|tio|trettio|two|three|four|"
+    r"[a-z]+ska|[a-z]+ish|german|french|\w+s|\d+|tva|tre|fyra|fem|sex|sju|atta|nio|tio|trettio|"
+    r"two|three|four|"
     r"five|six|seven|eight|nine|ten|thirty|[a-z]{3}"
 )
 _NAMED = (

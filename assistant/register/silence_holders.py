@@ -13,7 +13,8 @@ from ingest.words import cased_words_of, fold
 
 _NAME = r"[A-ZÅÄÖ][a-zåäöé]+(?:[ -][A-ZÅÄÖ][a-zåäöé]+)?"
 _SEAT = (
-    r"(?:[a-zåäö]\w* ){0,2}(?:ledam\w+|represent\w+|ersättar\w+|plats\w*|politiker\w*|ordförande\w*|"
+    r"(?:[a-zåäö]\w* ){0,2}(?:ledam\w+|represent\w+|ersättar\w+|plats\w*|politiker\w*|"
+    r"ordförande\w*|"
     r"members?|deput(?:y|ies)|substitutes?|seats?|delegates?|politicians?|chair\w*)"
 )
 _BEGINNING = 6

@@ -20,7 +20,8 @@ _SOMEONE = re.compile(r"\b(?:var[at]?|our)\b.*\b(?:ledam|represent|politik|membe
 _REACHES = re.compile(r"[\w.-]+@[\w.-]+\.\w+|\b0\d{1,3}-\d{2,}|\+\d{2}")
 """A way to reach somebody, as a text gives it."""
 _PAY = re.compile(
-    r"\b(?:lon(?:en|er)?|manadslon\w*|tjanar|arvode(?:t|n|ring\w*)?|arvoderas|timpeng\w*|salar(?:y|ies)|"
+    r"\b(?:lon(?:en|er)?|manadslon\w*|tjanar|arvode(?:t|n|ring\w*)?|arvoderas|timpeng\w*|"
+    r"salar(?:y|ies)|"
     r"earns?|wages?|remunerat\w+|compensation|gets? paid|is paid)\b"
 )
 _MEMBERS_PAY = re.compile(
@@ -31,7 +32,8 @@ _MEMBERS_PAY = re.compile(
 )
 """What the members of a body are paid, whoever they are."""
 _ADDRESS = re.compile(
-    r"\b(?:gatu|besoks|post)adress\w*|\badress(?:en)?\b|\b(?:which|what) street\b|\bstreet (?:address\w*|name|number)\b|\bpostnummer\w*|"
+    r"\b(?:gatu|besoks|post)adress\w*|\badress(?:en)?\b|\b(?:which|what) street\b|"
+    r"\bstreet (?:address\w*|name|number)\b|\bpostnummer\w*|"
     r"\bzip code\b|\bpostal code\b|\boppettid\w*|\bopening hours\b|\bvaning\w*|\bwhich floor\b"
 )
 _STREET = re.compile(r"\bgatan?\b")
