@@ -146,6 +146,8 @@ def fee_pays(reading: Reading, facts: Facts) -> Draft | None:
     asked, years, named = reading.has(FEE_FOR), years_asked(reading, facts), facts.named(reading)
     if not asked or years or sets_apart(reading) or asks_otherwise(reading):
         return None
+    if reading.shows(r"fees?(?: \S+){1,6} (?:get|earn|receive)(?=\W*$)"):
+        return None
     if reading.has(r"hur mycket|hur stor|hur hog|how much|how big|how high|kronor|procent|percent"):
         return None
     if not understood(reading, KIND, r"egentligen|actually|pengarna|money"):

@@ -92,7 +92,8 @@ WANTS: dict[Want, str] = {
     Want.SEATS: r"uppdrag(?:en|et)?|representationsuppdrag|plats(?:er|en|erna)?|poster?(?:na|en)?|"
     r"seats?|positions?|posts?|assignments?|appointments?|mandates?|mandat(?:en|et)?|"
     r"places?|stallen|stol(?:ar|en)?|hats?|hattar|involved|engagerad[a-z]*|engagemang|inblandad",
-    Want.PEOPLE: r"person(?:er|erna|en)?|manniskor|folk|namn(?:en)?|names?|people|persons?|guys?|"
+    Want.PEOPLE: r"person(?:er|erna|en)?|manniskor|folk|namn(?:en)?|names|"
+    r"name(?! of\b)|people|persons?|guys?|"
     r"folks|(?<=var )man|(?<=our )man|representant(?:er(?:na)?|en)?s?|representatives?|reps?|"
     r"(?<=the )roster|"
     r"(?<=our )roster|roster(?= (?:for|of)\b)|line-?up|"
@@ -182,7 +183,9 @@ BLOCKS = re.compile(
     r"hade|had|blev|became|becomes|blir|bli|nyligen|"
     r"recently|fortfarande|still|annu|langre|longer|forsta|sedan|since|until|"
     r"till och med|tills|mot|against|per ar|lange|e ?post\w*|e ?mail\w*|telefon\w*|phone\w*|"
-    r"mobil\w*|(?:hur manga|how many)(?: \w+){0,2} (?:works?|working|jobbar|arbetar|employed|"
+    r"mobil\w*|(?:every|each|varje) (?:other )?(?:member )?region|"
+    r"(?:all|alla|samtliga) (?:the )?(?:other )?(?:medlems|member )?(?:regions|regioner(?:na)?)|"
+    r"(?:hur manga|how many)(?: \w+){0,2} (?:works?|working|jobbar|arbetar|employed|"
     r"anstall\w+))\b"
 )
 """Words that ask for what no register holds: a time, a reason, a right, a duty."""

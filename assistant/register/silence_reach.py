@@ -13,7 +13,7 @@ _CONTACT = re.compile(
     r"\b(?:telefon\w*|mobil(?:nummer|nr|telefon)?\w*|tel(?:nr)?|mejl\w*|mail(?:adress\w*)?|"
     r"e[- ]?mail\w*|"
     r"e[- ]?post\w*|kontaktuppgift\w*|postadress\w*|phone\w*|mobile(?: number)?|cell(?:phone)?|"
-    r"contact (?:details|info\w*)|(?:get hold of|reach|ringa|na) (?=[A-Z]))",
+    r"contact (?:details|info\w*)|(?:get hold of|reach|ringa|na) (?-i:(?=[A-ZÅÄÖ])))",
     re.IGNORECASE,
 )
 _SOMEONE = re.compile(r"\b(?:var[at]?|our)\b.*\b(?:ledam|represent|politik|member|ersattar|deput)")
