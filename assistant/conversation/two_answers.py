@@ -25,7 +25,8 @@ _DISTRIBUTES = re.compile(
 _VALUE = re.compile(
     r"(?:hur|how) (?:stor\w?|mycket|många|hög\w?|lång\w?|dyr\w?|much|many|big|large|long|high|"
     r"expensive)(?: (?:är|blir|kostar|gäller|is|are|does|do))?(?: (?:den|det|de|dom|andelen|"
-    r"kostnaden|summan|it|that|they|this|the (?:share|cost|sum)))?(?: (?:i så fall|då|cost|take))?"
+    r"kostnaden|summan|it|that|they|this|the (?:share|cost|sum)))?(?: (?:i så fall|då|cost|take|"
+    r"beräknat|uppskattat|räknat|estimated|reckoned))?"
     r"\W*",
     re.IGNORECASE,
 )

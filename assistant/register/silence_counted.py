@@ -20,8 +20,7 @@ _COUNTRY = rf"(?:{COUNTRIES}|landers|countr(?:y|ies))"
 _LIGHT = (
     r"ar|av|pa|alla|de|dom|is|are|were|of|all|the|its|their|other|ovriga|andra|member|medlem|"
     r"[a-z]+ska|[a-z]+ish|german|french|\w+s|\d+|tva|tre|fyra|fem|sex|sju|atta|nio|tio|trettio|"
-    r"two|three|four|"
-    r"five|six|seven|eight|nine|ten|thirty|[a-z]{3}"
+    r"two|three|four|five|six|seven|eight|nine|ten|thirty|\|+:?s?"
 )
 _NAMED = (
     r"\b(?:vilka|lista|namn(?:en|ge)?|(?:rakna|radda|skriv) upp|heter|which|what|names?|list|"
@@ -37,7 +36,7 @@ def asks_names_of_counted(question: Question, facts: Facts) -> bool:
     meant = NOT_MEANT.sub(" ", question.text)
     reading = facts.read(replace(question, text=meant))
     named = facts.named(reading)
-    folded = _IN_WHICH.sub(" ", reading.folded)
+    folded = _IN_WHICH.sub(" ", facts.unnamed(reading))
     if len(named) != 1 or not re.search(NAMES_ASKED, folded):
         return False
     each = named[0]

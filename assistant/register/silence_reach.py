@@ -36,7 +36,7 @@ _ADDRESS = re.compile(
     r"\bstreet (?:address\w*|name|number)\b|\bpostnummer\w*|"
     r"\bzip code\b|\bpostal code\b|\boppettid\w*|\bopening hours\b|\bvaning\w*|\bwhich floor\b"
 )
-_STREET = re.compile(r"\bgatan?\b")
+_STREET = re.compile(r"\b(?:vilken|heter|namnet på) gatan?\b|\bgatan? (?:ligger|heter)\b")
 """With its own letters: a riddle ("gåta") is none."""
 
 
