@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 
 from assistant.answer import Answer, Status
 from assistant.conversation.two_questions import joined, two_questions
+from assistant.register.cost_runner_up import RUNNER_UP
+from ingest.words import fold
 
 SURE = 0.75
 """Below this probability a part is weak, and the whole may be better."""
@@ -23,12 +25,15 @@ _DISTRIBUTES = re.compile(
 _VALUE = re.compile(
     r"(?:hur|how) (?:stor\w?|mycket|många|hög\w?|lång\w?|dyr\w?|much|many|big|large|long|high|"
     r"expensive)(?: (?:är|blir|kostar|gäller|is|are|does|do))?(?: (?:den|det|de|dom|andelen|"
-    r"kostnaden|summan|it|that|they|this|the (?:share|cost|sum)))?(?: (?:i så fall|då|cost|take))?"
+    r"kostnaden|summan|it|that|they|this|the (?:share|cost|sum)))?(?: (?:i så fall|då|cost|take|"
+    r"beräknat|uppskattat|räknat|estimated|reckoned))?"
     r"\W*",
     re.IGNORECASE,
 )
 """How much it is that the first question asks for: its own answer tells."""
 
+_TO_NEXT = re.compile(rf"\b{RUNNER_UP}\b")
+"""What the first is compared with: the answer to the whole tells both."""
 _TAG = re.compile(
     r",\s*(?:(?P<en>(?:is|are|was|does|do|did|has|have)(?:n['’]t| not)? (?:he|she|it|they))|"
     r"(?:visst|va|inte sant))\s*\?$",
@@ -45,7 +50,7 @@ def two_answers(message: str, before: Sequence[str], ask: Ask) -> Answer | None:
     two = two_questions(message)
     if two is None:
         return None
-    value = _VALUE.fullmatch(two[1])
+    value = bool(_VALUE.fullmatch(two[1]) or _TO_NEXT.search(fold(two[1])))
     whole = ask([*before, message], False) if value or _DISTRIBUTES.search(two[1]) else None
     if whole and whole.status is Status.ANSWERED and not (value and whole.probability is not None):
         return None

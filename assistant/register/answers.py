@@ -41,6 +41,7 @@ from assistant.register.reading import Reading
 from assistant.register.seats import answer_seats
 from assistant.register.story import asked_amid, without_list
 from assistant.register.strategies_any import strategies_any
+from assistant.register.strategies_more import strategies_more
 from assistant.register.strategy_bound import strategy_bound
 from assistant.register.strategy_claim import strategy_claim
 from assistant.register.strategy_list import (
@@ -83,6 +84,7 @@ ANSWERERS: tuple[Answerer, ...] = (
     strategy_bound,
     strategy_claim,
     strategies_any,
+    strategies_more,
     strategies_same_year,
     strategies_overlapping,
     strategies_each,

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from assistant.register.body_names import BodyNames, is_same, key_of
-from assistant.register.body_words import ENGLISH, HEADS, SHORTEST_HEAD, bare
+from assistant.register.body_words import ENGLISH, HEADS, PEOPLE, SHORTEST_HEAD, bare
 from assistant.register.seating import Body
 from corpus.companions import Term
 from ingest.words import cased_words_of, fold
@@ -63,8 +63,9 @@ class BodyFinder:
         self._bodies_of = lru_cache(KEPT)(self._of_all_kinds)
         self._nouns: dict[tuple[str, ...], tuple[str, ...]] = {}
         for kind in {b.kind for b in bodies if b.kind}:
-            for english in ENGLISH.get(kind, ()):
-                key = key_of(english)
+            sitting = (names for begins, names in PEOPLE.items() if fold(kind).startswith(begins))
+            for noun in (*ENGLISH.get(kind, ()), *(name for names in sitting for name in names)):
+                key = key_of(noun)
                 self._nouns[key] = (*self._nouns.get(key, ()), fold(kind))
         for body in bodies:
             self._add_names(body)

@@ -51,6 +51,16 @@ ENGLISH: dict[str, tuple[str, ...]] = {
     "fullmäktige": ("council",),
 }
 """Kinds of bodies with their English names, the one used in answers first."""
+PEOPLE: dict[str, tuple[str, ...]] = {
+    "ungdom": (
+        "ungdomar", "ungdomarna", "ungdomarnas", "unga", "ungdomsledamot", "ungdomsledamöter",
+        "ungdomsrepresentant", "ungdomsrepresentanter", "ungdomspolitiker", "young people",
+        "youths", "youngsters", "young members", "young representatives", "young politicians",
+        "young delegates", "youth members", "youth representatives", "youth reps",
+        "youth delegates",
+    ),
+}  # fmt: skip
+"""What those who sit in a body are called, by the beginning of what that body is called."""
 HEADS = {
     "committee": ("kommitte", "utskott", "namnd"),
     "committees": ("kommitte", "utskott", "namnd"),

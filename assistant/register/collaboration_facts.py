@@ -77,6 +77,11 @@ COUNTED = (
     r"(?:medlems?)?region(?:er|erna)|stader(?:na)?|medlemsstader(?:na)?|medlemmar(?:na)?|"
     r"medlemsorganisation(?:er|erna)|regions|cities|towns|members|municipalities|kommuner(?:na)?"
 )
+_OF_SOMEBODY = (
+    r"vem|vems|vilka|who|whose|by whom|(?:\w+)?chef(?:en|er|erna)?|head|heads|director|manager|"
+    r"anstallda|employees|staff|personal(?:en)?"
+)
+"""That somebody is asked for, who founded a thing or works there."""
 Get = Callable[[Collaboration], "Stated[Any] | None"]
 _COMMON = (
     r"vi|har|haft|for|av|i|som|dar|inom|ingar|deltar|finns|with|take|takes?|samarbetets|since|first"
@@ -99,6 +104,8 @@ def collaboration_fact(reading: Reading, facts: Facts) -> Draft | None:
         names = re.search(NAMES_ASKED, trial.folded)
         if pattern == COUNTRIES and names and each.countries is None:
             return None
+        if pattern in (FOUNDED, OFFICE) and trial.shows(_OF_SOMEBODY):
+            return None
         if sets_apart(trial) or not understood(trial, extra, KIND, _COMMON):
             continue
         return _stated(each, stated, count, facts, reading.language) if stated else None
@@ -111,6 +118,8 @@ def what_is(reading: Reading, facts: Facts) -> Draft | None:
     if len(named) != 1 or not reading.has(WHAT) or is_yes_no(reading):
         return None
     if not asked_now(reading, facts, WHAT) or sets_apart(reading) or asks_otherwise(reading):
+        return None
+    if reading.shows(r"more|mer|out of|ut av|get|gets"):
         return None
     if not understood(reading, r"samarbete\w*|natverk\w*|cooperation|collaboration|network", WHAT):
         return None
@@ -193,7 +202,8 @@ _ASKED: tuple[tuple[str, str, Get], ...] = (
     (NAME_MEMBERS, rf"{MEMBER}|{_HOW_MANY}|{_NOUNS}", lambda c: c.members),
     (
         COUNTRIES,
-        rf"{MEMBER}|{_HOW_MANY}|{COUNTRIES}|olika|different|kommer|ar|fran|ifran|from|regionerna|regioner|medlemsregion\w*|regions|come|represented",
+        rf"{MEMBER}|{_HOW_MANY}|{COUNTRIES}|olika|different|kommer|ar|fran|ifran|from|regionerna|"
+        rf"regioner|medlemsregion\w*|regions|come|represented",
         lambda c: c.countries or c.country_count,
     ),
     (OFFICE, rf"{OFFICE}|{WHERE}", lambda c: c.office),

@@ -37,17 +37,29 @@ IN = (
     r"mentioned|listed|listas|bilaga|3|appendix|annex"
 )
 OLDEST = (
-    r"aldre|older|earlier|tidigare|before|aldst|aldsta|forst|langst|tidigast|oldest|first|"
+    r"aldre|older|earlier|tidigare|before|longer|langre|aldst|aldsta|forst|langst|tidigast|oldest|"
+    r"first|"
     r"earliest|longest"
 )
 NEWEST = (
     r"younger|newer|later|yngre|nyare|senare|nyast|nyaste|yngst|yngsta|senast|sist|sista|newest|"
     r"youngest|latest|last|most recent(?:ly)?"
 )
+_BOTH = (
+    r"(?:ge|ange|skriv|give|state|name)(?= )|(?:start|medlems|membership |starting )?(?:ar|aret|"
+    r"aren|years?)|"
+    r"bada|both|each|respektive"
+)
 _OF_STRATEGIES = r"\b(?:strateg(?:i|ier|ierna|ies|y)|planer(?:na)?|plans?|styrdokument)\b"
 JOINED = (
-    r"gick|gatt med|varit med|anslot|anslutit|medlem\w*|med i|joined|join|been|members?|membership"
+    r"gick|gatt med|varit med|anslot|anslutit|medlem\w*|med i|joined|join|been|members?|membership|"
+    r"belonged|tillhort"
 )
+_WE_JOINED = (
+    r"gick med|gatt med|varit (?:med|medlem\w*)|anslot|anslutit|joined|belonged|tillhort|"
+    r"been (?:a )?(?:members?|part|in|with)"
+)
+"""That it is asked how long we are there, whatever is asked besides."""
 FOUNDED = r"grunda\w+|bilda\w+|etablera\w+|starta\w+|founded|established|formed|created|started"
 OFFICE = r"kontor(?:et)?|kansli(?:et)?|sekretariat(?:et)?|offices?|secretariats?"
 _WHICH = rf"vilka|vilket|which|vad heter|what is|what's|name of|called|namnet pa|{MANY}"
@@ -92,7 +104,8 @@ def collaborations_by_year(reading: Reading, facts: Facts) -> Draft | None:
     if is_yes_no(reading):
         return None
     old, new = reading.has(OLDEST), reading.has(NEWEST)
-    founded, joined = reading.has(FOUNDED), reading.has(JOINED)
+    ours = reading.shows(_WE_JOINED)
+    founded, joined = reading.has(FOUNDED) and not ours, reading.has(JOINED)
     named = facts.named(reading)
     one_of = reading.has(rf"vilket|vilken|vilka|which|what|{MANY}")
     if re.search(_OF_STRATEGIES, reading.folded):
@@ -100,7 +113,7 @@ def collaborations_by_year(reading: Reading, facts: Facts) -> Draft | None:
     if old == new or not one_of or sets_apart(reading) or asks_otherwise(reading):
         return None
     if (
-        not understood(reading, KIND, IN, r"eller|or|i|med|av|tid|time|did|we|for")
+        not understood(reading, KIND, IN, rf"eller|or|i|med|av|tid|time|did|we|for|{_BOTH}")
         or len(named) == 1
     ):
         return None

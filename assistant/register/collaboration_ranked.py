@@ -11,15 +11,19 @@ from assistant.register.wordings import KIND, asks_otherwise, is_yes_no, sets_ap
 
 _RANK = (
     r"rangordna\w{0,2}|rangordning(?:en)?|(?:i )?(?:alders|tids)?ordning|kronologisk\w*|"
-    r"sortera\w{0,2}|rank(?:ing|ed)?|order(?:ed)?|sort(?:ed)?|chronological(?:ly)?"
+    r"sortera\w{0,2}|rank(?:ing|ed)?|order(?:ed)?|sort(?:ed)?|chronological(?:ly)?|"
+    r"(?:oldest|newest|youngest) to (?:oldest|newest|youngest)|"
+    r"(?:aldst|nyast|yngst)\w? till (?:aldst|nyast|yngst)\w?"
 )
 _AGE = (
     r"alder(?:n)?|aldersordning|ages?|startar(?:et)?|grundar(?:et)?|bildar\w*|kronologisk\w*|"
-    r"(?:start|founding) (?:year|date)s?|chronological(?:ly)?"
+    r"(?:start|founding) (?:year|date)s?|founding|grundande(?:t)?|bildande(?:t)?|"
+    r"chronological(?:ly)?"
 )
 _LIGHT = (
-    r"efter|by|with|med|och|and|till|to|from|fran|forst|first|sist|last|ar|years?|vara|our|alla|all|"
-    r"de|the|ange|include|dessa|these|i|in|of|av"
+    r"efter|by|with|med|och|and|till|to|from|fran|forst|first|sist|last|ar|years?|vara|our|alla|"
+    r"all|"
+    r"de|the|put|place|satt|stall|lagg|ange|include|dessa|these|i|in|of|av"
 )
 
 
@@ -50,7 +54,9 @@ def collaborations_ranked(reading: Reading, facts: Facts) -> Draft | None:
     ]
     if len(every) < 2 or (named and len(every) != len(named)):
         return None
-    newest_first = new and not old
+    newest_first = new and (
+        not old or reading.shows(r"(?:newest|youngest|nyast|yngst)\w? (?:to|till)")
+    )
     every.sort(key=lambda dated: dated[1].value, reverse=newest_first)
     language = reading.language
     draft = Draft(facts.knowledge, language)

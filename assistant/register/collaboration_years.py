@@ -43,7 +43,8 @@ def collaborations_around_year(reading: Reading, facts: Facts) -> Draft | None:
     one_of = reading.has(rf"vilket|vilken|vilka|which|what|hur manga|how many|{MANY}")
     if not (founded or joined) or len(years) != 1 or (before and after) or not one_of:
         return None
-    if sets_apart(reading) or asks_otherwise(reading):
+    ours = founded or reading.shows(rf"vi|we|us|our|oss|vara?|vilk\w+|which|what|{MANY}")
+    if not ours or sets_apart(reading) or asks_otherwise(reading):
         return None
     if not understood(reading, KIND, IN, r"vi|we|in|were|was|fanns|existed"):
         return None

@@ -52,7 +52,7 @@ def extreme(asked: CostQuestion, facts: Facts) -> Draft | None:
 
 def _costly(asked: CostQuestion) -> bool:
     """Whether it is plain that costs or posts are compared."""
-    return asked.post or asked.has(Ask.COST, Ask.MOST, Ask.LEAST, Ask.MORE, Ask.LESS)
+    return asked.post or asked.has(Ask.COST)
 
 
 def extreme_said(best: Sequence[Measured], most: bool, nth: int, found: Measure) -> str:
@@ -139,7 +139,13 @@ def beyond(asked: CostQuestion, facts: Facts) -> Draft | None:
 def beyond_another(asked: CostQuestion, facts: Facts) -> Draft | None:
     """Which cost or take more, or less, than the one that is named."""
     more, less = asked.has(Ask.MORE), asked.has(Ask.LESS)
-    if more == less or asked.yes_no or len(asked.named) != 1 or asked.limit is not None:
+    if (
+        not _costly(asked)
+        or more == less
+        or asked.yes_no
+        or len(asked.named) != 1
+        or asked.limit is not None
+    ):
         return None
     if asked.has(*_COMPARES, Ask.EXCEPT) or not asked.has(Ask.MANY, Ask.ONE_OF):
         return None

@@ -71,6 +71,8 @@ def exactness(asked: CostQuestion, facts: Facts) -> Draft | None:
         return None
     if not (asked.has(Ask.APPROXIMATE, Ask.ONE_OF) or asked.yes_no):
         return None
+    if asked.has(Ask.ACTUAL):
+        return None
     if asked.has(Ask.TOTAL, Ask.SUM) and not asked.has(Ask.APPROXIMATE):
         return None
     these = asked.named or facts.register.collaborations

@@ -67,7 +67,8 @@ BACK = (
     r"reimburse[sd]?|reimbursement|refund(?:ed|s)?|paid back|money back|get back|back|repaid"
 )
 BACK_REST = (
-    r"nagot|nagra|nagon|vi|we|us|kan|can|vara|our|for|fran|from|del|delar|pengar|costs?|kostnader(?:na)?|anything|any|some|part|"
+    r"nagot|nagra|nagon|vi|we|us|kan|can|vara|our|for|fran|from|del|delar|pengar|costs?|"
+    r"kostnader(?:na)?|anything|any|some|part|"
     r"parts|money|"
     r"of|expenses?|utgifter|get|do|stuff|a|are|is"
 )
@@ -145,6 +146,8 @@ def fee_pays(reading: Reading, facts: Facts) -> Draft | None:
     asked, years, named = reading.has(FEE_FOR), years_asked(reading, facts), facts.named(reading)
     if not asked or years or sets_apart(reading) or asks_otherwise(reading):
         return None
+    if reading.shows(r"fees?(?: \S+){1,6} (?:get|earn|receive)(?=\W*$)"):
+        return None
     if reading.has(r"hur mycket|hur stor|hur hog|how much|how big|how high|kronor|procent|percent"):
         return None
     if not understood(reading, KIND, r"egentligen|actually|pengarna|money"):
@@ -167,7 +170,10 @@ def paid_back(reading: Reading, facts: Facts) -> Draft | None:
     years, named = years_asked(reading, facts), facts.named(reading)
     if years or sets_apart(reading) or asks_otherwise(reading):
         return None
-    if reading.has(r"hur mycket|hur stor\w?|hur manga|how much|how many|how big"):
+    if reading.has(
+        r"hur mycket|hur stor\w?|hur manga|andel\w*|procent\w*|how much|how many|how big|"
+        r"percent\w*|share|hur (?:gor|far|ansoker|soker)\w*|how (?:do|does|can|to)\b"
+    ):
         return None
     yes_no = reading.has(YES_NO)
     _take_told(reading, facts)

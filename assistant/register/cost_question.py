@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from assistant.register.cost_others import with_others, with_parts_of_names, without_others
-from assistant.register.cost_words import ASKS, BEYOND, EXTRA, PRICED, Ask
+from assistant.register.cost_words import ASKS, BEYOND, EXTRA, OF_MONEY, PRICED, SAVES, Ask
 from assistant.register.facts import Facts
+from assistant.register.presumed import in_place
 from assistant.register.reading import Reading
 from assistant.register.wordings import (
     COST,
@@ -41,6 +42,29 @@ _PER_OTHER = re.compile(
     r"varje manad))\b"
 )
 _OFFICE = r"kontor\w*|office|kansli\w*|secretariat"
+_ANY_ONE = (
+    r"\b(?:(?:for|av|of|i|on|in|far|ska|should|may|can|must) )(?:ett|a|an) "
+    r"(?:internationellt |international |new |nytt )?"
+    r"(?:samarbete|natverk|medlemskap|collaboration|cooperation|network|membership)\b"
+)
+"""One that there is not yet, for which a rule may set an amount."""
+_WHICH_MEMBER = r"\b(?:vilken|which|what) (?:part(?: (?:som|that))?|party|medlem|member|partner)\b"
+"""That one of the members is asked for, of whose costs nothing is told."""
+_HOW_MUCH = (
+    r"\b(?:hur (?:stor|hog|mycket)\w*|vad|vilken|how (?:much|big|large|high)|what(?:.?s)?)\b"
+)
+_BOUND_ASKED = (
+    r"[,:–]\s*(?:haller|hamnar|stannar|ligger|landar|klarar|blir|kommer|do|does|are|is|will|"
+    r"would)\b"
+)
+"""That it is asked, after a sum that is supposed, whether it is within a bound."""
+_SUMMED = (
+    r"\b(?:om|ifall|nar|if|when) (?:vi|man|jag|ni|du|we|you|i|one)(?= (?:\S+ ){0,2}?"
+    r"(?:lagger|slar|summerar|raknar|adderar|plussar|adds?|sums?|puts?|\||counts?))"
+)
+_BUDGET = r"(?:\w+ )?(?:ars)?(?:budget|omsattning|arsbudget|turnover|intakt|revenue)\w*"
+_BUDGET_OF = r"\b(?:vilken|what|how (?:big|large)) (?:\w+ )?(?:a )?budget (?:har|has|does)\b"
+_OURS = r"\b(?:vi|oss|var|vart|vara|we|us|our)\b"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +112,25 @@ def per_other(folded: str) -> bool:
     return bool(_PER_OTHER.search(folded))
 
 
+def asks_own_budget(text: str, facts: Facts) -> bool:
+    """Whether it is asked how big a collaboration's own budget is, not what it costs us."""
+    folded = in_place(text)
+    if not re.search(_HOW_MUCH, folded) or re.search(_OURS, folded):
+        return False
+    return any(
+        re.match(rf"(?:['’]s?|:?s)? {_BUDGET}", folded[mention.end :])
+        or re.search(_BUDGET_OF, folded)
+        for mention in facts.aliases.find(text)
+    )
+
+
 def read_cost_question(reading: Reading, facts: Facts) -> CostQuestion | None:
     """What is asked of costs; None if a word of weight is left, or it asks for something else."""
     if not asked_now(reading, facts, _ON_COSTS):
         return None
     yes_no, language = is_yes_no(reading), reading.language
     sums = sums_in(reading)
+    yes_no = yes_no or (bool(sums) and bool(re.search(_BOUND_ASKED, reading.folded)))
     limit = sums[0] if sums else None
     years = years_asked(reading, facts)
     named = with_others(reading, _named(reading, facts), facts)
@@ -105,12 +142,17 @@ def read_cost_question(reading: Reading, facts: Facts) -> CostQuestion | None:
     elsewhere = re.sub(rf"\b{of_office}", _blank, reading.folded) if named else reading.folded
     if re.search(rf"\b(?:{_OFFICE})\b", elsewhere) or per_other(reading.folded):
         return None
+    if re.search(rf"{_ANY_ONE}|{_WHICH_MEMBER}", reading.folded) or asks_own_budget(
+        reading.text, facts
+    ):
+        return None
     asks, rest, nth = _asks(reading, rest, limit is not None)
     if Ask.POST in asks and limit is None:
         limit = _percent(reading)
     if Ask.POST in asks:
         reading.take(_AS_SUPPORT)
         years = years if re.search(YEAR, reading.question.text) else set()
+    rest = re.sub(_SUMMED, "|", rest)
     supposed = not asks.isdisjoint((Ask.SAVE, Ask.REST, Ask.EXCEPT))
     if supposed:
         rest = re.sub(rf"\b(?:{_SUPPOSED})\b", "|", rest)
@@ -136,8 +178,9 @@ def _asks(reading: Reading, rest: str, limited: bool) -> tuple[frozenset[Ask], s
         for pattern in BEYOND.values():
             reading.take(pattern)
             rest = re.sub(rf"\b(?:{pattern})\b", _blank, rest)
-    if re.search(rf"\b(?:{COST})\b", rest):
+    if re.search(rf"\b(?:{COST}|{OF_MONEY})\b", rest):
         found.add(Ask.COST)
+    leaves = not re.search(rf"\b(?:{COST}|{SAVES})\b", rest)
     if not reading.question.context and re.search(rf"\b{PRICED}", rest):
         found.add(Ask.PRICED)
     for ask, pattern in ASKS.items():
@@ -152,7 +195,7 @@ def _asks(reading: Reading, rest: str, limited: bool) -> tuple[frozenset[Ask], s
         for each in re.finditer(rf"\b(?:{pattern}){closing}", rest):
             reading.take_span(*each.span())
         rest = re.sub(rf"\b(?:{pattern}){closing}", _blank, rest)
-    return frozenset(found), rest, nth
+    return frozenset(found - {Ask.SAVE} if leaves else found), rest, nth
 
 
 def _named(reading: Reading, facts: Facts) -> tuple[Collaboration, ...]:

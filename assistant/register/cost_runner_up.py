@@ -13,11 +13,19 @@ from assistant.register.draft import Draft
 from assistant.register.facts import Facts
 from assistant.register.reading import Reading
 
+RUNNER_UP = (
+    r"(?:the |den |det )?(?:runner[- ]up|(?:second|next)(?:[- ](?:place\w*|one|most \w+|in line))?|"
+    r"number two|tvaan|nummer tva|andraplats\w*|nasta|nast(?: |-)?(?:dyr|billig)\w+)"
+)
+"""The one that comes after the first, folded."""
 _NEXT = re.compile(
-    r"[\s,;]*\b(?:and |och )?(?:(?:by|with|med) )?(?:how much|hur mycket|what margin)\b"
-    r"(?: (?!cost|kost)[\w']+){0,7}? (?:the |den |det )?(?:runner[- ]up|"
-    r"(?:second|next)(?:[- ](?:place\w*|one|most \w+|in line))?|number two|tvaan|nummer tva|"
-    r"andraplats\w*|nasta|nast(?: |-)?(?:dyr|billig)\w+)(?=\W*$|[.?!,])"
+    r"[\s,;]*\b(?:and |och )?(?:(?:by|with|med) )?(?:how much|how far|hur mycket|hur langt|"
+    r"what margin|"
+    r"(?:what.?s|what is) the (?:gap|difference|distance)|hur stor[at]? (?:ar )?(?:skillnad|"
+    r"avstand)\w*|"
+    r"vad ar (?:skillnad|avstand)\w*)\b"
+    rf"(?: (?!cost|kost)[\w']+){{0,7}}? {RUNNER_UP}"
+    r"(?: (?:ar|ligger|is|lies) (?:det|den|it|that))?(?=\W*$|[.?!,])"
 )
 """By how much one differs from the one that comes after it."""
 

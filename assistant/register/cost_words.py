@@ -31,6 +31,7 @@ class Ask(StrEnum):
     SUM = "sum"
     TOTAL = "together"
     APPROXIMATE = "approximate"
+    ACTUAL = "actual"
     ESTIMATED = "estimated"
     DATELESS = "dateless"
     YEAR = "which year"
@@ -46,6 +47,13 @@ DEAR = (
     r"dyrast\w?|costliest|priciest|dearest|most expensive|most costly|storst\w? (?:kostnad|post)\w*"
 )
 CHEAP = r"billigast\w?|cheapest|least expensive|least costly"
+OF_MONEY = rf"{DEAR}|{CHEAP}|dyrare|billigare|cheaper|dearer|pricier|more expensive"
+"""Comparisons that are of costs, whatever else is said."""
+SAVES = (
+    r"spara\w*|besparing\w*|sav(?:e[sd]?|ings?)|hur mycket|vad (?:blir|tjanar|vinner)|how much|"
+    r"what (?:would|do|does)"
+)
+"""That it is asked what is saved by leaving something."""
 _POST = (
     r"(?:av en |of an? )?(?:hel|full) ?tid\w*|heltidstjanst\w*|tjanstestod\w*|arsarbet\w+|"
     r"(?:av en (?:\w+ )?|en )?tjanst(?:en|er)?|arbetstid(?:en)?|arbetsinsats(?:en)?|personaltid|"
@@ -102,9 +110,12 @@ ASKS: dict[Ask, str] = {
     r"per cent|hur manga(?= procent)|how many(?= per ?cent)|what(?= percent)",
     Ask.APPROXIMATE: r"ungefarlig\w?|cirkabelopp\w*|avrunda\w+|exakt[a]?|approximate|rounded|exact|"
     r"precise|rund\w?",
+    Ask.ACTUAL: r"(?:det |the )?(?:(?:faktisk|verklig)\w? (?:utfall|kostnad)\w*|utfall(?:et)?|"
+    r"actual (?:costs?|outcome|spending|amounts?)|outcome)(?! (?:eller|or)\b)",
     Ask.ESTIMATED: r"(?:actuals?|faktisk\w?|verklig\w?|utfall(?:et)?)(?: (?:or|eller))?"
     r"(?: (?:estimate[sd]?|uppskatt\w+|beraknad\w?))?|(?:estimate[sd]?|uppskatt\w+) (?:or|eller) "
-    r"(?:actuals?|faktisk\w?|verklig\w?|utfall(?:et)?)|uppskattad|uppskattning(?:ar|arna)?|uppskattade|estimates?|estimated",
+    r"(?:actuals?|faktisk\w?|verklig\w?|utfall(?:et)?)|uppskattad|uppskattning(?:ar|arna)?|"
+    r"uppskattade|estimates?|estimated",
     Ask.DATELESS: r"(?:saknar|utan|without(?: an?)?|no|inget|lacks?(?: an?)?)(?: angivet| given)? "
     r"(?:ar(?:tal)?|year)(?: angivet| given)?",
     Ask.SUM: TOTAL_OF_ONE + r"|totala summan|grand total|sum of|totals?",
@@ -156,6 +167,7 @@ EXTRA = (
     r"sammanraknat|what is|what s|ge mig|give me|gimme|redovisa|garna|delbelopp\w*|"
     r"del beloppen|delsumm\w*|itemi[sz]ed?|stuff|thing|things|procenten|bemanning|man|du|you|"
     r"only|in|kronor|kr|sek|gallande|avseende|regarding|"
+    r"haller|stannar|klarar|stays?|keeps?|entry|states?|listed|"
     r"all in all|ar|year|per|ar det|is it|vad|rakna ut|calculate|work out|siffra|figure|value|"
     r"post(?:en)?|listan|"
     r"ligger|landar|hamnar|lander|across|jointly|gemensamt|betyder|tva|tre|fyra|fem|two|three|"

@@ -12,6 +12,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from assistant.register.facts import Facts
 from assistant.register.reading import Reading
+from assistant.understand.language import ENGLISH, SWEDISH
 from corpus.companions import Term
 from corpus.listed_strategy import ListedStrategy
 from ingest.words import cased_words_of, fold, stem
@@ -21,6 +22,8 @@ LEAST = 5
 LONG = 8
 """Letters from which a word of a name is told from one of the language, and may be mistyped."""
 _NOUN = re.compile(r"(?:strateg\w+|plan(?:en)?|programmes?|program(?:met)?)$")
+_COMPOUND = re.compile(r"(\w{4,}?)(?:strategi(?:n|ns)?|plan(?:en|ens)?|programmets?|program)")
+"""What a strategy is about and the noun for it, in one word."""
 _YEARS = re.compile(r"[\s,(]*(?:19|20)\d\d\b.*$")
 Name = tuple[str, ...]
 """Words, folded, that name a strategy."""
@@ -44,9 +47,15 @@ def _by_other_name(reading: Reading, facts: Facts) -> Iterator[ListedStrategy]:
         owner = owners.get(match.term)
         said = words[match.places.start : match.places.stop]
         names = {fold(name) for name in match.term.names}
-        if owner and " ".join(said) in names and _NOUN.fullmatch(said[-1]):
+        if owner and " ".join(said) in names and any(map(_NOUN.fullmatch, said)):
             reading.take_term(match.places)
             yield owner
+    for place, word in enumerate(words):
+        compound = _COMPOUND.fullmatch(word)
+        for term, owner in owners.items() if compound else ():
+            if compound and compound[1].removesuffix("s") in {fold(name) for name in term.names}:
+                reading.take_term(range(place, place + 1))
+                yield owner
 
 
 def _owners(facts: Facts) -> dict[Term, ListedStrategy]:
@@ -118,9 +127,14 @@ def _spoken_in(
     found: dict[int, list[tuple[Name, ListedStrategy]]] = {1: [], 2: []}
     for strategy, of_one in parts.items():
         for part in of_one:
-            if counts[part] == 1 and not set(part) <= common | _LOOSE:
+            if counts[part] == 1 and not all(_is_common(word, common) for word in part):
                 found[len(part)].append((part, strategy))
     return found
+
+
+def _is_common(word: str, common: set[str]) -> bool:
+    """Whether a word of a name tells no strategy: the publisher's own, or one of the language."""
+    return bool({word, word.removesuffix("s")} & (common | _LOOSE))
 
 
 def _parts(name: str) -> set[Name]:
@@ -132,7 +146,7 @@ def _parts(name: str) -> set[Name]:
 _LOOSE = frozenset(
     "strategi strategy strategin program programme plan for i for the in of och and lan county "
     "industry service regional regionalt".split()
-)
+).union(SWEDISH, ENGLISH, map(fold, SWEDISH))
 """Words that are too common to name a strategy by themselves."""
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
@@ -48,8 +49,26 @@ def people_in(
         parts = {fold(part) for part in cased_words_of(name)}
         places = frozenset(i for i, found in enumerate(near) if not parts.isdisjoint(found))
         fits.setdefault(_beside(places), []).append(name)
-    best = [p for p in fits if not any(p < other for other in fits)]
-    return tuple(Mention(tuple(fits[p]), p) for p in sorted(best, key=min))
+    best = sorted((p for p in fits if not any(p < other for other in fits)), key=min)
+    begins = {i for i, parts in enumerate(near) if any(_begins(p, known[p]) for p in parts)}
+    pairs = [(p, q) for p, q in pairwise(best) if _is_one_name(p, q, fits)]
+    strange = {place for p, q in pairs if p <= begins and not q <= begins for place in (*p, *q)}
+    return tuple(Mention(tuple(fits[p]), p) for p in best if strange.isdisjoint(p))
+
+
+def _is_one_name(
+    first: frozenset[int], second: frozenset[int], fits: Mapping[frozenset[int], list[str]]
+) -> bool:
+    """Whether two words that stand together are somebody's first name and another's surname, and
+    so the name of one of whom nothing is told."""
+    if len(first) > 1 or len(second) > 1 or max(first) + 1 != min(second):
+        return False
+    return set(fits[first]).isdisjoint(fits[second])
+
+
+def _begins(part: str, names: Iterable[str]) -> bool:
+    """Whether a part is the first name of one of these."""
+    return any(fold(name).startswith(f"{part} ") for name in names)
 
 
 def _beside(places: frozenset[int]) -> frozenset[int]:

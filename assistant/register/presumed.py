@@ -34,8 +34,13 @@ _SURE = (
     r"regionens|bara|endast|enbart|blott|hela|the|our|all|these|those|its|their|only|just|"
     r"inte mer an|inga fler an|no more than)"
 )
-_LOOSE = r"\b(?P<loose>har|has|have|had|hade|med|with)"
-_ASKED = r"\b(?P<asked>finns(?: det)?|are there|is there|ar det|are|ar|vi|we|i|in|of|av|star)"
+_LOOSE = (
+    r"\b(?P<loose>har|has|have|had|hade|med|with|listar|lists?|namner|names|innehaller|contains?|"
+    r"omfattar|rymmer)"
+)
+_ASKED = (
+    r"\b(?P<asked>finns(?: det)?|are there|is there|that|att|ar det|are|ar|vi|we|i|in|of|av|star)"
+)
 """Words after which a number is asserted in a question for yes or no, and means little else."""
 _BETWEEN = (
     r"(?: (?:vara|de|dom|our|the|these|those|of|vi|we|over|around|about|cirka|ca|some|runt|med|i))*"

@@ -121,7 +121,7 @@ def _in_several(request: Request, most: int = 0) -> Draft | None:
     fewest = request.asked.fewest
     seats = request.taken(request.seats)
     bodies = {
-        name: len(request.bodies([s for s in seats if s.person == name]))
+        name: _number_of(request, [s for s in seats if s.person == name])
         for name in request.people(seats)
     }
     several = [n for n, number in bodies.items() if (number <= most if most else number >= fewest)]
@@ -135,6 +135,14 @@ def _in_several(request: Request, most: int = 0) -> Draft | None:
     if most:
         tail = request.phrases.say("sitter i ett enda organ:", "on one body only:")
     return _told(request, several, own, tail) if several else None
+
+
+def _number_of(request: Request, seats: list[Seat]) -> int:
+    """In how many bodies seats are, or in how many collaborations where these are asked for."""
+    bodies = request.bodies(seats)
+    if request.wants(Want.PARTNERS) and not request.wants(Want.BODIES):
+        return len({body.collaboration for body in bodies})
+    return len(bodies)
 
 
 def _in_both(request: Request) -> Draft | None:

@@ -25,6 +25,8 @@ def seat_counts(request: Request) -> Draft | None:
         return None
     if any(scope.vague for scope in asked.scopes) or not _is_ours(request):
         return None
+    if is_of_staff(request):
+        return None
     if asked.parties and not asked.excludes:
         of_bodies = request.wants(Want.BODIES, Want.PARTNERS) and not asked.counts_seats
         return _bodies_of(request) if of_bodies else _of_parties(request)
@@ -53,9 +55,10 @@ def seat_counts(request: Request) -> Draft | None:
             (capital(_row(request, body, seats)), _proof(request, body, seats)) for body in bodies
         )
     else:
-        names = request.phrases.members(request.people(seats))
+        people = request.people(seats)
+        names, they = request.phrases.members(people), "They are" if len(people) > 1 else "That is"
         draft.say(
-            request.phrases.say(f"Det är {names}.", f"They are {names}."), request.places(seats)
+            request.phrases.say(f"Det är {names}.", f"{they} {names}."), request.places(seats)
         )
     return draft
 
@@ -74,6 +77,14 @@ def _body_by_body(request: Request, bodies: Iterable[Body], seats: Iterable[Seat
         counted += values
     draft.list(rows, counted)
     return draft
+
+
+def is_of_staff(request: Request) -> bool:
+    """Whether officials are asked for, with no word on where they sit or whom they stand for."""
+    where = request.asked.scopes or request.wants(
+        Want.SEATS, Want.SIT, Want.BODIES, Want.PARTNERS, Want.BODY_ASKED, Want.PART
+    )
+    return request.wants(Want.OFFICIAL) and not request.wants(Want.POLITICAL) and not where
 
 
 def _is_ours(request: Request) -> bool:
@@ -148,9 +159,8 @@ def _kinds(
             "person" if number == 1 else "personer", "person" if number == 1 else "people"
         )
         several = number != len(seats)
-        words = (
-            f"{count(number, language)} {said.say('olika ', 'different ') if several else ''}{noun}"
-        )
+        written = said.say("en", "one") if number == 1 else count(number, language)
+        words = f"{written} {said.say('olika ', 'different ') if several else ''}{noun}"
     else:
         words = seats_counted(number, language)
     return f"{words} ({listed(parts, language)})" if len(

@@ -19,7 +19,9 @@ from assistant.register.seat_elsewhere import (
     is_told_first,
 )
 from assistant.register.seat_every import Every, every_asked
+from assistant.register.seat_included import WORDS_OF_COUNTING, not_counted_in
 from assistant.register.seat_nouns import of_one_body
+from assistant.register.seat_roles import ANY_ROLE, WHO_OF_THEM, roles_in
 from assistant.register.seat_words import (
     BESIDE,
     BLOCKS,
@@ -57,13 +59,6 @@ INTENT = frozenset(
 _FEW = {2: ("2", "tva", "two"), 3: ("3", "tre", "three"), 4: ("4", "fyra", "four")}
 _BETWEEN = r"\W+"
 _ROLE = re.compile(r"(?:ledam|medlem|ordforande|ersattar|suppleant|plats|chair|presiden)\w*$")
-
-_ANY_ROLE = "|".join(WORDS.values())
-_INCLUDED = (
-    rf"(?:counting|including|inklusive|inkl|plus|medraknat|inraknat)\s+(?:the\s+|alla\s+)?"
-    rf"(?:{_ANY_ROLE})|(?:{_ANY_ROLE})\s+(?:included|counted|inkluderade?|medraknade?|inraknade?|"
-    rf"raknas(?: (?:in|med|ocksa))?|counts?(?: too)?)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +162,10 @@ def read_words(
     named = {place for mention in people for place in mention.places}
     others = ["" if n in named else word for n, word in enumerate(words)]
     every = finder.find(others)
-    mentions = of_one_body(every, folded.split())
+    limiting = of_one_body(every, folded.split())
+    mentions = not_counted_in(limiting, words, reading.text, finder)
+    if mentions != limiting:
+        reading.take(WORDS_OF_COUNTING)
     scopes = finder.scopes(others, mentions)
     parties = parties_in(reading.text, seating.parties, glossary)
     _take(reading, named, parties.places)
@@ -177,9 +175,11 @@ def read_words(
         parts = [re.escape(fold(word)) for word in cased_words_of(holder)]
         reading.take(rf"(?:{_BETWEEN.join(parts)}|{parts[-1]})(?::?s|n|ns)?")
     rest = _without_names(words, named | parties.places, mentions)
-    order = _roles(reading, rest)
+    order = roles_in(reading, rest)
     if people or parties.letters:
         reading.take(_THEIRS)
+    if WHO_OF_THEM.search(folded):
+        order = ()
     absent = is_absent(folded) and bool(people or (scopes and SOMEBODY.search(folded)))
     if absent:
         folded, order = without_absence(reading, folded, scopes or ()), (Role.DEPUTY,)
@@ -217,7 +217,9 @@ def read_words(
         points=bool(POINTS.search(folded)) or Want.ELSE in wants,
         opens=bool(OPENS.match(folded)),
         has_noun=any(finder.names_kind(words[m.start : m.end]) for m in mentions),
-        impossible=scopes is None or bool(BLOCKS.search(_without_roles(folded))),
+        impossible=scopes is None
+        or bool(BLOCKS.search(_without_roles(folded)))
+        or (Role.CHAIR in order and not scopes and bool(_OWN_COMMITTEES.search(rest))),
         every=every_asked(folded, bool(parties.letters), _party_last(rest, parties.places)),
         elsewhere=elsewhere,
         told_first=told_first,
@@ -227,13 +229,15 @@ def read_words(
     )
 
 
+_OWN_COMMITTEES = re.compile(r"\bnamnd(?:er|erna|ernas)\b")
+"""Committees of an authority of its own, where no body of that kind has a seat."""
 _THEIRS = r"hans|hennes|dennes|deras|his|hers?|their"
 """Words for somebody who has been named."""
 
 
 def _party_last(rest: str, parties: frozenset[int]) -> bool:
     """Whether a party is named after the first role."""
-    role = re.search(rf"\b(?:{_ANY_ROLE})\b", rest)
+    role = re.search(rf"\b(?:{ANY_ROLE})\b", rest)
     return not role or len(rest[: role.start()].split()) <= min(parties, default=0)
 
 
@@ -255,32 +259,6 @@ def _without_names(
         "|" if n in named or (n in inside and not _ROLE.search(fold(word))) else fold(word)
         for n, word in enumerate(words)
     )
-
-
-def _roles(reading: Reading, folded: str) -> tuple[Role, ...]:
-    """The roles named, in their order; words taken for one are not read as another.
-
-    A role that is counted in ("deputies included") does not limit what is asked for, nor does
-    the other that it is counted in with.
-    """
-    found: dict[Role, int] = {}
-    counted_in = " ".join(match.group() for match in re.finditer(_INCLUDED, folded))
-    folded = re.sub(_INCLUDED, _blank, folded)
-    reading.take(_INCLUDED)
-    for role, pattern in WORDS.items():
-        match = re.search(rf"\b(?:{pattern})\b", folded)
-        if match:
-            found[role] = match.start()
-            reading.take(pattern)
-        folded = re.sub(rf"\b(?:{pattern})\b", _blank, folded)
-    if set(found) == {Role.ORDINARY} and re.search(WORDS[Role.DEPUTY], counted_in):
-        found[Role.DEPUTY] = len(folded)
-    return tuple(sorted(found, key=found.__getitem__))
-
-
-def _blank(match: re.Match[str]) -> str:
-    """As many signs that are no word, so that the places of other words stay."""
-    return "|" * len(match.group())
 
 
 def _take(reading: Reading, *places: set[int] | frozenset[int]) -> None:

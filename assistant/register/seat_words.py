@@ -54,7 +54,7 @@ _FEW = r"tva|tre|fyra|two|three|four|[2-4]"
 WANTS: dict[Want, str] = {
     Want.SEVERAL: r"(?:i )?(?:mer|fler) an (?:ett?|en)|i flera|flera|more than one|several|"
     r"multiple|two or more|dubbla (?:uppdrag|roller|stolar|poster|platser)|double roles?|"
-    r""
+    r"(?:tva|two) (?:eller|or) (?:flera?|more)|(?:tva|tre|two|three) (?:hattar|hats)|"
     rf"(?:(?:mer|fler) an|more than|minst|at least) (?:{_FEW})(?= )",
     Want.BUT_NOT: r"men (?:inte|ej)|but (?:not|isn.?t|aren.?t)|och inte|and not",
     Want.COUNT: r"(?:hur manga|(?<!storst )antal(?:et)?|how many|"
@@ -92,16 +92,22 @@ WANTS: dict[Want, str] = {
     Want.SEATS: r"uppdrag(?:en|et)?|representationsuppdrag|plats(?:er|en|erna)?|poster?(?:na|en)?|"
     r"seats?|positions?|posts?|assignments?|appointments?|mandates?|mandat(?:en|et)?|"
     r"places?|stallen|stol(?:ar|en)?|hats?|hattar|involved|engagerad[a-z]*|engagemang|inblandad",
-    Want.PEOPLE: r"person(?:er|erna|en)?|manniskor|folk|namn(?:en)?|names?|people|persons?|guys?|"
-    r"folks|man|representant(?:er(?:na)?|en)?s?|representatives?|reps?|roster|line-?up|"
+    Want.PEOPLE: r"person(?:er|erna|en)?|manniskor|folk|namn(?:en)?|names|"
+    r"name(?! of\b)|people|persons?|guys?|"
+    r"folks|(?<=var )man|(?<=our )man|representant(?:er(?:na)?|en)?s?|representatives?|reps?|"
+    r"(?<=the )roster|"
+    r"(?<=our )roster|roster(?= (?:for|of)\b)|line-?up|"
     r"uppstallning(?:en)?|narvarolista|kallelselista\w*|bemanning(?:en)?|"
     r"foretradare|foretradarna|ombud|delegation",
     Want.SIT: r"pops? up|aterfinns|sitta|sitter|sits?|sitting|serves?|serving|represented|"
-    r"representera[a-z]*|represents?|foretrader|foretrads|foretrada|skickat?|skickar|sends?|sent|utsedda|utsedd|"
+    r"representera[a-z]*|represents?|foretrader|foretrads|foretrada|skickat?|skickar|sends?|sent|"
+    r"utsedda|utsedd|"
     r"appointed|"
     r"utsett|find|hittar|placerad|placed|finns med|aker|travels?|representing|valda?|"
-    r"bemannar|bemannas|staffs?|staffed|stationed|har med|have on|hold|holds|held|innehas?r?|"
-    r"namns|namnda|mentioned|tillsatt[as]?|tillsatts|dyker upp|forekommer|figurerar|aterkommer|"
+    r"bemannar|bemannas|staffs|(?<=we )staff|staffed|stationed|har med|have on|hold|holds|held|"
+    r"innehas?r?|"
+    r"namns|namnda|goes?(?= to)|going(?= to)|attends?|attending|(?:gar|ga|akt?e?)(?= (?:dit|pa|"
+    r"till))|mentioned|tillsatt[as]?|tillsatts|dyker upp|forekommer|figurerar|aterkommer|"
     r"finns(?= bade)|appears?|shows? up|crops? up|turns? up|occurs?|features?",
     Want.PART: r"deltar|takes? part|participates?|ingar|bestar|consists?|ar med|medverkar",
     Want.ALL: r"alla|samtliga|all|every|everyone|everybody|complete|full list|hela listan|lista|"
@@ -149,7 +155,8 @@ HARMLESS = (
     r"internationell[at]?|international|arbetet|work|stammer|eller hur|right|correct|is it true|"
     r"snabbt?|quickly|quick|bara|endast|only|just|also|ocksa|aven|too|egen|egna|own|politiska|"
     r"har|have|got|ge|give|heter|called|per|sen|sedan|then|tack|thanks|se|see|fordelat|fordelade|"
-    r"bland|among|amongst|current|currently|forteckning(?:en)?|oversikt|overview|bilaga[nr]?|appendix|annex|"
+    r"bland|among|amongst|current|currently|forteckning(?:en)?|oversikt|overview|bilaga[nr]?|"
+    r"appendix|annex|"
     r"jamfort|jamforelse|compared|versus|vs|kontra|gentemot|internationally|internationellt|"
     r"i dag|today|idag|gruppen? heter|finns|det|med|anyone|something|nagonting|noted|listed|"
     r"star|stands|angivna|angivet|angiven|at all|over huvud taget|overhuvudtaget|"
@@ -176,7 +183,10 @@ BLOCKS = re.compile(
     r"hade|had|blev|became|becomes|blir|bli|nyligen|"
     r"recently|fortfarande|still|annu|langre|longer|forsta|sedan|since|until|"
     r"till och med|tills|mot|against|per ar|lange|e ?post\w*|e ?mail\w*|telefon\w*|phone\w*|"
-    r"mobil\w*)\b"
+    r"mobil\w*|(?:every|each|varje) (?:other )?(?:member )?region|"
+    r"(?:all|alla|samtliga) (?:the )?(?:other )?(?:medlems|member )?(?:regions|regioner(?:na)?)|"
+    r"(?:hur manga|how many)(?: \w+){0,2} (?:works?|working|jobbar|arbetar|employed|"
+    r"anstall\w+))\b"
 )
 """Words that ask for what no register holds: a time, a reason, a right, a duty."""
 SHARED = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.register.draft import Draft
-from assistant.register.people_of_body import body_row
+from assistant.register.people_of_body import body_row, tell_body
 from assistant.register.people_of_party import tell_party
 from assistant.register.roles import Role, role_of
 from assistant.register.seat_phrases import capital, listed
@@ -114,9 +114,18 @@ def _who_does(draft: Draft, request: Request, names: tuple[str, ...]) -> None:
             draft.say(f"{request.phrases.sentence(member, (seat,))}.", member.places([seat]))
         return
     if any(seat.person in names for seat in request.scope):
+        _who_has_role(draft, request)
         return
     for body in request.bodies(request.scope)[:1]:
         draft.say(_sits(request, body), request.places(body.seats))
+
+
+def _who_has_role(draft: Draft, request: Request) -> None:
+    """Who has the role that the person has not, where it is ours and there is one who has it."""
+    seats = list(request.in_roles(request.of_parties(request.scope)))
+    told = request.wants(Want.OUR) and request.named_roles & {Role.ORDINARY, Role.DEPUTY}
+    if told and len(seats) == 1:
+        tell_body(draft, request, seats)
 
 
 def _sits(request: Request, body: Body) -> str:

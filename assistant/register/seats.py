@@ -35,7 +35,7 @@ from assistant.register.seat_words import Want
 from assistant.register.seat_yes_no import party_yes_no, person_yes_no
 from assistant.register.seats_of_person import party_of_person, seats_of_person
 from assistant.register.stand_in import stand_in
-from ingest.words import cased_words_of, fold
+from ingest.words import cased_words_of, fold, words_of
 
 ANSWERERS: tuple[Callable[[Request], Draft | None], ...] = (
     only_seat,
@@ -57,6 +57,10 @@ ANSWERERS: tuple[Callable[[Request], Draft | None], ...] = (
 )
 MOST_UNREAD = 2
 """Words not understood of what is told before a question that says nothing of seats itself."""
+MOST_TOLD = 4
+"""Words not understood of what is told before a question that names no body, role or person."""
+BARE = 2
+"""Words of a last clause that says something by itself."""
 _OF_SEATS = (Want.SIT, Want.SEATS, Want.PEOPLE, Want.BODIES, Want.PARTNERS)
 _ONLY_WHERE = frozenset({Want.BODY_ASKED, Want.WHAT, Want.OUR, Want.OURS})
 """What asks where or what, as a question on anything may."""
@@ -127,7 +131,10 @@ def read_seat_question(reading: Reading, facts: Facts) -> SeatQuestion | None:
         opening = _read(" ".join(clauses[:-1]), reading, facts)
         last = _read(clauses[-1], reading, facts)
         told_of = last.elsewhere is not None
-        told = _is_of_seats(last) or len(opening.left) <= MOST_UNREAD
+        few = len(opening.left) <= (MOST_TOLD if _is_of_seats(last) else MOST_UNREAD)
+        told = few or _names_seats(last)
+        bare = len(words_of(clauses[-1])) < BARE and not last.yes_no
+        told = told and not (bare and opening.left)
         if told and not opening.years and not _has_names(opening.left, question.text):
             asked = joined(
                 replace(last, points=True, told_first=told_of), replace(opening, parties=())
@@ -181,10 +188,15 @@ def _names_of(asked: SeatQuestion, language: str, facts: Facts) -> str:
     return " ".join(re.split(r" (?:för|for|of) ", said.body(body))[0] for body in asked.bodies)
 
 
-def _is_of_seats(asked: SeatQuestion) -> bool:
-    """Whether a clause says itself that it is about seats, whatever is told before it."""
+def _names_seats(asked: SeatQuestion) -> bool:
+    """Whether a clause names somebody, a party, a role or a body, whatever is told before it."""
     named = asked.people or asked.parties or asked.scopes or asked.roles or asked.has_noun
-    return bool(named) or not asked.wants.isdisjoint(_OF_SEATS)
+    return bool(named)
+
+
+def _is_of_seats(asked: SeatQuestion) -> bool:
+    """Whether a clause says itself that it is about seats."""
+    return _names_seats(asked) or not asked.wants.isdisjoint(_OF_SEATS)
 
 
 def _has_names(words: tuple[str, ...], text: str) -> bool:

@@ -8,13 +8,17 @@ from assistant.question import Question
 from assistant.register.facts import Facts
 from assistant.register.seat_question import SeatQuestion
 from assistant.register.seat_words import Want
+from assistant.understand.language import ENGLISH, SWEDISH
 from ingest.words import cased_words_of, fold
 
 _NAME = r"[A-ZÅÄÖ][a-zåäöé]+(?:[ -][A-ZÅÄÖ][a-zåäöé]+)?"
 _SEAT = (
-    r"(?:\w+ ){0,2}(?:ledam\w+|represent\w+|ersättar\w+|plats\w*|politiker\w*|ordförande\w*|"
+    r"(?:[a-zåäö]\w* ){0,2}(?:ledam\w+|represent\w+|ersättar\w+|plats\w*|politiker\w*|"
+    r"ordförande\w*|"
     r"members?|deput(?:y|ies)|substitutes?|seats?|delegates?|politicians?|chair\w*)"
 )
+_BEGINNING = 6
+"""Letters of a word that name somebody or a body by the beginning of its name."""
 _HELD = re.compile(
     r"\b(?:för|from|for|från|representerar|represents?|företräder) "
     rf"(?:Region )?(?P<for>{_NAME})s?\b|"
@@ -31,7 +35,8 @@ def seat_of_another(question: Question, asked: SeatQuestion, facts: Facts) -> bo
     if not (asked.scopes or facts.aliases.find(question.text)):
         return False
     names = [match["for"] or match["own"] for match in _HELD.finditer(question.text)]
-    return any(_is_other(name, question, facts) for name in names if name)
+    named = (name for name in names if name and fold(name) not in SWEDISH | ENGLISH)
+    return any(_is_other(name, question, facts) for name in named)
 
 
 def _is_other(name: str, question: Question, facts: Facts) -> bool:
@@ -50,7 +55,8 @@ def _is_other(name: str, question: Question, facts: Facts) -> bool:
         if _is_party(match.term.names, facts)
     )
     said = any(re.search(rf"\b{re.escape(word)}", facts.heard) for word in words)
-    return said and not in_alias and not party and known.isdisjoint(words)
+    begun = any(len(w) >= _BEGINNING and k.startswith(w.rstrip("n")) for w in words for k in known)
+    return said and not in_alias and not party and not begun and known.isdisjoint(words)
 
 
 def _is_party(names: tuple[str, ...], facts: Facts) -> bool:

@@ -13,14 +13,15 @@ _CONTACT = re.compile(
     r"\b(?:telefon\w*|mobil(?:nummer|nr|telefon)?\w*|tel(?:nr)?|mejl\w*|mail(?:adress\w*)?|"
     r"e[- ]?mail\w*|"
     r"e[- ]?post\w*|kontaktuppgift\w*|postadress\w*|phone\w*|mobile(?: number)?|cell(?:phone)?|"
-    r"contact (?:details|info\w*)|(?:get hold of|reach|ringa|na) (?=[A-Z]))",
+    r"contact (?:details|info\w*)|(?:get hold of|reach|ringa|na) (?-i:(?=[A-ZÅÄÖ])))",
     re.IGNORECASE,
 )
 _SOMEONE = re.compile(r"\b(?:var[at]?|our)\b.*\b(?:ledam|represent|politik|member|ersattar|deput)")
 _REACHES = re.compile(r"[\w.-]+@[\w.-]+\.\w+|\b0\d{1,3}-\d{2,}|\+\d{2}")
 """A way to reach somebody, as a text gives it."""
 _PAY = re.compile(
-    r"\b(?:lon(?:en|er)?|manadslon\w*|tjanar|arvode(?:t|n|ring\w*)?|arvoderas|timpeng\w*|salar(?:y|ies)|"
+    r"\b(?:lon(?:en|er)?|manadslon\w*|tjanar|arvode(?:t|n|ring\w*)?|arvoderas|timpeng\w*|"
+    r"salar(?:y|ies)|"
     r"earns?|wages?|remunerat\w+|compensation|gets? paid|is paid)\b"
 )
 _MEMBERS_PAY = re.compile(
@@ -31,9 +32,12 @@ _MEMBERS_PAY = re.compile(
 )
 """What the members of a body are paid, whoever they are."""
 _ADDRESS = re.compile(
-    r"\b(?:gatu|besoks|post)adress\w*|\badress(?:en)?\b|\bstreet\b|\bgata\b|\bpostnummer\w*|"
+    r"\b(?:gatu|besoks|post)adress\w*|\badress(?:en)?\b|\b(?:which|what) street\b|"
+    r"\bstreet (?:address\w*|name|number)\b|\bpostnummer\w*|"
     r"\bzip code\b|\bpostal code\b|\boppettid\w*|\bopening hours\b|\bvaning\w*|\bwhich floor\b"
 )
+_STREET = re.compile(r"\b(?:vilken|heter|namnet på) gatan?\b|\bgatan? (?:ligger|heter)\b")
+"""With its own letters: a riddle ("gåta") is none."""
 
 
 def asks_contact(question: Question, facts: Facts) -> bool:
@@ -55,7 +59,7 @@ def asks_pay(question: Question, facts: Facts) -> bool:
 
 def asks_address(question: Question, facts: Facts) -> bool:
     """Where in a street something lies, or when it is open, where the text has no such word."""
-    if not _ADDRESS.search(fold(question.text)):
+    if not _ADDRESS.search(fold(question.text)) and not _STREET.search(question.text.lower()):
         return False
     return not facts.once(_has_address)
 

@@ -10,7 +10,8 @@ from assistant.register.facts import Facts
 from assistant.register.listed import strategies_named
 from assistant.register.roles import WORDS, Role
 from assistant.register.seat_question import SeatQuestion
-from ingest.words import fold
+from assistant.register.silence_asked import only_asked
+from ingest.words import cased_words_of, fold
 
 _FIRST = (
     r"(?:i vilken|vilken|in what|in which|what|which) (?:turordning|ordning|order|sequence)\b|"
@@ -46,6 +47,8 @@ _RELATED = re.compile(
     r"falls? under|contributes?|supports?|stodjer|matchar|ansvarar|ansvarig\w*|responsible|"
     r"in charge|owns|ager|skrev|skrivit|tog fram|tagit fram|wrote|drafted|drew up)\b"
 )
+_YEAR = re.compile(r"\b(?:artal\w*|vilket ar|vilka ar|years?)\b")
+_STRATEGY = re.compile(r"strateg|\bplan|plan(?:en)?\b|program")
 _ASKS = re.compile(r"\b(?:vilk(?:en|et|a)|vem|vad|who|which|what|whom)\b")
 
 
@@ -106,12 +109,16 @@ def _asks_which_member_pays(question: Question, facts: Facts) -> bool:
 
 def _asks_what_listed_belongs_to(question: Question, facts: Facts) -> bool:
     """To what a strategy belongs, or who has charge of it, of which the text has a line alone."""
-    text = fold(question.text)
-    if not _RELATED.search(text) or not _ASKS.search(text):
+    asked = fold(only_asked(question).text)
+    if not _RELATED.search(asked) or not _ASKS.search(asked) or _YEAR.search(asked):
         return False
     named = strategies_named(facts.read(question), facts)
     written = facts.once(_lines)
-    return len(named) == 1 and written.count(fold(named[0].name)) == 1
+    if len(named) != 1 or written.count(fold(named[0].name)) != 1:
+        return False
+    words = {fold(word) for word in cased_words_of(question.text)}
+    whole = len(words & {fold(word) for word in cased_words_of(named[0].name)}) > 1
+    return whole or bool(_STRATEGY.search(fold(question.text)))
 
 
 def _lines(facts: Facts) -> str:

@@ -15,7 +15,7 @@ _FOREIGN = re.compile(
     r"\b(?:(?:dan|pol|litaui|ty|nor|fin|finland|estni|letti|fran|britti|belgi|nederland|ukrain|"
     r"span|italien|tjecki|islands)sk(?:a|t|ar|arna|en|e|or|orna)?|danskar\w*|polack\w*|"
     r"litauer\w*|norrman\w*|danish|danes?|polish|poles|lithuanians?|germans?|norwegians?|finnish|"
-    r"finns|estonians?|latvians?|french|dutch|belgians?|british|icelandic)\b"
+    r"(?<=the )finns|estonians?|latvians?|french|dutch|belgians?|british|icelandic)\b"
 )
 _FOR_WHOM = re.compile(
     r"\b(?:fran|for|fran region|from|representerar|foretrader|representing|represents?|"
@@ -79,7 +79,7 @@ def _asks_stranger(question: Question, asked: SeatQuestion, facts: Facts) -> boo
         return False
     words = cased_words_of(question.text)
     if asked.people:
-        return _is_namesake(words, asked, facts)
+        return _is_namesake(words, question.text, asked, facts)
     unknown = {
         n
         for n, word in enumerate(words)
@@ -88,7 +88,7 @@ def _asks_stranger(question: Question, asked: SeatQuestion, facts: Facts) -> boo
     return any(n + 1 in unknown for n in unknown)
 
 
-def _is_namesake(words: list[str], asked: SeatQuestion, facts: Facts) -> bool:
+def _is_namesake(words: list[str], text: str, asked: SeatQuestion, facts: Facts) -> bool:
     """Whether a known surname stands after a first name that the text does not have, nor one that
     could be short for such a one."""
     for mention in asked.people:
@@ -97,7 +97,8 @@ def _is_namesake(words: list[str], asked: SeatQuestion, facts: Facts) -> bool:
         known = {fold(part)[:1] for name in mention.people for part in cased_words_of(name)}
         first = fold(word)
         stranger = word.istitle() and len(word) > 2 and word in asked.left
-        if stranger and first not in facts.written and first not in _TITLES:
+        beside = before >= 0 and f"{word} {words[before + 1]}" in text
+        if stranger and beside and first not in facts.written and first not in _TITLES:
             return first[:1].replace("k", "c") not in {letter.replace("k", "c") for letter in known}
     return False
 

@@ -9,11 +9,13 @@ from collections.abc import Iterator
 from assistant.question import Question
 from assistant.register.collaboration_facts import COUNT_MEMBERS, FOUNDED, NAMES_ASKED
 from assistant.register.cost_parts import BACK
-from assistant.register.cost_question import per_other
+from assistant.register.cost_question import asks_own_budget, per_other
 from assistant.register.facts import Facts
+from assistant.register.listed import strategies_named
 from assistant.register.presumed import in_place
 from assistant.register.roles import Role
 from assistant.register.seat_question import SeatQuestion
+from assistant.register.strategy_words import FIRST_YEAR, START
 from assistant.register.wordings import YEARS
 from corpus.collaboration import Collaboration
 from ingest.words import cased_words_of, fold
@@ -73,7 +75,18 @@ def beyond_ours(question: Question, asked: SeatQuestion, facts: Facts) -> bool:
         or asks_seated_since(question, asked, facts)
         or asks_membership_of_other(question, facts)
         or asks_amount_per(question, facts)
+        or asks_own_budget(question.text, facts)
+        or asks_untold_start(question, facts)
     )
+
+
+def asks_untold_start(question: Question, facts: Facts) -> bool:
+    """Since when a strategy applies, of which the list gives the last year alone."""
+    reading = facts.read(question)
+    if not reading.shows(_WHEN) or not reading.shows(rf"{START}|{FIRST_YEAR}"):
+        return False
+    named = strategies_named(reading, facts)
+    return bool(named) and all(each.first_year is None for each in named)
 
 
 def asks_membership_of_other(question: Question, facts: Facts) -> bool:

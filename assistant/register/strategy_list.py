@@ -30,7 +30,13 @@ ALL = (
     r"alla|samtliga|vilka|lista\w{0,2}|rakna upp|raknas upp|uppraknade|upprakning|finns|hanvisar|"
     r"hanvisas|refererar|till|namns|namnda|namner|andra|all|every|which|what|listed|list|"
     r"mentioned|refers?|"
-    r"referred|other|named|mentions?|exist|specificerade|specifikation"
+    r"referred|other|named|mentions?|exist|specificerade|specifikation|radas upp|rabblas upp|"
+    r"radar|tas upp|antal(?:et)?|(?:the )?(?:number|count)(?: of)?|figure|siffra"
+)
+_NUMBER_ONLY = (
+    r"(?:bara|endast|enbart|only|just) (?:sjalva |the |a |en |ett )?(?:antal(?:et)?|siffran?|"
+    r"numret|"
+    r"talet|number|count|figure)"
 )
 AMONG = (
     r"bland|med|i|pa|listan|listad|listas|namns|namnd|finns|ingar|del|av|among|listed|"
@@ -44,6 +50,7 @@ VALID = (
 """Words that ask whether something is in force."""
 VALID_THEN = r"apply|applies|applicable|remains?|remaining|in effect|gilla|tillampas|kvar"
 """Those that ask it only where a year or "still" stands beside them."""
+_BEFORE_THESE = r"hade|haft|had|tidigare|previous\w*|former\w*"
 _THEN = r"(?:19|20)\d\d|still|fortfarande|alltjamt|annu"
 
 
@@ -51,17 +58,20 @@ def strategies_all(reading: Reading, facts: Facts) -> Draft | None:
     """Every listed strategy as a row, with their number."""
     if not reading.has(STRATEGIES) or not facts.register.strategies:
         return None
+    number_only = reading.has(_NUMBER_ONLY)
     asked = reading.has(COUNT) | reading.has(ALL)
-    if not asked or reading.has(YES_NO) or not understood(reading, NOUNS, ALL):
+    if not asked or reading.has(YES_NO) or reading.shows(_BEFORE_THESE):
+        return None
+    if not understood(reading, NOUNS, ALL):
         return None
     draft = Draft(facts.knowledge)
     strategies, language = facts.register.strategies, reading.language
     count = str(len(strategies))
-    said = {
-        "sv": f"{count} strategier står i listan:",
-        "en": f"{count} strategies are in the list:",
-    }[language]
-    draft.say(said, [s.place for s in strategies], [count])
+    said = {"sv": f"{count} strategier står i listan", "en": f"{count} strategies are in the list"}
+    end = "." if number_only else ":"
+    draft.say(f"{said[language]}{end}", [s.place for s in strategies], [count])
+    if number_only:
+        return draft
     draft.list((entry(s, facts, language), [s.place]) for s in strategies)
     return draft
 
@@ -87,7 +97,7 @@ def strategies_in_year(reading: Reading, facts: Facts) -> Draft | None:
     then = reading.shows(_THEN) and reading.has(VALID_THEN)
     if not reading.has(STRATEGIES) or is_yes_no(reading) or not (reading.has(VALID) or then):
         return None
-    if reading.shows(rf"{LONGEST}|{SHORTEST}|{FURTHEST}"):
+    if reading.shows(rf"{LONGEST}|{SHORTEST}|{FURTHEST}|{_BEFORE_THESE}"):
         return None
     years = years_asked(reading, facts) or {facts.today().year}
     later = reading.has(AFTER)

@@ -20,7 +20,8 @@ ONE_STRATEGY = (
 )
 NOUNS = (
     rf"{STRATEGIES}|{ONE_STRATEGY}|strategi|strategin|planen|plan|programmet|program|"
-    rf"regionala|regional|listade|listed|bilaga|bilagan|appendix|annex|\d|ett|tva|tre|fyra|fem|one|two|three|four|five|"
+    rf"regionala|regional|listade|listed|(?:forsta |andra |tredje |first |second |"
+    rf"third )?(?:bilaga|bilagan|appendix|annex)|\d|ett|tva|tre|fyra|fem|one|two|three|four|five|"
     r"kronobergs|regionens|region's|contains?|innehaller|star|stands?|rymmer|upptagna|entries|"
     r"(?:which |vilka )?(?:other|ovriga|andra)|at the back|langst bak|langst ned|sist i dokumentet|"
     r"racker|nar(?= (?:allra )?langst)|raknas upp|uppraknade|listas|"
@@ -35,16 +36,17 @@ END = (
     r"galler (?:\w+ )?(?:till|t\.?o\.?m)|till och med|giltig\w{0,2}|slutar|passerat|redan|"
     r"langre|inaktuell\w?|"
     r"expire[sd]?|expiring|end|ends|ended|ending|run out|runs out|ran out|running out|"
-    r"valid until|until|"
+    r"finish(?:es|ed)?|wind(?:s)? up|valid until|until|"
     r"lapsed?|lapses|outdated|out of date|already|over|no longer|valid"
 )
 REAL_END = (
-    r"gar?(?= (?:\S+ ){0,6}?ut\b)|lopa(?= ut\b)|upphora|gick(?= (?:\S+ ){0,6}?ut\b)|gatt ut|"
+    r"gar?(?= (?:\S+ ){0,6}?ut\b(?! pa\b))|lopa(?= ut\b)|upphora|gick(?= (?:\S+ ){0,6}?ut\b)|"
+    r"gatt ut|"
     r"(?:lop|loper|lopt)(?= (?:\S+ ){0,6}?ut\b)|upphor\w{0,3}|sluta[rtd]?e?|slut|"
     r"(?:are|be|is) (?:over|finished|done)|till vilket ar|utgangna?|utgangen|avsluta\w+|"
     r"(?:galler|gar|loper|racker|stracker sig)(?= (?:\S+ ){0,6}?till\b)|"
     r"till och med|expire[sd]?|"
-    r"expiring|end|ends|ended|"
+    r"expiring|end|ends|ended|finish(?:es|ed)?|(?<=har \d{4} )i slutet|"
     r"ending|run out|runs out|ran out|running out|until|lapsed?|lapses|outdated|"
     r"out of date|inaktuell\w?"
 )
@@ -56,9 +58,10 @@ START = (
 )
 PERIOD = (
     rf"hur lang(?:t|a)?(?: tid)?|{YEARS}|how many years|nar|"
-    r"(?:for )?vilka ar galler|vilken period|period|perioden|galler|gallde|"
+    r"(?:for )?vilka ar(?:tal)?(?: galler| tacker)?|tacker|vilken period|period|perioden|galler|"
+    r"gallde|"
     r"giltighetstid|hur lange|when|what years|which years|how long|valid|run|runs|cover|"
-    r"covers|vilket ar|what year|which year|for"
+    r"covers|vilket ar|what year|which year"
 )
 FIRST_YEAR = (
     r"(?:som |as |deras |sitt |their |the )?(?:forsta|begynnelse|first|starting|start|"
@@ -89,8 +92,13 @@ FURTHEST = (
     r"most distant(?: future)?"
 )
 SHORTEST = r"kortaste?(?: tid)?|shortest"
-FIRST = r"forst|forsta|tidigast|first|earliest|soonest|snarast|nast|nasta gang|next"
+FIRST = (
+    r"forst|forsta|tidigast|aldst\w?|oldest|first|earliest|soonest|snarast|nast|nasta gang|harnast|"
+    r"next|next up"
+)
 LAST = r"sist|sista|senast|last|latest|most recent(?:ly)?|newest|nyast\w?"
+AGED = r"aldst\w?|oldest|nyast\w?|newest|most recent"
+"""That the first years are compared, with no word for beginning."""
 OR_EARLIER = (
     r"(?:or|eller) (?:earlier|before|sooner|tidigare|fore|innan)|no later than|not later than|"
     r"by(?: the end of)?(?= (?:ar )?\d{4})|senast(?= (?:ar |under |i slutet av )?\d{4})"
@@ -103,7 +111,8 @@ BETWEEN = r"mellan|between"
 COUNT = r"hur manga|how many"
 ASKS_WHETHER = (
     rf"{YES_NO}|(?:^|[.!?,:]\s*)(?:hinner|racker|slutar|overlappar|varar|haller|stracker|startar|"
-    r"borjade|borjar|startade|tickar|rullar|lever|krockar|sammanfaller|loper|would|shall|should|skulle)\b"
+    r"borjade|borjar|startade|tickar|rullar|lever|krockar|sammanfaller|loper|would|shall|should|"
+    r"skulle)\b"
 )
 """The beginning of a question that is answered by yes or no."""
 SAME_YEAR = (

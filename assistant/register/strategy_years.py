@@ -12,6 +12,7 @@ from assistant.register.listed import entry, name_of, strategies_named, years_of
 from assistant.register.reading import Reading
 from assistant.register.strategy_words import (
     AFTER,
+    AGED,
     BARE,
     BEFORE,
     BETWEEN,
@@ -52,7 +53,7 @@ _LASTS = (
     r"livslangd|giltighetstid|lop?tid\w*|duration|validity|som|that|which|to|lifetime|span|"
     r"of (?:them )?all"
 )
-_NEXT = r"nast|nasta|nasta gang|next|snarast|soonest"
+_NEXT = r"nast|harnast|nasta|nasta gang|next|snarast|soonest"
 _LISTED = (
     r"raknas|upp|uppraknade|listade|listas|listed|finns|star|there|och|and|innehaller|contains?"
 )
@@ -65,16 +66,16 @@ _SOON = re.compile(
 def strategy_when(reading: Reading, facts: Facts) -> Draft | None:
     """The years of each strategy that is named, the end or the beginning first if that is asked."""
     named = strategies_named(reading, facts)
-    if not named or is_yes_no(reading):
+    if not named or is_yes_no(reading) or reading.shows("vem|vems|varfor|who|whose|why"):
         return None
     end = reading.copy().has(rf"{REAL_END}|{LAST_YEAR}")
     start = not end and reading.copy().has(rf"{START}|{FIRST_YEAR}")
     asked = reading.has(PERIOD) | end | start
     if not asked or not understood(
-        reading, r"raknat|i|in|counted|ar", END, START, NOUNS, FIRST_YEAR, LAST_YEAR
+        reading, r"raknat|i|in|counted|ar|for", END, START, NOUNS, FIRST_YEAR, LAST_YEAR
     ):
         return None
-    if any(s.last_year is None for s in named):
+    if any(s.last_year is None or (start and s.first_year is None) for s in named):
         return None
     draft = Draft(facts.knowledge)
     for each in named:
@@ -105,7 +106,8 @@ def strategies_by_year(reading: Reading, facts: Facts) -> Draft | None:
         window = (facts.today().year, facts.today().year + soon)
     reading.take(
         rf"{COUNT}|som|med|utgang|hade|had|have|has|har|tidslinje|timeline|making|gor|"
-        rf"programs?|program(?:men)?|planer|documents?|dokument(?:en)?|fore|hinner|{ONLY_THOSE}"
+        rf"programs?|program(?:men)?|planer|documents?|dokument(?:en)?|fore|hinner|"
+        rf"(?:med )?artal(?:et)?|aret|the year|i slutet|{ONLY_THOSE}"
     )
     if extreme or not understood(reading, END, NOUNS) or end == start:
         return None
@@ -163,11 +165,13 @@ def strategies_extreme(reading: Reading, facts: Facts) -> Draft | None:
     )
     span = next((p for p in (LONGEST, SHORTEST) if turn.shows(p)), "")
     furthest = turn.shows(FURTHEST)
-    edge = LAST if furthest else next((p for p in (FIRST, LAST) if turn.shows(p)), "")
+    last_only = furthest and not turn.shows(FIRST)
+    edge = LAST if last_only else next((p for p in (FIRST, LAST) if turn.shows(p)), "")
     unsaid = reading if not turn.shows(rf"{START}|{REAL_END}") else turn
-    start = unsaid.shows(START)
+    start = unsaid.shows(rf"{START}|{AGED}")
     end = unsaid.shows(REAL_END) or furthest
-    for word in (LONGEST, SHORTEST, FURTHEST, FIRST, LAST, START, REAL_END):
+    both = end and not start and unsaid.shows(FIRST) and (furthest or unsaid.shows(LAST))
+    for word in (LONGEST, SHORTEST, FURTHEST, FIRST, LAST, AGED, START, REAL_END):
         reading.take(word)
     if bool(span) == bool(edge) or (edge and start == end):
         return None
@@ -188,7 +192,7 @@ def strategies_extreme(reading: Reading, facts: Facts) -> Draft | None:
     if count:
         _counted(draft, facts, reading.language)
     picked_said(picked, facts, reading.language, draft)
-    if span == LONGEST:
+    if both or span == LONGEST:
         _latest(draft, dated, picked, facts, reading.language)
     return draft
 

@@ -17,9 +17,11 @@ COST = (
     r"where (?:does|do|would|will) (?:that|it|this|we) (?:all )?(?:land|end up|leave us|put us|"
     r"take us)|"
     r"var (?:landar|hamnar|slutar|stannar) (?:det|vi|man|summan|notan)|"
-    r"kostnads?list(?:a|an)|kostna(?:d|den|der|derna|dens|ds?bild\w*|dsuppskattning\w*|dsuppgift\w*)|kosta|kostar|"
+    r"kostnads?list(?:a|an)|kostna(?:d|den|der|derna|dens|ds?bild\w*|dsuppskattning\w*|"
+    r"dsuppgift\w*)|kosta|kostar|"
     r"kostade|kostat|utgift(?:en|er|erna)?|utlagg(?:en)?|pris|priset|priser|"
-    r"prislapp(?:en|ar|arna)?|notan?|notor(?:na)?|arssumma\w*|arsbelopp\w*|arskostnad\w*|stalar(?:na)?|"
+    r"prislapp(?:en|ar|arna)?|notan?|notor(?:na)?|arssumma\w*|arsbelopp\w*|arskostnad\w*|"
+    r"stalar(?:na)?|"
     r"planbok(?:en)?|kassa(?:n)?|branner|brant|drar|slukar|suger|tar mest|svider|atit|"
     r"ater upp|gor av med|cash|wallet|purse|burns?|drains?|swallows?|guzzles?|hoovers? up|eats?|"
     r"(?:set|sets|setting)(?= (?:us |you )?back\b)|sticker price|"
@@ -29,12 +31,13 @@ COST = (
     r"betalat|bekosta[rdt]?e?|(?:lagga|lagger|lade|lagt)(?= (?:\S+ ){0,3}?pa\b)|spenderar?|"
     r"pengar(?:na)?|slantar(?:na)?|kronor|sek|kr|tkr|budget(?:en|erat|erad|erade)?|"
     r"costs?|costing|price tags?|prices?|pays?|paying|paid|spend|spends|spending|spent|"
-    r"expenses?|expenditures?|bill|amounts?|money|outlays?|figures?|charged?|budgeted|dyrt?|"
+    r"expenses?|expenditures?|bills?|amounts?|money|outlays?|figures?|charged?|budgeted|dyrt?|"
     r"dyra|expensive|totalkostnad\w*|samarbetskostnad\w*|siffran|siffrorna"
 )
 """Words for a cost or for paying it."""
 KIND = (
-    r"samarbete\w{0,2}|samarbetena?s?|atagande(?:t|n|na)?|natverk(?:et|en)?|medlemskap(?:et|en)?|engagemang(?:et|en)?|"
+    r"samarbete\w{0,2}|samarbetena?s?|atagande(?:t|n|na)?|natverk(?:et|en)?|medlemskap(?:et|en)?|"
+    r"engagemang(?:et|en)?|"
     r"deltagande(?:t|n)?|deltagandena|medverkan|organisation(?:en|er|erna)?|program|programmen|"
     r"programmet|uppdrag(?:et|en)?|partnerskap(?:et|en)?|internationella|formaliserade|"
     r"delta|deltar|vara med|medlem|medlemmar|"
@@ -55,7 +58,10 @@ ONE_OF = (
     r"vilket|vilken|"
     r"vilka|vad|which|what"
 )
-_UP = r"(?<!eat )(?<!eats )(?<!hoovers )(?<!swallows )(?<!takes )(?<!take )(?<!uses )(?<!use )up"
+_UP = (
+    r"(?<!eat )(?<!eats )(?<!hoovers )(?<!swallows )(?<!takes )(?<!take )(?<!uses )(?<!use )up"
+    r"(?! to\b)"
+)
 """The word of "what does it add up to", not that of "eats up"."""
 TOTAL = (
     r"tot|totalt|totala|totalen|totalsumma\w*|totalkostnad\w*|sammanlagt|sammanlagda|tillsammans|"

@@ -1,0 +1,60 @@
+"""The roles that a question on seats names, and those that limit nothing of what it asks."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.register.reading import Reading
+from assistant.register.roles import WORDS, Role
+from assistant.register.seat_included import COUNTED_IN, COUNTING_IN, WORDS_OF_COUNTING
+
+ANY_ROLE = "|".join(WORDS.values())
+_INCLUDED = rf"{COUNTING_IN}(?:{ANY_ROLE})|(?:{ANY_ROLE}){COUNTED_IN}"
+"""Roles that are not to be left out, and limit nothing."""
+_HOLDER = (
+    r"delegat(?:er|en|es?)?|representant(?:en|er)?|representatives?|reps?|ombud|foretradare|"
+    r"ledam\w+|medlem\w*|members?|seat[- ]?holders?"
+)
+"""One who has a seat, of whichever role the word before says."""
+_MEMBER_AS_DEPUTY = (
+    rf"\b(?:{WORDS[Role.MEMBER]})(?: \w+){{0,2}}? (?:ar|is|are|som|as|sits? as)(?: an?| only)? "
+    rf"(?:{WORDS[Role.DEPUTY]})"
+)
+WHO_OF_THEM = re.compile(
+    r"\b(?:vem|vilka|vilken|who|whom|which|what|namn\w*|names?|lista|list|"
+    r"rakna upp)\b(?P<first>.+) "
+    r"(?:och |and |samt |plus )?(?:vem|vilken|vilka|vilket|who|which)(?: ones?)? (?:av|utav|of) "
+    r"(?:dem|dom|de|dessa|them|these|those|the two)\b"
+)
+"""That besides all of them it is asked who of them has a role."""
+
+
+def roles_in(reading: Reading, folded: str) -> tuple[Role, ...]:
+    """The roles named, in their order; words taken for one are not read as another.
+
+    A role that is counted in ("deputies included") does not limit what is asked for, nor does
+    the other that it is counted in with.
+    """
+    found: dict[Role, int] = {}
+    counted_in = " ".join(match.group() for match in re.finditer(_INCLUDED, folded))
+    folded = re.sub(_INCLUDED, _blank, folded)
+    if counted_in:
+        reading.take(rf"{WORDS_OF_COUNTING}|{WORDS[Role.DEPUTY]}|{WORDS[Role.ORDINARY]}")
+    narrowed = re.search(_MEMBER_AS_DEPUTY, folded)
+    for role, pattern in WORDS.items():
+        whole = rf"\b(?:{pattern})(?: (?:{_HOLDER}))?\b"
+        match = re.search(whole, folded)
+        if match:
+            found[role] = match.start()
+            reading.take(rf"(?:{pattern})(?: (?:{_HOLDER}))?")
+        folded = re.sub(whole, _blank, folded)
+    if (Role.ORDINARY in found and Role.DEPUTY not in found) or narrowed:
+        found.pop(Role.MEMBER, None)
+    if set(found) == {Role.ORDINARY} and re.search(WORDS[Role.DEPUTY], counted_in):
+        found[Role.DEPUTY] = len(folded)
+    return tuple(sorted(found, key=found.__getitem__))
+
+
+def _blank(match: re.Match[str]) -> str:
+    """As many signs that are no word, so that the places of other words stay."""
+    return "|" * len(match.group())
