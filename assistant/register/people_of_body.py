@@ -48,6 +48,8 @@ def _asks_people(request: Request) -> bool:
         return False
     if Role.MEMBER in asked.roles and not asked.has_noun:
         return request.wants(Want.OUR, Want.SIT, Want.POLITICAL)
+    if Role.MEMBER in asked.roles and not asked.wants and not asked.yes_no:
+        return True  # bare words of a search: members, and of what
     if request.wants(*_PERSONS) or (request.wants(Want.SEATS) and request.wants(Want.OURS)):
         return True
     return request.wants(Want.WHO) and (asked.has_noun or request.wants(Want.OUR, Want.WE_HAVE))
