@@ -27,7 +27,11 @@ def test_members_beside_a_body(words: str, real_asker: Asker) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["krav ledamöter styrgruppen", "ledamöternas ålder styrgruppen", "arvode ledamöter styrgruppen"],
+    [
+        "krav ledamöter styrgruppen",
+        "ledamöternas ålder styrgruppen",
+        "arvode ledamöter styrgruppen",
+    ],
 )
 def test_words_that_ask_for_something_else_of_them(words: str, real_asker: Asker) -> None:
     assert real_asker.ask(words) is None
