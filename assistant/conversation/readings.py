@@ -44,8 +44,9 @@ _AMONG = re.compile(
 )
 _FOR_ANOTHER = re.compile(
     r"\W*(?:(?:och|men|and|but|even|also|too|även|också|alltså|då)\s+)*"
-    r"(?P<whom>(?:för|till|åt|med|hos|for|to|with)\s+\w+(?:\s+\w+){0,4}?)"
-    r"(?:\s+(?:också|även|då|also|too|as\s+well|then))?\W*",
+    r"(?P<whom>(?:för|till|åt|med|hos|på|vid|under|for|to|with|at|during|over|on)\s+\w+"
+    r"(?:\s+\w+){0,4}?)(?:\s+(?:också|även|då|also|too|as\s+well|then))?"
+    r"(?P<if>\s*,\s*(?:om|ifall|if)\s+[^?.!]+)?\W*",
     re.IGNORECASE,
 )
 _SINCE = re.compile(r"\b(?:since then|ever since|sedan dess|alltsedan)\b", re.IGNORECASE)
@@ -81,6 +82,9 @@ class Readings:
         before = earlier(turns[:-1])
         if before is None:
             return [alone]
+        strange = self._rewriter.about_stranger(text)
+        if strange:
+            return [self._understanding.read(strange, language)]
         if self._rewriter.names_more(alone.text, text):
             text = alone.text
         left_out = self._rewriter.left_out(text, before, language)
@@ -109,6 +113,8 @@ class Readings:
             joined = replace(joined, near=_sections_of(before), spoken=spoken)
         written = left_out or self._rewriter.rewrite(text, before, language)
         readings = [joined]
+        if written and written.sure:
+            return [self._written_out(written.text, language)]
         if written:
             out = self._written_out(written.text, language)
             readings = [joined, out] if written.guessed else [out, joined]
@@ -137,7 +143,7 @@ class Readings:
         answered = before.answer.status is Status.ANSWERED
         if match is None or not answered or asks_amount(before.question):
             return []
-        asked = f"{before.question.rstrip(' ?.!')} {match['whom']}?"
+        asked = f"{before.question.rstrip(' ?.!')} {match['whom']}{match['if'] or ''}?"
         return [self._written_out(asked, language)]
 
     def _among(self, text: str, language: str, before: Exchange) -> list[Question]:

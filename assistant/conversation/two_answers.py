@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from assistant.answer import Answer, Status
-from assistant.conversation.two_questions import joined, two_questions
+from assistant.conversation.if_not import if_not
+from assistant.conversation.joining import joined, saying_both
+from assistant.conversation.told_by_one import told_by_one
+from assistant.conversation.two_questions import two_questions
+from assistant.phrases import phrase
 
 SURE = 0.75
 """Below this probability a part is weak, and the whole may be better."""
@@ -42,6 +47,9 @@ _PLAIN = (", eller hur?", ", right?")
 
 def two_answers(message: str, before: Sequence[str], ask: Ask) -> Answer | None:
     """One answer of the answers to both questions; None where the whole is to be answered."""
+    claimed = if_not(message)
+    if claimed:
+        return _put_right(claimed, before, ask)
     two = two_questions(message)
     if two is None:
         return None
@@ -55,9 +63,31 @@ def two_answers(message: str, before: Sequence[str], ask: Ask) -> Answer | None:
         two = (plain, two[1])
         first = ask([*before, plain], False)
     second = ask([*before, two[0], two[1]], True)
-    if _is_better(first, second, lambda: ask([*before, message], False)):
+    asked = lru_cache(1)(lambda: ask([*before, message], False))
+    one = told_by_one((two[0], first), (two[1], second)) or saying_both(first, second, asked)
+    if one:
+        return one
+    if _is_better(first, second, asked):
         return None
     return joined((two[0], first), (two[1], second))
+
+
+def _put_right(claimed: tuple[str, str], before: Sequence[str], ask: Ask) -> Answer | None:
+    """The answer to a claim, to what a message asks if that does not hold, or to both."""
+    claim, asked = (ask([*before, each], False) for each in claimed)
+    if asked.status is not Status.ANSWERED:
+        return claim if claim.status is Status.ANSWERED else None
+    if _likelihood(claim) < SURE or _is_denied(claim):
+        return saying_both(claim, asked) or asked
+    if claim.probability is None:
+        return claim
+    return saying_both(claim, asked) or joined((claimed[0], claim), (claimed[1], asked))
+
+
+def _is_denied(answer: Answer) -> bool:
+    """Whether an answer begins with a plain no, so that what holds instead says it too."""
+    said = [statement for part in answer.parts for statement in part.statements]
+    return bool(said) and said[0].text == phrase("no", answer.language)
 
 
 def _is_better(first: Answer, second: Answer, whole: Callable[[], Answer]) -> bool:

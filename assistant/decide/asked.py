@@ -53,8 +53,8 @@ _HOLDS: dict[Missing, re.Pattern[str]] = {
     Missing.COUNT: _NUMBER,
     Missing.TIME: re.compile(
         r"\d{4}|årlig|varje|löpande|alltid|tidsperiod|mandatperiod|dagtid|arbetstid|fritid|början|"
-        r"närmast|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|"
-        r"december|vid behov|innan|därefter|sedan|just nu|idag|klockan|\bkl\b|minut|timm|\bdag|"
+        r"närmast|\b(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|"
+        r"november|december)\b|vid behov|innan|därefter|sedan|just nu|idag|klockan|\bkl\b|minut|timm|\bdag|"
         r"dygn|veck[ao]|månad|\bår\b|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|senast",
         re.IGNORECASE,
     ),
