@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
 
+from assistant.conversation.where_sits import named_by_seat
 from assistant.register.facts import Facts
 from corpus.collaboration import Collaboration
 from ingest.words import fold, words_of
@@ -45,6 +46,9 @@ class Descriptions:
 
     def named(self, turn: str) -> str | None:
         """The turn with the name of what it describes in the place of the description."""
+        seated = named_by_seat(turn, self._facts)
+        if seated:
+            return seated
         for pattern in _PATTERNS:
             for match in pattern.finditer(turn):
                 found = self._one_of(match["words"].split(), match.group())
@@ -64,7 +68,6 @@ class Descriptions:
             if len(found) == 1:
                 return found[0]
         return None
-
 
     def _is_name(self, word: str) -> bool:
         """Whether a word has a capital, or names what the glossary writes with one."""

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 
 from assistant.conversation.follow_up import is_fragment
-from assistant.conversation.pointing import DUMMY, IT, ITS, THERE
 from assistant.conversation.phrasing import genitive
+from assistant.conversation.pointing import DUMMY, IT, ITS, THERE
 from ingest.words import words_of
 
 LONGEST_NAME = 5

@@ -12,14 +12,15 @@ from assistant.understand.function_words import FUNCTION_WORDS
 from ingest.words import words_of
 
 _IF_NOT = re.compile(
-    r"(?<=[?.!])\s+(?:och |men |and |but )?(?:(?:om|ifall) (?:inte|ej|det inte (?:stämmer|är så|räcker|går))|"
+    r"(?<=[?.!])\s+(?:och |men |and |but )?(?:"
+    r"(?:om|ifall) (?:inte|ej|det inte (?:stämmer|är så|räcker|går))|"
     r"annars|i annat fall|if (?:it (?:is|does) )?not(?: so| true)?|if it (?:isn|doesn)['’]t|"
     r"otherwise|or else|else)\b[\s,:–-]*(?=\w)",
     re.IGNORECASE,
 )
 _ASKS = re.compile(
-    r"(?:(?:i|på|till|av|in|on|to|by|for) )?(?:vad|vem|vilk(?:en|et|a)|hur|när|var|what|who|which|how|"
-    r"when|where)\b",
+    r"(?:(?:i|på|till|av|in|on|to|by|for) )?(?:vad|vem|vilk(?:en|et|a)|hur|när|var|what|who|which|"
+    r"how|when|where)\b",
     re.IGNORECASE,
 )
 _WHOM = re.compile(r"(?:vad|vem|vilk(?:en|et|a)|what|who|which)\b", re.IGNORECASE)

@@ -111,10 +111,11 @@ def saying_both(
         return None
     by_length = sorted((first, second), key=lambda a: len(texts[a is second]))
     best = {said[0].text, says[0].text}
-    found = whole() if whole else None
+    composed = any(statement.composed for statement in (*said, *says))
+    found = whole() if whole and not composed else None
     if found and best <= {s.text for p in found.parts for s in p.statements}:
         return found
-    short = best <= min(texts, key=len) and not any(s.composed for s in (*said, *says))
+    short = best <= min(texts, key=len) and not composed
     return by_length[0 if short else 1]
 
 

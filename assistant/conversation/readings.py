@@ -17,6 +17,7 @@ from assistant.conversation.follow_up import (
     without_opener,
     without_opening,
 )
+from assistant.conversation.pointing import THERE
 from assistant.conversation.rewrite import Rewriter
 from assistant.conversation.spoken_nouns import names_bodies
 from assistant.decide.asked import asks_amount
@@ -111,7 +112,10 @@ class Readings:
         if not joined.sections:
             spoken = _places_of(before) if points_back(text) else frozenset()
             joined = replace(joined, near=_sections_of(before), spoken=spoken)
-        written = left_out or self._rewriter.rewrite(text, before, language)
+        own = self._of_its_own(text, language, before)
+        written = left_out
+        if not (own and THERE.search(text)):
+            written = left_out or self._rewriter.rewrite(text, before, language)
         readings = [joined]
         if written and written.sure:
             return [self._written_out(written.text, language)]
@@ -120,7 +124,7 @@ class Readings:
             readings = [joined, out] if written.guessed else [out, joined]
         else:
             readings += self._for_another(text, language, before)
-        readings[:0] = self._of_its_own(text, language, before)
+        readings[:0] = own
         readings += self._among(text, language, before)
         whole = is_whole(text)
         if whole:

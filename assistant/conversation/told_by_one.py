@@ -42,7 +42,9 @@ def leans(first: str, second: str) -> bool:
     """Whether a question points at what the one before is about, or has its words."""
     if points_back(second):
         return True
-    said, says = ({stem(w, each) for w in words_of(q) for each in ("sv", "en")} for q in (first, second))
+    said, says = (
+        {stem(w, each) for w in words_of(q) for each in ("sv", "en")} for q in (first, second)
+    )
     return len(says - said) <= 2
 
 

@@ -15,6 +15,8 @@ from assistant.phrases import phrase
 
 SURE = 0.75
 """Below this probability a part is weak, and the whole may be better."""
+SURER = 0.95
+"""Below this probability a part beside one out of the register may be no question."""
 NEAR = 0.35
 """A part without an answer that is likelier than this may have lost words by being cut out."""
 Ask = Callable[[Sequence[str], bool], Answer]
@@ -67,7 +69,7 @@ def two_answers(message: str, before: Sequence[str], ask: Ask) -> Answer | None:
     one = told_by_one((two[0], first), (two[1], second)) or saying_both(first, second, asked)
     if one:
         return one
-    if _is_better(first, second, asked):
+    if _is_better(first, second, asked) or _is_all(first, second, asked):
         return None
     return joined((two[0], first), (two[1], second))
 
@@ -99,6 +101,16 @@ def _is_better(first: Answer, second: Answer, whole: Callable[[], Answer]) -> bo
     found = whole()
     surer = _likelihood(found) > _likelihood(weaker)
     return found.status is Status.ANSWERED and surer and (answered or _adds(found, first, second))
+
+
+def _is_all(first: Answer, second: Answer, whole: Callable[[], Answer]) -> bool:
+    """Whether the register answers the whole as it does one part, and what is found for the other
+    is not beyond doubt: that was no question of its own."""
+    weaker, sure = sorted((first, second), key=_likelihood)
+    found = weaker.status is Status.ANSWERED and weaker.probability is not None
+    if not found or sure.probability is not None or _likelihood(weaker) >= SURER:
+        return False
+    return whole().probability is None and whole().parts == sure.parts
 
 
 def _likelihood(answer: Answer) -> float:

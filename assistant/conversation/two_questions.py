@@ -13,8 +13,8 @@ LONG = 4
 """Words of a piece that asks by its mark alone ("someone of them who knows?")."""
 _SOMEONE = r"(?:jag|vi|man|du|ni|han|hon|hen|de|dom|det|den|i|we|you|they|he|she|it|one|the)"
 _ASKING = (
-    r"(?:(?:i samband med|av|till|för|utifrån) (?=(?:vad|vem)\b)|"
-    r"(?:in connection with|by|for|to) (?=(?:what|whom)\b)|"
+    r"(?:(?:i samband med|av|till|för|utifrån|sedan) (?=(?:vad|vem|när)\b)|"
+    r"(?:in connection with|by|for|to|since) (?=(?:what|whom|when)\b)|"
     r"vad|vem|vems|vilk(?:en|et|a)|hur|varför|var|vart|what|who|whose|whom|which|how|why|where|"
     rf"(?:när|when)(?!\s+{_SOMEONE}\b))\b"
 )
@@ -73,7 +73,11 @@ _NAME_BEFORE = re.compile(rf"^(?P<name>[^:?!.]{{2,60}}?)\s*(?::|\s[–-])\s+(?={
 
 def two_questions(text: str) -> tuple[str, str] | None:
     """The two questions that a message asks; None where it asks one, or more than two."""
-    pieces = [piece.strip(" ,") for piece in _TURN.split(_MARKUP.sub(" ", text)) if piece and words_of(piece)]
+    pieces = [
+        piece.strip(" ,")
+        for piece in _TURN.split(_MARKUP.sub(" ", text))
+        if piece and words_of(piece)
+    ]
     if len(pieces) > 1 and _CONDITION.match(pieces[0]) and "?" not in pieces[0]:
         return None
     asking = [n for n, piece in enumerate(pieces) if _is_question(piece) or (n and is_bare(piece))]
@@ -91,7 +95,10 @@ def two_questions(text: str) -> tuple[str, str] | None:
     one = _WONDERS.sub("", _together(pieces[first:second]))
     if opening and is_name(opening[-1]):
         name = opening.pop()
-        one, asked = put_in(name, one) or f"{name.rstrip(' ?:')}: {one}", put_in(name, asked) or asked
+        one, asked = (
+            put_in(name, one) or f"{name.rstrip(' ?:')}: {one}",
+            put_in(name, asked) or asked,
+        )
     return _closed(_together((*opening, one))), _closed(direct(_SAME.sub("", asked)))
 
 
