@@ -101,8 +101,12 @@ def _is_long(parts: Sequence[Part]) -> bool:
 def saying_both(
     first: Answer, second: Answer, whole: Callable[[], Answer] | None = None
 ) -> Answer | None:
-    """The answer that says what both say, if one of them does: that to the whole message where it
-    has the best of both, else the longer one out of the register, else the shorter one that has."""
+    """The answer that says what both say, if one of them does.
+
+    Of sentences found, that to the whole message where it is out of the register, has the best of
+    both or says what the shorter one says, else the shorter one if it has the best of both; else
+    the longer one.
+    """
     if not first.status is second.status is Status.ANSWERED:
         return None
     said, says = ([s for p in a.parts for s in p.statements] for a in (first, second))
@@ -113,10 +117,13 @@ def saying_both(
     best = {said[0].text, says[0].text}
     composed = any(statement.composed for statement in (*said, *says))
     found = whole() if whole and not composed else None
-    if found and best <= {s.text for p in found.parts for s in p.statements}:
-        return found
-    short = best <= min(texts, key=len) and not composed
-    return by_length[0 if short else 1]
+    short = min(texts, key=len)
+    if found and found.status is Status.ANSWERED:
+        told = {s.text for p in found.parts for s in p.statements}
+        if best <= told or told == short or found.probability is None:
+            return found
+    is_short = best <= short and not composed
+    return by_length[0 if is_short else 1]
 
 
 def _short(answer: Answer) -> list[Part]:

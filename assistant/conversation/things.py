@@ -9,7 +9,7 @@ from assistant.register.facts import Facts
 from ingest.words import cased_words_of, fold
 
 _THING = re.compile(
-    r"\b(?P<sv>\w{4,}?)s?-?\s?(?:grejen|grejsen|prylen)\b|\bthe\s+(?P<en>\w{4,})[\s-]thing\b",
+    r"(?<![\w-])(?P<sv>\w{4,}?)s?-?\s?(?:grejen|grejsen|prylen)\b|\bthe\s+(?P<en>\w{4,})[\s-]thing\b",
     re.IGNORECASE,
 )
 _OF_ANY = re.compile(

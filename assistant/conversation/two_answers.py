@@ -83,7 +83,8 @@ def _put_right(claimed: tuple[str, str], before: Sequence[str], ask: Ask) -> Ans
         return saying_both(claim, asked) or asked
     if claim.probability is None:
         return claim
-    return saying_both(claim, asked) or joined((claimed[0], claim), (claimed[1], asked))
+    one, two = (_PREAMBLE.sub("", each) for each in claimed)
+    return saying_both(claim, asked) or joined((one, claim), (two, asked))
 
 
 def _is_denied(answer: Answer) -> bool:

@@ -129,4 +129,6 @@ def _uncoloured(found: re.Match[str], text: str) -> str:
 
 
 def _as_begun(old: str, new: str) -> str:
+    if old.isupper():
+        return new.upper()
     return new[:1].upper() + new[1:] if old[:1].isupper() else new

@@ -173,6 +173,10 @@ def test_both_halves_are_answered(message: str, said: tuple[str, ...], ask: Ask)
 @pytest.mark.parametrize(
     ("turns", "said"),
     [
+        (
+            ("Vem sitter i styrgruppen för SBHSS?", "och på nivån under, vem är där för oss?"),
+            "chefsgruppen",
+        ),
         (("Vad gick ERB på 2024?", "och det andra då, det med folk i bryssel"), "1 000 000"),
         (("What does ERB cost?", "and the one with people in Brussels?"), "1,000,000"),
         (
