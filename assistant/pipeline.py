@@ -14,6 +14,7 @@ from assistant.conversation.follow_up import without_opening
 from assistant.conversation.meta_turn import Meta, meta_turn
 from assistant.conversation.readings import Readings
 from assistant.conversation.rewrite import Rewriter
+from assistant.conversation.things import with_things_named
 from assistant.conversation.too import for_others_too
 from assistant.conversation.two_answers import two_answers
 from assistant.conversation.unnamed import points_at_nothing, unnamed
@@ -86,7 +87,8 @@ class Assistant:
 
     def _heard(self, turn: str) -> str:
         heard = self._understanding.heard(turn, self._single.names_thing)
-        return with_offices_named(heard, self._single.facts)
+        facts = self._single.facts
+        return with_things_named(with_offices_named(heard, facts), facts)
 
     def _for_others(self, turns: Sequence[str], language: str) -> Answer | None:
         """The answer to a turn that asks whether what was told holds for others too."""
@@ -133,9 +135,9 @@ class Assistant:
         if not turns:
             return None
         language = self._understanding.language_of(turns)
-        both = self._two_answers(turns, language)
-        if both:
-            return Exchange(turns[-1], both, self._earlier(turns[:-1]), turns[-1])
+        other = self._for_others(turns, language) or self._two_answers(turns, language)
+        if other:
+            return Exchange(turns[-1], other, self._earlier(turns[:-1]), turns[-1])
         question, answer = self._read_and_answer(turns, language)
         asked = question.understood or question.text
         turn = question.text if question.context else turns[-1]

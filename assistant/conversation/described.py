@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
 
+from assistant.conversation.where_sits import named_by_seat
 from assistant.register.facts import Facts
 from corpus.collaboration import Collaboration
 from ingest.words import fold, words_of
@@ -23,7 +24,10 @@ _PATTERNS = tuple(
     for pattern in (
         r"\b(?:the|that)\s+(?P<words>(?:[\w-]+\s+){1,2}?)"
         r"(?:one|network|cooperation|collaboration|organi[sz]ation|membership|office)\b",
-        r"\b(?:den|det)(?:\s+(?:där|här))?\s+(?:i|om|med|kring)\s+(?P<words>(?-i:[A-ZÅÄÖ])[\w-]+)",
+        r"\b(?:(?:den|det)\s+andra(?:\s+då)?,?\s+)?(?:den|det)(?:\s+(?:där|här))?\s+"
+        r"(?:(?:i|om|med|kring)\s+)+(?P<words>(?:\w+\s+(?:i|från|på|om)\s+)?[\w-]+)",
+        r"\b(?:the\s+other(?:\s+one)?,?\s+)?the\s+one\s+(?:with|in|about|around)\s+"
+        r"(?P<words>(?:(?:the|an?)\s+)?(?:\w+\s+(?:in|from|at)\s+)?[\w-]+)",
         rf"\b(?P<words>\w{{4,}}?)s?{_JOINT}s?\b",
         r"\b(?P<words>\w{4,}?)s?kontoret\b",
     )
@@ -42,6 +46,9 @@ class Descriptions:
 
     def named(self, turn: str) -> str | None:
         """The turn with the name of what it describes in the place of the description."""
+        seated = named_by_seat(turn, self._facts)
+        if seated:
+            return seated
         for pattern in _PATTERNS:
             for match in pattern.finditer(turn):
                 found = self._one_of(match["words"].split(), match.group())
@@ -54,13 +61,18 @@ class Descriptions:
             if len(word) < SHORTEST or _NO_NAME.match(fold(word)):
                 continue
             by_name = self._facts.once(_names).of(word)
-            told = self._facts.once(_told).of(word) if word[:1].isupper() else []
+            told = self._facts.once(_told).of(word) if self._is_name(word) else []
             found = by_name or told
             if len(found) > 1 and re.search(r"samarbet|nätverk|network|cooper|collab", described):
                 found = [c for c in found if c.not_a_collaboration is None]
             if len(found) == 1:
                 return found[0]
         return None
+
+    def _is_name(self, word: str) -> bool:
+        """Whether a word has a capital, or names what the glossary writes with one."""
+        found = self._facts.glossary.find(word)
+        return word[:1].isupper() or any(match.term.sv[0][:1].isupper() for match in found)
 
 
 class _ByWord:

@@ -48,7 +48,8 @@ SHORT = 8
 """Words; a longer turn is taken to stand alone unless it opens like a follow-up."""
 _COURTESY = re.compile(
     r"^\W*(?:(?:tack(?: så mycket| ska du ha)?|okej|okay|ok|aha|jaha|jaså|bra|toppen|perfekt|fint|"
-    r"jo|ja|nej|mm+|hm+|så|right|thanks(?: a lot)?|thank you|great|perfect|i see|got it|good|"
+    r"jo|ja|nej|n[äa]h[äa]?|nehej|jasså|joho|oj|mm+|hm+|så|"
+    r"right|thanks(?: a lot)?|thank you|great|perfect|i see|got it|good|"
     r"well|oh|ah|sure|fine|nice|cool|yes|no)\b[\s,.!:;–-]*)+(?=\w)",
     re.IGNORECASE,
 )

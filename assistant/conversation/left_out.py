@@ -66,6 +66,12 @@ _SAME = re.compile(
     r"(?:for|to|of|in|with)\b",
     re.IGNORECASE,
 )
+_LEVEL = re.compile(
+    r"\b(?:nivån?|steget?|level|step|rung|tier)(?:\s+(?:precis|närmast|direkt|just|right|directly))?\s+"
+    r"(?:under|över|nedanför|ovanför|below|above|beneath)(?=\W*(?:$|[,;]|(?:då|then|vem|who)\b))",
+    re.IGNORECASE,
+)
+"""The level under or over one that the turn before named."""
 
 
 class LeftOut:
@@ -94,6 +100,7 @@ class LeftOut:
                 self._in_the_sum,
                 self._of_post,
                 self._of_noun,
+                self._next_level,
             )
         for way in ways:
             out = way(turn, earlier, language)
@@ -167,6 +174,14 @@ class LeftOut:
             return None
         where = f" {inward('', places[0].text, language)} {places[0].text}" if places else ""
         return THERE.sub(f"{inward(bare, body, language)} {body}{where}", bare, count=1)
+
+    def _next_level(self, turn: str, earlier: Exchange, language: str) -> str | None:
+        """A turn on the level under or over a body, with the body that was spoken of."""
+        place, level = self._spoken_of.place("", earlier), _LEVEL.search(turn)
+        if place is None or level is None:
+            return None
+        asked = f"{turn[: level.end()]} {place}{turn[level.end() :]}"
+        return without_opener(asked)
 
     def _of_post(self, turn: str, earlier: Exchange, language: str) -> str | None:
         place = self._spoken_of.place(turn, earlier)

@@ -31,7 +31,7 @@ THING = re.compile(r"\b(?:den|dess|it|its|that one|this one)\b", re.IGNORECASE)
 """A word that points at a thing, never at a person."""
 DUMMY = re.compile(
     r"\b(?:gäller|är|finns|stämmer|innebär|betyder|menas|hur är|vore|går|krävs|blir|ska|måste|görs|"
-    r"räcker|behövs|står) det\b|"
+    r"räcker|behövs|står|kommer) det\b|"
     r"\b(?:is|was|does) (?:it|that|this)\b(?= (?:also|ok|okay|allowed|true|apply|mean|matter|"
     r"possible|"
     r"right|correct|enough|necessary|so|why|who|what|a|an|the|for))|\bdet (?:är|finns|gäller)\b",

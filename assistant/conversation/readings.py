@@ -17,6 +17,7 @@ from assistant.conversation.follow_up import (
     without_opener,
     without_opening,
 )
+from assistant.conversation.pointing import THERE
 from assistant.conversation.rewrite import Rewriter
 from assistant.conversation.spoken_nouns import names_bodies
 from assistant.decide.asked import asks_amount
@@ -44,8 +45,9 @@ _AMONG = re.compile(
 )
 _FOR_ANOTHER = re.compile(
     r"\W*(?:(?:och|men|and|but|even|also|too|även|också|alltså|då)\s+)*"
-    r"(?P<whom>(?:för|till|åt|med|hos|for|to|with)\s+\w+(?:\s+\w+){0,4}?)"
-    r"(?:\s+(?:också|även|då|also|too|as\s+well|then))?\W*",
+    r"(?P<whom>(?:för|till|åt|med|hos|på|vid|under|for|to|with|at|during|over|on)\s+\w+"
+    r"(?:\s+\w+){0,4}?)(?:\s+(?:också|även|då|also|too|as\s+well|then))?"
+    r"(?P<if>\s*,\s*(?:om|ifall|if)\s+[^?.!]+)?\W*",
     re.IGNORECASE,
 )
 _SINCE = re.compile(r"\b(?:since then|ever since|sedan dess|alltsedan)\b", re.IGNORECASE)
@@ -81,6 +83,9 @@ class Readings:
         before = earlier(turns[:-1])
         if before is None:
             return [alone]
+        strange = self._rewriter.about_stranger(text)
+        if strange:
+            return [self._understanding.read(strange, language)]
         if self._rewriter.names_more(alone.text, text):
             text = alone.text
         left_out = self._rewriter.left_out(text, before, language)
@@ -107,14 +112,19 @@ class Readings:
         if not joined.sections:
             spoken = _places_of(before) if points_back(text) else frozenset()
             joined = replace(joined, near=_sections_of(before), spoken=spoken)
-        written = left_out or self._rewriter.rewrite(text, before, language)
+        own = self._of_its_own(text, language, before)
+        written = left_out
+        if not (own and THERE.search(text)):
+            written = left_out or self._rewriter.rewrite(text, before, language)
         readings = [joined]
+        if written and written.sure:
+            return [self._written_out(written.text, language)]
         if written:
             out = self._written_out(written.text, language)
             readings = [joined, out] if written.guessed else [out, joined]
         else:
             readings += self._for_another(text, language, before)
-        readings[:0] = self._of_its_own(text, language, before)
+        readings[:0] = own
         readings += self._among(text, language, before)
         whole = is_whole(text)
         if whole:
@@ -137,7 +147,7 @@ class Readings:
         answered = before.answer.status is Status.ANSWERED
         if match is None or not answered or asks_amount(before.question):
             return []
-        asked = f"{before.question.rstrip(' ?.!')} {match['whom']}?"
+        asked = f"{before.question.rstrip(' ?.!')} {match['whom']}{match['if'] or ''}?"
         return [self._written_out(asked, language)]
 
     def _among(self, text: str, language: str, before: Exchange) -> list[Question]:

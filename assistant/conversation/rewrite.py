@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.answer import Status
 from assistant.conversation.exchange import Exchange, Written, said
 from assistant.conversation.follow_up import is_fragment, opens, without_opener
 from assistant.conversation.left_out import LeftOut
@@ -46,6 +47,7 @@ from assistant.conversation.pointing import (
     WHICH,
 )
 from assistant.conversation.spoken_of import SpokenOf
+from assistant.conversation.strangers import about_stranger, stranger_in
 from assistant.decide.asked import asks_amount
 from assistant.register.facts import Facts
 from ingest.words import words_of
@@ -60,6 +62,7 @@ class Rewriter:
     """Writes follow-ups out."""
 
     def __init__(self, facts: Facts) -> None:
+        self._facts = facts
         self._mentions = mentions = Mentions(facts)
         self._spoken_of = SpokenOf(mentions)
         self._left_out = LeftOut(mentions, facts)
@@ -169,6 +172,10 @@ class Rewriter:
         ):
             return Written(sentence(f"{person}, {bare[:1].lower()}{bare[1:]}"))
         topic = self._spoken_of.place(bare, earlier) or self._just_named(earlier)
+        strange = None if topic else self._stranger_before(earlier)
+        if strange and kinds.isdisjoint((Kind.PLACE, Kind.PERSON)):
+            result = self._with_place(result, strange, language)
+            return Written(sentence(result), sure=True) if result != bare else None
         added = False
         if topic and Kind.PLACE in kinds and THAN.search(bare):
             other = next(m.text for m in own if m.kind is Kind.PLACE)
@@ -188,6 +195,16 @@ class Rewriter:
         guessed = named is not None and named in result and named not in asked
         guessed = guessed and not _IS_HE.match(bare)
         return Written(sentence(result), guessed, added) if result != bare else None
+
+    def about_stranger(self, turn: str) -> str | None:
+        """A turn that is about a name that the edition never uses, read without those before."""
+        return about_stranger(turn, self._facts.written)
+
+    def _stranger_before(self, earlier: Exchange) -> str | None:
+        """The name that the edition never uses which the turn before asked about in vain."""
+        if earlier.answer.status is Status.ANSWERED:
+            return None
+        return stranger_in(earlier.question, self._facts.written)
 
     def _just_named(self, earlier: Exchange) -> str | None:
         """What the turn before, a few words that went on from another, named ("and the plan?")."""

@@ -58,6 +58,12 @@ _ASKS_FOR_THING = re.compile(
 """A question that its answer gives a thing to ("what is it supplemented with?")."""
 
 
+_BELONGS = re.compile(
+    r"\s+(?:som|that|which|till|för|i|av|to|of|for|in|with|behind|under)\b[^,;?!]*$", re.IGNORECASE
+)
+"""What ties a writing to the one before it ("the plan that goes with …")."""
+
+
 def names_bodies(text: str) -> bool:
     """Whether a text names a body, or several, by a common noun in its definite form."""
     return bool(_BODIES_SAID.search(text))
@@ -84,8 +90,13 @@ def writing_said(turn: str, earlier: Exchange, language: str) -> str | None:
 def _writings(text: str, language: str) -> list[str]:
     """The writings that a text names, in its order."""
     found: list[str] = []
+    end = None
     for match in _WRITING.finditer(text):
         if (match["english"] is not None) != (language == "en"):
+            continue
+        inside = end is not None and _BELONGS.match(text[end : match.start()])
+        end = match.end()
+        if inside:
             continue
         name = f"the {match['english']}" if match["english"] else _definite(match)
         found.append(name.lower())

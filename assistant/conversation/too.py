@@ -29,6 +29,13 @@ SHORTEST = 4
 """Letters of a word that names the others."""
 _TOO = re.compile(r"\b(?:också|även|likaså|too|also|as\s+well|even)\b", re.IGNORECASE)
 _ONLY = re.compile(r"\b(?:bara|endast|enbart|uteslutande|only|solely)\b", re.IGNORECASE)
+_THEY = re.compile(
+    r"\b(?:kan|får|har|can|may|could|do)\s+(?:de|dom|han|hon|hen|they|he|she)\s+(?:också\s+)?"
+    r"(?:få|fråga|vända|ringa|höra|ta|rätt|get|ask|turn|call|use|have)\b[^?.!]*"
+    r"\b(?:därifrån|dit|dem|den|er|oss|hjälp\w*|råd\w*|there|them|you|us|it|help|advice)\b",
+    re.IGNORECASE,
+)
+"""Whether others, just told of, get what was spoken of."""
 _YES_NO = re.compile(
     r"\W*(?:(?:och|men|så|and|but|so)\W+)?(?:är|får|gäller|ger|hjälper|kan|vänder|riktar|stöttar|is|"
     r"are|does|do|can|may)\b",
@@ -46,7 +53,7 @@ def for_others_too(
     if not (points_back(turn) or opens(turn) or is_fragment(turn)):
         return None
     only = _ONLY.search(turn) and _YES_NO.match(turn)
-    if not (only or _TOO.search(turn)):
+    if not (only or _TOO.search(turn) or _THEY.search(turn)):
         return None
     cited = cited_in(earlier.answer, knowledge)
     going_on = [s for s in _beside(cited, knowledge) if _ALSO.search(s.text)]

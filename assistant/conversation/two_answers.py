@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from assistant.answer import Answer, Status
-from assistant.conversation.two_questions import joined, two_questions
+from assistant.conversation.if_not import if_not
+from assistant.conversation.joining import joined, saying_both
+from assistant.conversation.told_by_one import told_by_one
+from assistant.conversation.two_questions import two_questions
+from assistant.phrases import phrase
 from assistant.register.cost_runner_up import RUNNER_UP
 from ingest.words import fold
 
 SURE = 0.75
 """Below this probability a part is weak, and the whole may be better."""
+SURER = 0.95
+"""Below this probability a part beside one out of the register may be no question."""
 NEAR = 0.35
 """A part without an answer that is likelier than this may have lost words by being cut out."""
 Ask = Callable[[Sequence[str], bool], Answer]
@@ -47,6 +54,9 @@ _PLAIN = (", eller hur?", ", right?")
 
 def two_answers(message: str, before: Sequence[str], ask: Ask) -> Answer | None:
     """One answer of the answers to both questions; None where the whole is to be answered."""
+    claimed = if_not(message)
+    if claimed:
+        return _put_right(claimed, before, ask)
     two = two_questions(message)
     if two is None:
         return None
@@ -60,9 +70,32 @@ def two_answers(message: str, before: Sequence[str], ask: Ask) -> Answer | None:
         two = (plain, two[1])
         first = ask([*before, plain], False)
     second = ask([*before, two[0], two[1]], True)
-    if _is_better(first, second, lambda: ask([*before, message], False)):
+    asked = lru_cache(1)(lambda: ask([*before, message], False))
+    one = told_by_one((two[0], first), (two[1], second)) or saying_both(first, second, asked)
+    if one:
+        return one
+    if _is_better(first, second, asked) or _is_all(first, second, asked):
         return None
     return joined((two[0], first), (two[1], second))
+
+
+def _put_right(claimed: tuple[str, str], before: Sequence[str], ask: Ask) -> Answer | None:
+    """The answer to a claim, to what a message asks if that does not hold, or to both."""
+    claim, asked = (ask([*before, each], False) for each in claimed)
+    if asked.status is not Status.ANSWERED:
+        return claim if claim.status is Status.ANSWERED else None
+    if _likelihood(claim) < SURE or _is_denied(claim):
+        return saying_both(claim, asked) or asked
+    if claim.probability is None:
+        return claim
+    one, two = (_PREAMBLE.sub("", each) for each in claimed)
+    return saying_both(claim, asked) or joined((one, claim), (two, asked))
+
+
+def _is_denied(answer: Answer) -> bool:
+    """Whether an answer begins with a plain no, so that what holds instead says it too."""
+    said = [statement for part in answer.parts for statement in part.statements]
+    return bool(said) and said[0].text == phrase("no", answer.language)
 
 
 def _is_better(first: Answer, second: Answer, whole: Callable[[], Answer]) -> bool:
@@ -74,6 +107,16 @@ def _is_better(first: Answer, second: Answer, whole: Callable[[], Answer]) -> bo
     found = whole()
     surer = _likelihood(found) > _likelihood(weaker)
     return found.status is Status.ANSWERED and surer and (answered or _adds(found, first, second))
+
+
+def _is_all(first: Answer, second: Answer, whole: Callable[[], Answer]) -> bool:
+    """Whether the register answers the whole as it does one part, and what is found for the other
+    is not beyond doubt: that was no question of its own."""
+    weaker, sure = sorted((first, second), key=_likelihood)
+    found = weaker.status is Status.ANSWERED and weaker.probability is not None
+    if not found or sure.probability is not None or _likelihood(weaker) >= SURER:
+        return False
+    return whole().probability is None and whole().parts == sure.parts
 
 
 def _likelihood(answer: Answer) -> float:

@@ -11,8 +11,8 @@ from collections.abc import Callable, Sequence
 
 from assistant.answer import Answer, Choice, Status
 from assistant.conversation.follow_up import is_fragment, points_back
+from assistant.conversation.joining import gathered
 from assistant.conversation.pointing import DUMMY, IT, THERE
-from assistant.conversation.two_questions import gathered
 from assistant.phrases import phrase
 from ingest.words import words_of
 

@@ -53,9 +53,9 @@ _HOLDS: dict[Missing, re.Pattern[str]] = {
     Missing.COUNT: _NUMBER,
     Missing.TIME: re.compile(
         r"\d{4}|årlig|varje|löpande|alltid|tidsperiod|mandatperiod|dagtid|arbetstid|fritid|början|"
-        r"närmast|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|"
-        r"december|vid behov|innan|därefter|sedan|just nu|idag|klockan|\bkl\b|minut|timm|\bdag|"
-        r"dygn|veck[ao]|månad|\bår\b|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|senast",
+        r"närmast|\b(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|"
+        r"november|december)\b|vid behov|innan|därefter|sedan|just nu|idag|klockan|\bkl\b|"
+        r"minut|timm|\bdag|dygn|veck[ao]|månad|\bår\b|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|senast",
         re.IGNORECASE,
     ),
     Missing.REACH: re.compile(r"@|www\.|https?:|\d{3,}[- ]\d{2,}|webben"),

@@ -39,10 +39,10 @@ def explains_unknown(question: str, written: Set[str]) -> bool:
     if not 0 < len(words) <= MOST_WORDS or not words[0][:1].isupper():
         return False
     names = [word for word in words if word[:1].isupper()]
-    return any(_is_unknown(word, written) for word in names)
+    return any(is_unknown(word, written) for word in names)
 
 
-def _is_unknown(word: str, written: Set[str]) -> bool:
+def is_unknown(word: str, written: Set[str]) -> bool:
     """Whether a word is not written: as it stands, with another ending, or with a slip."""
     plain = fold(word)
     if any(form in written for form in (plain, plain.removesuffix("s"), f"{plain}s")):

@@ -84,6 +84,13 @@ _PAIRS: tuple[tuple[str, str], ...] = (
         r"\b(?:ersättar|suppleant)\w*",
     ),
     (
+        r"\b(?:vem|vilka|vilken|who|which|what)\b[^?]*\b(?:forskar\w*|forskning\w*|studier?|"
+        r"researchers?|scientists?|academics?|research|stud(?:y|ies))\b|"
+        r"\b(?:vem|vilka|who)\b[^?]*\b(?:bevisa\w*|myntade?|myntat|uppfann|proved|proven|coined|"
+        r"invented|came up with (?:that|this|it|the (?:word|term|name)))\b",
+        r"\b(?:forskare|forskningen|studien|studier|bevisat|myntades)\b",
+    ),
+    (
         r"\b(?:vilket|vad (?:är|har)|what(?: is|'s)|which)\b[^?]*"
         r"\b(?:tele?\w*nummer|nummer|number)\b(?! (?:av|på|of))",
         r"\d",

@@ -86,11 +86,18 @@ _ASKER_IS = re.compile(
 _CLAUSES = re.compile(
     r"(?<=[.!?])\s+|\s[-–—]\s+|,\s+(?=(?:vem|vilka|vilken|vilket|var|who|which|what|where)\b)", re.I
 )
+_OTHER_LEVEL = re.compile(
+    r"\b(?:nivån?|steget?|pinnhålet?|level|step|rung|tier)(?: \w+)? (?:under|över|nedanför|ovanför|"
+    r"below|above|beneath|down from|up from) \w",
+    re.IGNORECASE,
+)
+"""The level under or over a body: its own seats are not asked for."""
 
 
 def answer_seats(reading: Reading, facts: Facts) -> Draft | None:
     """The answer to a question on seats that is understood to its last word, else None."""
-    asked = None if _ASKER_IS.search(reading.text) else read_seat_question(reading, facts)
+    other = _ASKER_IS.search(reading.text) or _OTHER_LEVEL.search(reading.text)
+    asked = None if other else read_seat_question(reading, facts)
     if asked is None or not facts.seating.seats:
         return None
     request = request_of(asked, reading, facts)

@@ -51,6 +51,7 @@ _BETWEEN: tuple[tuple[str, str], ...] = (
     (r"^(\W*)[ÅO](?= (?!andra sidan|ena sidan)(?-i:[a-zåäö]))", r"\1Och"),
     (r"(?<=[a-zåäö] )m(?= [a-zåäö]{2})", "med"),
     (r"(?<=\w )o(?= \w)", "och"),
+    (r"^(\W*(?:ok|okej|okay|ja|jo|nej|jaha|aha|tack|bra)[,.!]+ )[åo](?= [a-zåäö]{2})", r"\1och"),
     (r"\b((?i:är)|blir|kostar|gäller|var) de(?=$|[?!.,]| (?:ok|okej|så|sant|rätt|en|ett|fritt|"
      r"lugnt|någon|något|några|bara|tillåtet|möjligt|meningen|mer|mycket|fler|för|jag|vi|som|i|på)\b)",
      r"\1 det"),

@@ -72,6 +72,17 @@ _FRAMES = (
         r"(?:\s+(?-i:[a-z]+))?)\s+and\s+(?P<b>(?:(?:the|an?)\s+)?(?-i:[a-z]+)(?:\s+(?-i:[a-z]+))?)(?=\W*$)",
         r"how does \g<b> relate to \g<a>",
     ),
+    (
+        r"\b(?P<asks>när|varför|vilket\s+år)\s+(?:kom|blev)\s+"
+        r"(?P<what>(?!(?:jag|vi|ni|du|han|hon|man)\b)\w+(?:\s+\w+){0,3}?)\s+till"
+        r"(?=\s*(?:$|[?!.,;]|(?:och|samt|men)\b))",
+        r"\g<asks> inrättades \g<what>",
+    ),
+    (
+        r"\b(?P<asks>when|why|what\s+year)\s+did\s+(?P<what>(?!(?:i|we|you)\b)\w+(?:\s+\w+){0,4}?)"
+        r"\s+come\s+(?:about|into\s+being|into\s+existence)\b",
+        r"\g<asks> was \g<what> set up",
+    ),
     (r"\bwhat(?:['’]s|\s+is|\s+kind\s+of\s+\w+\s+(?:is|are))\s+inside(?=\s+\w)", "what is in"),
 )
 _TAIL = re.compile(
@@ -118,4 +129,6 @@ def _uncoloured(found: re.Match[str], text: str) -> str:
 
 
 def _as_begun(old: str, new: str) -> str:
+    if old.isupper():
+        return new.upper()
     return new[:1].upper() + new[1:] if old[:1].isupper() else new

@@ -77,12 +77,30 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _ASKED = re.compile(rf"^{_ASKS}", re.IGNORECASE)
+_CONFIRM = (
+    r"(?:(?:du|ni|you|so|så|please|snälla)\s+)?(?:(?:behöver|ska|kan|måste|kunde|need\s+to|have\s+to|"
+    r"can|could|must)\s+)?(?:(?:du|you|bara|endast|just|only|please|need\s+to|have\s+to)\s+)*"
+    r"(?:bekräfta|intyga|garantera|säg|skriv|svara|confirm|certify|assure\s+me|say|reply|tell\s+me)\s+"
+    r"(?:(?:bara|endast|mig|just|only|me)\s+)*(?:(?:att|that)\s+)?"
+)
+_ALLOWED = re.compile(
+    rf"(?:^|(?<=[.!?,;:]\s)|(?<=\boch\s)|(?<=\band\s)){_CONFIRM}(?:"
+    r"det\s+är\s+(?P<sv>(?:\w+\s+)?(?:okej|ok|lugnt|fritt\s+fram|tillåtet|i\s+sin\s+ordning))|"
+    r"(?:it|this|that)(?:\s+is|['’]s)\s+(?P<en>(?:\w+\s+)?(?:okay|ok|fine|allowed|all\s?right|permitted))|"
+    r"(?P<who>jag|vi|man)\s+får|(?P<whom>i|we)\s+(?:may|can))\b(?P<rest>[^.!?]*)[.!?]*",
+    re.IGNORECASE,
+)
+"""An order to confirm that something is allowed: whoever presses so asks about a rule."""
 LEAST_ASKED = 4
 """Words of a question that is taken to be one of its own beside an order."""
 
 
 def asked_beside(text: str) -> str | None:
-    """The question that stands in a sentence of its own beside orders to the assistant, if any."""
+    """The question that stands in a sentence of its own beside orders to the assistant, or that an
+    order to confirm that a thing is allowed comes to, if any."""
+    pressed = _ALLOWED.sub(_whether_allowed, text)
+    if pressed != text and not is_manipulation(pressed) and len(pressed.split()) > LEAST_ASKED:
+        return pressed
     for sentence in reversed(_SENTENCES.split(text)):
         told = _TO_TELL.search(sentence)
         asked = told.group(1) if told else _BEFORE.sub("", sentence)
@@ -91,3 +109,13 @@ def asked_beside(text: str) -> str | None:
         if _ASKED.match(asked):
             return asked
     return None
+
+
+def _whether_allowed(order: re.Match[str]) -> str:
+    """The question whether that is allowed which an order wants confirmed."""
+    rest = order["rest"]
+    if order["who"]:
+        return f"Får {order['who'].lower()}{rest}?"
+    if order["whom"]:
+        return f"May {'I' if order['whom'].lower() == 'i' else 'we'}{rest}?"
+    return f"Är det {order['sv']}{rest}?" if order["sv"] else f"Is it {order['en']}{rest}?"

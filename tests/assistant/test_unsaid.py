@@ -17,6 +17,8 @@ from assistant.decide.unsaid import is_unsaid
         "hur går vi ur ett nätverk?",
         "Vilka länder ska vi satsa på i första hand?",
         "vilket nummer har funktionen",
+        "Which researchers proved that?",
+        "Vem myntade begreppet?",
     ],
 )
 def test_what_no_sentence_tells_is_unsaid(question: str) -> None:
