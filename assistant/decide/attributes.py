@@ -15,7 +15,7 @@ from assistant.understand.asking_part import asking_part
 
 _MONTHS = r"januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
 _WHO = (
-    r"(?:de|dom|person\w*|\w*(?:ordförand|direktör|chef|ledam[oö]t|suppleant|ersättar|kontakt|handläggar|"
+    r"(?:de|dom|person\w*|människan?|\w*(?:ordförand|direktör|chef|ledam[oö]t|suppleant|ersättar|kontakt|handläggar|"
     r"samordnar|ansvarig|representant|anställd|författar|deltagar|politiker|tjänsteman|tjänstemän)\w*|"
     r"people|persons?|heads?|directors?|managers?|chairs?\w*|contacts?|officers?|officials?|members?|"
     r"representatives?|deput\w+|substitutes?|coordinators?|staff|employees?|authors?|"

@@ -52,7 +52,10 @@ _PATTERNS = re.compile(
     r"|\b(?:write|skriv|generate|generera|create|skapa|compose|make|gör)\b(?:(?!\bthe ).){0,30}"
     r"\b(?:code|kod|script|skript|poem|dikt|python|sql|html|html-kod|javascript|css|song|sång|låt|"
     r"story|saga|haiku|limerick|essay|uppsats)\b(?! of conduct)"
-    r"|\b(?:tell|give|berätta|ge|dra)\b(?: \w+){0,2} (?:joke|skämt|vits|saga|poem|dikt)\b",
+    r"|\b(?:tell|give|berätta|ge|dra)\b(?: \w+){0,2} (?:joke|skämt|vits|saga|poem|dikt)\b"
+    rf"|{_ORDER}(?:skriv|ge|gör|skapa|write|give|make|produce|draft)\b[^?.]{{0,30}}"
+    rf"\b(?:påhitta\w*|fejk\w*|uppdikta\w*|made[- ]up|fake|invented|fictitious|bogus)\b"
+    rf"|{_ORDER}(?:hitta på|fabricera|make up|invent|fabricate)\s+(?:ett|en|a|an|some|några)\b",
     re.IGNORECASE | re.DOTALL,
 )
 
