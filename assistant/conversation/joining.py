@@ -35,7 +35,9 @@ def joined(first: tuple[str, Answer], second: tuple[str, Answer]) -> Answer | No
         return None
     if missing and (points_back(missing[0]) or len(words_of(missing[0])) <= SHORTEST):
         return None
-    if missing and first[1].status is not Status.ANSWERED and _leans_on_first(second[0]):
+    refused = first[1].status is not Status.ANSWERED
+    found = second[1].probability is not None
+    if refused and found and _leans_on_first(second[0]):
         return None
     whole = gathered(answered, answers[0].language)
     if _is_long(whole.parts):
@@ -45,8 +47,8 @@ def joined(first: tuple[str, Answer], second: tuple[str, Answer]) -> Answer | No
 
 
 def _leans_on_first(question: str) -> bool:
-    """Whether a second question says little without the first, so that the answer to it alone
-    would be on something else."""
+    """Whether a second question says little without the first, so that what is found for it alone
+    would be on something else; what the register says names what it is of."""
     weighty = {word for word in words_of(question) if word not in FUNCTION_WORDS}
     leans = points_back(question) or bool(_SINCE_THEN.search(question))
     return leans or len(weighty) < STANDS_ALONE

@@ -68,6 +68,34 @@ def test_a_part_without_an_answer_is_named(ask: Ask) -> None:
     assert "350 000" in row["answer"]
 
 
+@pytest.mark.parametrize(
+    ("message", "missing", "told"),
+    [
+        ("When did we join Energy Cities, and what does it cost?", "When did we join", "60,000"),
+        (
+            "Vad är telefonnumret till ERB och när startade det?",
+            "Vad är telefonnumret till ERB?",
+            "1998",
+        ),
+    ],
+)
+def test_what_the_register_says_of_the_second_comes_though_it_leans_on_the_first(
+    ask: Ask, message: str, missing: str, told: str
+) -> None:
+    said = ask(message)
+    assert said["status"] == "answered"
+    assert missing in said["answer"]
+    assert told in said["answer"]
+
+
+@pytest.mark.parametrize(
+    "message",
+    ["Vad är Nordkolonn och vad kostar det?", "Who founded Nordkolonn and who sits there?"],
+)
+def test_nothing_is_told_of_a_thing_that_the_text_does_not_know(ask: Ask, message: str) -> None:
+    assert ask(message)["status"] != "answered"
+
+
 def test_two_without_an_answer_are_not_answered(ask: Ask) -> None:
     assert not ask("Vad heter kungen och vad är huvudstaden i Peru?")["answered"]
 
