@@ -42,7 +42,8 @@ class Evidence:
     `answerability` the trained model's log odds, None without one; `neighbours` the log odds by
     the known questions nearest in meaning; `cosine` the best similarity of any key. `passages` are
     the ids of the best passages, best first. `alone` is what only the search in an edition of
-    nothing but text tells.
+    nothing but text tells. `beside` are the sentences beside which the known questions without an
+    answer stand that match better than any sentence, best first.
     """
 
     sentences: tuple[Found, ...]
@@ -54,3 +55,4 @@ class Evidence:
     cosine: float
     passages: tuple[str, ...]
     alone: AloneSignals | None = None
+    beside: tuple[Sentence, ...] = ()

@@ -41,6 +41,7 @@ from assistant.retrieve.retrieval import PASSAGES, Retrieval
 from assistant.retrieve.told import lettered_first, told_first
 from assistant.retrieve.topical import Topical
 from assistant.rule_card.card import RuleCards
+from assistant.rule_card.named_thing import named_thing_first
 from assistant.understand.understanding import Understanding
 from assistant.verify.proof import Proof
 from assistant.verify.quotations import verify
@@ -161,6 +162,7 @@ class Single:
     def evidence(self, question: Question) -> Evidence:
         """What is found for a question, whether it will do or not."""
         found = promoted(question.text, self._retrieval.retrieve(question), question.sections)
+        found = named_thing_first(question, found)
         lettered = self._topical.with_letters_of(question.text)
         found = lettered_first(lettered, told_first(question.text, found))
         return self._mentioned.first(question.text, self._doers.first(question, found))

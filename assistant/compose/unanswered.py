@@ -37,8 +37,8 @@ class Unanswered:
         """That a question has no answer, with the nearest passages and whom to ask."""
         language = question.language
         near: dict[str, Sentence] = {}
-        for found in evidence.sentences:
-            near.setdefault(found.sentence.passage.id, found.sentence)
+        for sentence in (*evidence.beside, *(found.sentence for found in evidence.sentences)):
+            near.setdefault(sentence.passage.id, sentence)
         nearest = list(near.values())[:RELATED]
         headings = dict.fromkeys(
             heading_in(s.passage.section, language, self.knowledge) for s in nearest

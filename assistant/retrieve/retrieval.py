@@ -118,7 +118,7 @@ class Retrieval:
         scores: dict[int, float] = {}
         overview: tuple[int, ...] = ()
         overview_score = 0.0
-        silence = 0.0
+        silences: dict[int, float] = {}
         whole = asks_for_list(question.text) or asks_what_applies(question.text)
         liking = LIST_ASKED if whole else LIST_NOT_ASKED
         for target, score in fused.items():
@@ -129,7 +129,7 @@ class Retrieval:
                 if weighed > overview_score:
                     overview, overview_score = target, weighed
             elif target[0] < 0:
-                silence = max(silence, score)
+                silences[~target[0]] = score
             else:
                 scores[target[0]] = score
         self._weigh_names(question, scores)
@@ -142,13 +142,14 @@ class Retrieval:
             sentences=found,
             overview=tuple(sentences[n] for n in overview),
             overview_score=overview_score,
-            silence=silence,
+            silence=max(silences.values(), default=0.0),
             answerability=self._index.answerability(
                 question.whole, topic_of(found[0].sentence) if found else "", vector
             ),
             neighbours=log_odds_of_neighbours(voices[2], self._knowledge.keys),
             cosine=voices[2][0][1] if voices[2] else 0.0,
             passages=_passages([sentences[n] for n in overview] if whole else [], found),
+            beside=tuple(sentences[n] for n in _above(silences, scores)),
         )
 
     def _in_text_alone(
@@ -253,6 +254,13 @@ class Retrieval:
                         leading[sentence][number] = None
         keys = self._knowledge.keys
         return {sentence: [keys[n] for n in numbers] for sentence, numbers in leading.items()}
+
+
+def _above(silences: dict[int, float], scores: dict[int, float]) -> list[int]:
+    """The sentences whose unanswered questions score more than any sentence itself, best first."""
+    best = max(scores.values(), default=0.0)
+    above = [number for number, score in silences.items() if score > best]
+    return sorted(above, key=lambda number: (-silences[number], number))
 
 
 def _stated(text: str) -> str:

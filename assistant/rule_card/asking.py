@@ -50,7 +50,7 @@ _FRAMES: tuple[tuple[Asks, str], ...] = (
     (Asks.OBLIGATION, rf"{_OPENING}(?:do|does)\s+{_SOMEONE}\s+(?:have|need)\s+to\b"),
     (Asks.OBLIGATION, rf"{_OPENING}är\s+{_SOMEONE}\s+(?:skyldig\w*|tvungen|tvungna)\s+att\b"),
     (Asks.PERMISSION, rf"{_OPENING}(?:är|is|are)\b(?=[^?.!]+\b(?P<ok>{_OK}|allowed|permitted)\b)"),
-    (Asks.PERMISSION, rf"{_OPENING}(?:har\s+{_SOMEONE}\s+rätt\s+att|går\s+det\s+bra\s+att)\b"),
+    (Asks.PERMISSION, rf"{_OPENING}(?:har\s+{_SOMEONE}\s+rätt\s+att|går\s+det\s+(?:bra\s+)?att)\b"),
     (
         Asks.PERMISSION,
         rf"\b(?:om|ifall|if|whether)\s+{_SOMEONE}\s+(?:får|kan|may|can|am\s+allowed\s+to|"

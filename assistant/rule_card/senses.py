@@ -64,12 +64,22 @@ SENSES: tuple[Sense, ...] = (
         "alkohol, alkoholhaltiga drycker, alkoholdrycker, alkoholhaltigt, alcohol, "
         "alcoholic drinks, alcoholic beverages",
     ),
-    _sense("beer", "öl, ölen, starköl, beer, beers", parent="alcohol"),
-    _sense("wine", "vin, vinet, rödvin, rött vin, vitt vin, wine, red wine", parent="alcohol"),
-    _sense("spirits", "sprit, starksprit, spirits, liquor", parent="alcohol"),
+    _sense("beer", "öl, ölen, ölet, starköl, pilsner, beer, beers", parent="alcohol"),
+    _sense(
+        "wine",
+        "vin, vinet, rödvin, rött vin, vitt vin, vitvin, glas vitt, glas rött, wine, red wine, "
+        "white wine, glass of white, glass of red",
+        parent="alcohol",
+    ),
+    _sense(
+        "spirits",
+        "sprit, starksprit, gin, rom, rum, konjak, cognac, likör, spirits, liquor, brandy",
+        parent="alcohol",
+    ),
+    _sense("cocktail", "drinkar, cocktail, cocktails", parent="alcohol"),
     _sense("whisky", "whisky, whiskey", parent="spirits"),
-    _sense("vodka", "vodka, snaps, schnapps", parent="spirits"),
-    _sense("champagne", "champagne, prosecco, cava", parent="wine"),
+    _sense("vodka", "vodka, snaps, snapsen, schnapps", parent="spirits"),
+    _sense("champagne", "champagne, prosecco, cava, bubbel, bubbly", parent="wine"),
     _sense(
         "alcohol-free",
         "alkoholfri, alkoholfria, alkoholfritt, alcohol free, non alcoholic, nonalcoholic",
