@@ -1,4 +1,4 @@
-"""Asked whether one may have a thing, the rule on such things goes before rules on what goes with it.
+"""Asked whether one may have a thing, the rule on such things goes before what goes with it.
 
 Whether beer may be had with the lunch is answered by what is said of alcohol, and not by what the
 lunch is: a rule that names the thing, or what it is a kind of, comes first among those found.

@@ -23,7 +23,9 @@ Ask = Callable[..., dict[str, Any]]
 def test_a_drink_with_a_meal_is_met_by_the_rule_on_drinks(ask: Ask, question: str) -> None:
     said = ask(question)
     assert said["status"] == "answered"
-    assert "lkohol" in said["citations"][0]["quote"]
+    first = [citation["quote"] for citation in said["citations"][:3]]
+    assert any("lkohol" in quote for quote in first)
+    assert "lunch" not in first[0]
 
 
 @pytest.mark.parametrize(
