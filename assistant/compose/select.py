@@ -48,9 +48,7 @@ SHORT_PASSAGE = 60
 ALSO = 0.8
 """Share of the best score from which another sentence of the same passage is quoted too."""
 ELSEWHERE = 0.86
-"""The same for a sentence of another passage. Of 1,067 cases with an answer that the search answers
-(open and of calibration) 983 are right with .93, 989 with .90, 994 with .86, at 52, 54 and 56
-words a reply; what shares no word with the question is left out all the same."""
+"""The same for a sentence of another passage; docs/evaluation.md has what .90 and .93 give."""
 SUPPORT = 0.75
 """The same for what stands beside it in a short paragraph; a rule keeps all of its passage."""
 SHORT_PAIR = 45
