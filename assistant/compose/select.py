@@ -174,7 +174,7 @@ def _overview(sentences: Sequence[Sentence], most: int) -> list[Sentence]:
     if len(sections) > 1:
         return [next(s for s in sentences if s.passage.section == section) for section in sections]
     firsts = [s for s in sentences if s.span == s.passage.sentences[0]]
-    return _within(firsts, most)
+    return _within(firsts[:MOST_FIRSTS], most)
 
 
 def _list_within(sentences: Sequence[Sentence]) -> list[Sentence]:
@@ -227,7 +227,9 @@ def _around(
             chosen.setdefault(beside.number, beside)
     for number in [n for n, s in chosen.items() if s.text.endswith(":")]:
         items = knowledge.led_by(chosen[number])
-        if number == best.sentence.number and _words([*chosen.values(), *items]) <= most:
+        if number == best.sentence.number:
+            if _words([chosen[number], *items]) > most:
+                return _within([chosen[number], *items], MOST_WORDS_OF_LIST)
             chosen.update((item.number, item) for item in items)
         elif not any(item.number in chosen for item in items):
             del chosen[number]
@@ -241,10 +243,8 @@ def _around(
 
 
 def _best_first(kept: list[Sentence], best: Sentence, knowledge: Knowledge) -> list[Sentence]:
-    """The sentences of the text from the best one on, then those before it, if it is prose.
-
-    The best one keeps before it what it points back to.
-    """
+    """The sentences of the text from the best one on, then those before it, if it is prose; the
+    best one keeps before it what it points back to."""
     if any(s.passage.shape is not Shape.PARAGRAPH or s.text.endswith(":") for s in kept):
         return kept
     if best not in kept:  # it opens a list, and does not stand without it
@@ -287,7 +287,7 @@ def _of_passage(sentence: Sentence, knowledge: Knowledge) -> list[Sentence]:
 def _within(sentences: Sequence[Sentence], most: int) -> list[Sentence]:
     """The first sentences, as many as an answer of `most` words has room for."""
     kept: list[Sentence] = []
-    for sentence in sentences[:MOST_FIRSTS]:
+    for sentence in sentences:
         if not kept or _words([*kept, sentence]) <= most:
             kept.append(sentence)
     return kept

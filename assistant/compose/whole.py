@@ -33,8 +33,8 @@ _ASKS_IF = re.compile(
 
 
 _ASKS_IF_ALL = re.compile(
-    r"(?:^\W*(?:\w+,\s+)?|[.!?]\s+)(?:måste|behöver|ska|skall|bör|får|kan|do|does|must|should|"
-    r"can|may)\s+(?:\w+\s+){0,2}?(?:alla|samtliga|varenda|varje|all|every|each)\b",
+    r"(?:^\W*(?:\w+,\s+)?|[.!?]\s+)(?:måste|behöver|ska|skall|bör|får|kan|är|har|do|does|must|"
+    r"should|can|may|are|is|have|has)\s+(?:\w+\s+){0,2}?(?:alla|samtliga|varenda|varje|all|every|each)\b",
     re.IGNORECASE,
 )
 """That it is asked whether something holds for all, not which all are."""

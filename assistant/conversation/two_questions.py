@@ -50,7 +50,10 @@ _WONDERS = re.compile(
 )
 """Who wants to know, before what is asked."""
 _CONDITION = re.compile(
-    r"\W*(?:om|ifall|if|när|when) (?:jag|vi|man|ni|en|ett|i|we|one|you|a|an|the)\b", re.I
+    r"\W*(?:(?:om|ifall|if|när|when|whenever) (?:jag|vi|man|ni|en|ett|i|we|one|you|a|an|the)\b|"
+    r"(?:if|when|whenever) (?!(?:is|are|was|were|do|does|did|has|have|had|will|shall|should|can|"
+    r"could|may|must|would|and|or|to)\b)\w+)",
+    re.IGNORECASE,
 )
 _TAGGED = re.compile(
     r",\s*(?:eller hur|inte sant|visst|va|right|correct|"

@@ -150,6 +150,12 @@ def asks_amount(question: str) -> bool:
 
 
 _FEW = r"(?:två|tre|fyra|fem|sex|sju|åtta|two|three|four|five|six|seven|eight)"
+_OF_ALL = re.compile(
+    r"(?:^|(?<=[.!?:,]\s))(?:(?:och|and|men|but|så|so)\s+)?(?:är|har|ska|skall|får|måste|kan|deltar|"
+    r"gäller|behöver|bör|are|is|do|does|must|should|may|can|have|has|shall)\s+(?:det\s+|it\s+)?"
+    r"(?:verkligen\s+|really\s+)?(?:alla|samtliga|varenda|all|every|each|everyone|everybody)\b",
+    re.IGNORECASE,
+)
 _LIST = re.compile(
     r"\b(?:lista|räkna upp|alla|samtliga|vilka|checklista\w*|hela listan|punkterna|kraven|list|all|"
     r"every|which (?:are|ones)|what are|name the|enumerate|checklist|everything|everyone|each|"
@@ -164,9 +170,10 @@ _APPLIES = re.compile(
     r"\b(?:tänka på|ha på plats|vara på plats|vara (?:klart|uppfyllt|ordnat)|uppfyll\w+|"
     r"känna till|(?:veta|kunna) om|know about|kriteri\w+|förutsättningar|"
     r"(?:vad|vilka \w+) (?:gäller|krävs)|sammanfatta\w*|"
-    r"riktlinje(?:r|rna)|kraven|"
+    r"(?<!enligt )riktlinje(?:r|rna)|(?<!enligt )kraven|"
     r"(?:think|know|consider|check|do|have|be (?:in place|done|ready))\b[^?]*\bbefore|"
-    r"keep in mind|be aware of|criteria|requirements?|guidelines|what (?:applies|is required)|"
+    r"keep in mind|be aware of|criteria|requirements?|(?<!to )(?<!to the )guidelines|"
+    r"what (?:applies|is required)|"
     r"(?:what|which) \w+ appl(?:y|ies)|summar\w+|(?:måste|ska|behöver|bör)\b[^?]*\binnan)\b",
     re.IGNORECASE,
 )
@@ -211,5 +218,6 @@ def holds_amount(text: str) -> bool:
 
 
 def asks_for_list(question: str) -> bool:
-    """Whether several things, or an overview, are asked for rather than one thing."""
-    return bool(_LIST.search(question))
+    """Whether several things, or an overview, are asked for rather than one thing; that all are
+    spoken of in a question for yes or no asks for none of them."""
+    return bool(_LIST.search(_OF_ALL.sub(" ", question)))

@@ -115,8 +115,8 @@ _PAIRS: tuple[tuple[str, str], ...] = (
         r"\b(?:till och med|gäller till|tidsperiod|varje (?:år|mandatperiod))\b|\b(?:19|20)\d\d\b",
     ),
     (
-        r"\b(?:privat\w*|private\w*|personal use|husband|wife|maka|sambo|familj\w*|family|barn|"
-        r"(?:min|hennes|din) make|children|dotter|daughter|son|instagram|facebook)\b",
+        r"\b(?:privat\w*|private\w*|personal use|husband|wife|frun?|maka|sambo|familj\w*|"
+        r"family|barn|(?:min|hennes|din) make|children|dotter|daughter|son|instagram|facebook)\b",
         r"\b(?:privat|familj|barn|anhörig)\w*",
     ),
     (

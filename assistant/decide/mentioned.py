@@ -23,7 +23,7 @@ LEAST_PART = 4
 _MENTIONS = re.compile(
     r"\b(?:vad\s+(?:står|sägs)\s+det\s+om|nämn(?:er|s|t|ts)?|omnämn\w*|tas\s+upp|"
     r"what\s+is\s+said\s+about|mention(?:s|ed|ing)?(?:\s+of)?|"
-    r"(?:anything|something|nothing|a\s+word)\s+(?:\w+\s+)?(?:about|on)|"
+    r"(?:anything|something|nothing|a\s+word)\s+(?:\w+\s+)?(?:about|on(?!\s+top))|"
     r"(?:något|nåt|någonting|inget|ingenting)\s+(?:\w+\s+)?om)\s+(?P<what>[^?.,]+)",
     re.IGNORECASE,
 )

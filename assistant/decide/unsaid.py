@@ -25,7 +25,8 @@ _FAMILY = (
 _STRATEGY = r"(?:(?:den|det|vår|this|the|our)\s+(?:\w+\s+)?)?(?:strateg\w+|dokument\w*|document)"
 _PAIRS: tuple[tuple[str, str], ...] = (
     (
-        r"\b(?:män|manliga?|kvinn(?:a|or|lig\w*)|killar|tjejer|women|woman|females?|males?)\b",
+        r"\b(?:män|manliga?|kvinn(?:a|or|lig\w*)|killar|tjejer|women|"
+        r"(?<!man or )woman|females?|males?)\b",
         r"\b(?:kvinn|män\b|manlig|jämställd)\w*",
     ),
     (
@@ -88,7 +89,7 @@ _PAIRS: tuple[tuple[str, str], ...] = (
         r"researchers?|scientists?|academics?|research|stud(?:y|ies))\b|"
         r"\b(?:vem|vilka|who)\b[^?]*\b(?:bevisa\w*|myntade?|myntat|uppfann|proved|proven|coined|"
         r"invented|came up with (?:that|this|it|the (?:word|term|name)))\b",
-        r"\b(?:forskare|forskningen|studien|studier|bevisat|myntades)\b",
+        r"\b(?:forskare|forskningen|studien|studier|bevisat|myntades|\w*analys\w*|\w*utred\w+)\b",
     ),
     (
         r"\b(?:vilket|vad (?:är|har)|what(?: is|'s)|which)\b[^?]*"

@@ -45,7 +45,8 @@ _PATTERNS = re.compile(
     rf"|{_ORDER}(?:(?:svara|påstå|hävda|bekräfta|intyga|garantera|answer|reply|claim|assert|confirm|"
     r"certify|attest|vouch|respond)\s+"
     r"(?:(?:bara|endast|med|only|just|with|me|mig)\s+)*(?:att|that)\b|"
-    r"(?:skriv|säg|write|say|state)\s+(?:(?:bara|endast|only|just)\s+)*(?:att|that)\s+"
+    r"(?:skriv|säg|write|say|state)\s+"
+    r"(?:(?:bara|endast|i\s+stället|istället|only|just|instead)\s+)*(?:att|that)\s+"
     r"(?!(?:jag|vi|man|en|ett|min|mitt|du|i|we|one|a|an|my|you)\b))[^?]*$"
     r"|\brepeat after me\b|\bupprepa efter mig\b"
     r"|\b(?:låtsas|spela rollen|från och med nu är du|rollspel)\b"
@@ -80,6 +81,11 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _ASKED = re.compile(rf"^{_ASKS}", re.IGNORECASE)
+_OF_YOU = re.compile(
+    r"\b(?:which|what|who|vilken|vad|vem)\b[^?.]*\b(?:you\s+(?:are|run|use)|are\s+you|du\s+är|är\s+du)\b",
+    re.IGNORECASE,
+)
+"""That a question beside orders is about the assistant itself, too."""
 _CONFIRM = (
     r"(?:(?:du|ni|you|so|så|please|snälla)\s+)?(?:(?:behöver|ska|kan|måste|kunde|need\s+to|have\s+to|"
     r"can|could|must)\s+)?(?:(?:du|you|bara|endast|just|only|please|need\s+to|have\s+to)\s+)*"
@@ -107,7 +113,7 @@ def asked_beside(text: str) -> str | None:
     for sentence in reversed(_SENTENCES.split(text)):
         told = _TO_TELL.search(sentence)
         asked = told.group(1) if told else _BEFORE.sub("", sentence)
-        if is_manipulation(asked) or len(asked.split()) < LEAST_ASKED:
+        if is_manipulation(asked) or len(asked.split()) < LEAST_ASKED or _OF_YOU.search(asked):
             continue
         if _ASKED.match(asked):
             return asked
