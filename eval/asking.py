@@ -24,7 +24,7 @@ from ingest.settings import Settings
 from ingest.steps import current_edition
 
 SEED = 1
-ABLATION_CASES = 120
+ABLATION_CASES = 90
 """Cases that the ablations are asked unless more are wanted, to keep a run to a few minutes."""
 
 
