@@ -29,6 +29,8 @@ _HANDED_OVER = re.compile(
     re.IGNORECASE,
 )
 """That the thing changes hands: what may be had of it is not asked."""
+_WITHOUT = re.compile(r"\b(?:utan|without|no|non|free|\w+fri(?:a|tt)?)\b", re.IGNORECASE)
+"""That what is asked for is something else than the thing."""
 
 
 def named_thing_first(question: Question, evidence: Evidence) -> Evidence:
@@ -37,7 +39,7 @@ def named_thing_first(question: Question, evidence: Evidence) -> Evidence:
     if not evidence.sentences or not (asks_what_one_may(text) or read_asking(text)):
         return evidence
     wanted = _things(text, question.language)
-    if not wanted or _HANDED_OVER.search(text):
+    if not wanted or _HANDED_OVER.search(text) or _WITHOUT.search(text):
         return evidence
     for found in evidence.sentences[:LOOKED_AT]:
         rule = found.sentence.text

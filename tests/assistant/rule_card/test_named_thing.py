@@ -40,3 +40,13 @@ def test_a_drink_that_changes_hands_is_a_gift(ask: Ask, question: str) -> None:
     said = ask(question)
     assert said["status"] == "answered"
     assert "ta emot" in said["citations"][0]["quote"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Do we have to offer something without alcohol?", "Måste vi bjuda på något utan alkohol?"],
+)
+def test_a_thing_without_it_is_another_thing(ask: Ask, question: str) -> None:
+    said = ask(question)
+    assert said["status"] == "answered"
+    assert "Alkoholfria" in said["citations"][0]["quote"]
