@@ -15,7 +15,7 @@ from assistant.conversation.meta_turn import Meta, meta_turn
 from assistant.conversation.readings import Readings
 from assistant.conversation.rewrite import Rewriter
 from assistant.conversation.things import with_things_named
-from assistant.conversation.too import for_others_too
+from assistant.conversation.too import asks_for_others, for_others_too
 from assistant.conversation.two_answers import two_answers
 from assistant.conversation.unnamed import points_at_nothing, unnamed
 from assistant.decide.decision import Signals
@@ -92,11 +92,11 @@ class Assistant:
 
     def _for_others(self, turns: Sequence[str], language: str) -> Answer | None:
         """The answer to a turn that asks whether what was told holds for others too."""
-        earlier = self._earlier(turns[:-1])
+        text = without_opening(turns[-1])
+        earlier = self._earlier(turns[:-1]) if asks_for_others(text) else None
         if earlier is None:
             return None
         glossary = self._understanding.glossary
-        text = without_opening(turns[-1])
         found = for_others_too(text, earlier, language, self.knowledge, glossary)
         return self._single.verified(found) if found else None
 

@@ -44,20 +44,25 @@ _YES_NO = re.compile(
 _ALSO = re.compile(r"\b(?:också|även(?!\s+om\b)|likaså)\b", re.IGNORECASE)
 
 
+def asks_for_others(turn: str) -> bool:
+    """Whether a turn has the form of one that asks if what was told holds for others."""
+    if len(words_of(turn)) > LONGEST:
+        return False
+    if not (_asks_only(turn) or _TOO.search(turn) or _THEY.search(turn)):
+        return False
+    return points_back(turn) or opens(turn) or is_fragment(turn)
+
+
 def for_others_too(
     turn: str, earlier: Exchange, language: str, knowledge: Knowledge, glossary: Glossary
 ) -> Answer | None:
-    """The sentence that says that what was told holds for others too, where a turn asks that."""
-    if earlier.answer.status is not Status.ANSWERED or len(words_of(turn)) > LONGEST:
-        return None
-    if not (points_back(turn) or opens(turn) or is_fragment(turn)):
-        return None
-    only = _ONLY.search(turn) and _YES_NO.match(turn)
-    if not (only or _TOO.search(turn) or _THEY.search(turn)):
+    """The sentence that says that what was told holds for others too, after a turn that asks
+    that."""
+    if earlier.answer.status is not Status.ANSWERED:
         return None
     cited = cited_in(earlier.answer, knowledge)
     going_on = [s for s in _beside(cited, knowledge) if _ALSO.search(s.text)]
-    if only:
+    if _asks_only(turn):
         chosen = [s for s in going_on if any(c.number + 1 == s.number for c in cited)]
         chosen = [knowledge.sentences[s.number - 1] for s in chosen[:1]] + chosen[:1]
     else:
@@ -76,6 +81,10 @@ def for_others_too(
         understood=f"{earlier.question} {turn[:1].upper()}{turn[1:]}",
         ranked=ranked[: max(1, len(earlier.answer.ranked))],
     )
+
+
+def _asks_only(turn: str) -> bool:
+    return bool(_ONLY.search(turn) and _YES_NO.match(turn))
 
 
 def _beside(cited: list[Sentence], knowledge: Knowledge) -> list[Sentence]:
