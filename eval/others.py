@@ -37,6 +37,7 @@ def _others(
     """Every other system with the cases that it is asked; a question is embedded once for all."""
     knowledge = load_knowledge(settings)
     embedder = Remembering(Embedder(settings.embedding_model))
+    embedder.prepare([case.turns[-1] for case in cases])
     edition = current_edition(settings)
     assert edition is not None, "loading the knowledge built the index"
     for chunk in CHUNKS:

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
+from statistics import median
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ingest.embedding import Embedder
+
+ALONE = 16
+"""Texts embedded one by one, to know what one takes that is asked alone."""
 
 
 class Remembering(Embedder):
@@ -32,6 +37,20 @@ class Remembering(Embedder):
             self._known.update(zip(new, self._inner.encode(new), strict=True))
             self._took.update(dict.fromkeys(new, (time.perf_counter() - start) / len(new)))
         return np.stack([self._known[text] for text in texts])
+
+    def prepare(self, texts: Sequence[str]) -> None:
+        """Embed texts together, which takes a fraction of the time that they take one by one.
+
+        What each spares later is the median of the first ALONE of them, embedded alone.
+        """
+        new = [text for text in dict.fromkeys(texts) if text not in self._known]
+        for text in new[:ALONE]:
+            self.encode([text])
+        rest = new[ALONE:]
+        if rest:
+            alone = median(self._took[text] for text in new[:ALONE])
+            self._known.update(zip(rest, self._inner.encode(rest), strict=True))
+            self._took.update(dict.fromkeys(rest, alone))
 
 
 def clock(embedder: Embedder) -> float:

@@ -10,6 +10,7 @@ is no model.
 from __future__ import annotations
 
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,8 @@ from corpus.key import Key, KeyKind
 from ingest.words import words_of
 
 FILE = "answerability.npy"
+LEARNED_FROM = "answerability.sha256"
+"""Beside the weights: the digest of all that they were learned from."""
 FEATURES = 2**17
 """Places for the hashed grams, as many for the hashed words, and for the words of a section."""
 EMBEDDING_SCALE = 0.5
@@ -32,40 +35,51 @@ ASKED = (KeyKind.QUESTION, KeyKind.OVERVIEW, KeyKind.UNANSWERED)
 class Answerability:
     """Log odds that a question is one the text answers."""
 
-    def __init__(self, weights: NDArray[np.float32]) -> None:
+    def __init__(self, weights: NDArray[np.float32], learned_from: str = "") -> None:
         self._weights = weights[:-1]
         self._bias = float(weights[-1])
+        self._learned_from = learned_from
 
     @classmethod
     def train(
-        cls, keys: tuple[Key, ...], vectors: NDArray[np.float32], topics: tuple[str, ...]
+        cls,
+        keys: tuple[Key, ...],
+        vectors: NDArray[np.float32],
+        topics: tuple[str, ...],
+        previous: Path | None = None,
     ) -> Answerability | None:
         """Learn from the questions among `keys`, whose embeddings are the rows of `vectors`.
 
-        `topics` names the section of every sentence, by the sentence's number.
+        `topics` names the section of every sentence, by the sentence's number. What the folder
+        `previous` holds is taken from there if it was learned from the very same.
         """
         places = [n for n, key in enumerate(keys) if key.kind in ASKED]
         labels = np.array([keys[n].kind is not KeyKind.UNANSWERED for n in places])
         if labels.all() or not labels.any():
             return None
+        asked = [keys[n].text for n in places]
+        asked_of = [topics[keys[n].sentences[0]] for n in places]
+        digest = _digest(asked, asked_of, labels, vectors[places])
+        if previous and _read(previous / LEARNED_FROM) == digest:
+            return cls.load(previous)
         from sklearn.linear_model import LogisticRegression
 
-        asked_of = [topics[keys[n].sentences[0]] for n in places]
-        features = _features([keys[n].text for n in places], asked_of, vectors[places])
+        features = _features(asked, asked_of, vectors[places])
         model = LogisticRegression(
             C=STRENGTH, class_weight="balanced", solver="liblinear", random_state=0
         ).fit(features, labels)
-        return cls(np.append(model.coef_[0], model.intercept_[0]).astype(np.float32))
+        return cls(np.append(model.coef_[0], model.intercept_[0]).astype(np.float32), digest)
 
     def save(self, folder: Path) -> None:
         """Write the weights into `folder`."""
         np.save(folder / FILE, np.append(self._weights, np.float32(self._bias)))
+        (folder / LEARNED_FROM).write_text(self._learned_from, encoding="utf-8")
 
     @classmethod
     def load(cls, folder: Path) -> Answerability | None:
         """Read the weights back, or None where none were written."""
         path = folder / FILE
-        return cls(np.load(path)) if path.exists() else None
+        return cls(np.load(path), _read(folder / LEARNED_FROM)) if path.exists() else None
 
     def log_odds(self, question: str, topic: str, vector: NDArray[np.float32]) -> float:
         """Above 0 for a question that sounds answered by its section `topic`, below 0 for one that
@@ -75,6 +89,22 @@ class Answerability:
             first = number * FEATURES
             score += float((block @ self._weights[first : first + FEATURES])[0])
         return score + EMBEDDING_SCALE * float(vector @ self._weights[3 * FEATURES :])
+
+
+def _digest(
+    texts: list[str], topics: list[str], labels: NDArray[np.bool_], vectors: NDArray[np.float32]
+) -> str:
+    """Of all that the weights are learned from, and of the code that reads it."""
+    told = sha256("\0".join((*texts, *topics)).encode())
+    for path in (Path(__file__), Path(words_of.__code__.co_filename)):
+        told.update(path.read_bytes())
+    told.update(labels.tobytes())
+    told.update(np.ascontiguousarray(vectors).tobytes())
+    return told.hexdigest()
+
+
+def _read(path: Path) -> str:
+    return path.read_text(encoding="utf-8") if path.exists() else ""
 
 
 def _features(texts: list[str], topics: list[str], vectors: NDArray[np.float32]) -> Any:

@@ -59,7 +59,8 @@ class SearchIndex:
 
         `sentences` are what the keys lead to. Where the keys are nothing but these, the larger
         texts that they stand in are indexed too. Vectors that the edition `previous` has
-        already are taken from it; `model` names the model that makes the others.
+        already are taken from it, as is a model of answerability that was learned from the same;
+        `model` names the model that makes the other vectors.
         """
         words = Bm25.build([stems(key.text, key.language) for key in keys])
         words.save(edition / "words")
@@ -72,7 +73,7 @@ class SearchIndex:
         answerability = None
         if any(key.kind is KeyKind.UNANSWERED for key in keys):
             topics = tuple(map(topic_of, sentences))
-            answerability = Answerability.train(keys, vectors.of(texts), topics)
+            answerability = Answerability.train(keys, vectors.of(texts), topics, previous)
         if answerability:
             answerability.save(edition)
         larger = Larger.build(sentences) if is_text_alone(keys) else None

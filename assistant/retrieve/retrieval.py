@@ -68,7 +68,6 @@ WITH_KEYS = 5
 """Sentences for which the keys that led to them are kept."""
 PASSAGES = 10
 
-
 _DOCUMENT = r"(?:(?:den|vår|the|your|our)\s+)?(?:\w+\s+)?(?:strategin|dokumentet|strategy|document)"
 _SAYS_ABOUT = re.compile(
     rf"^\W*(?:vad\s+säger\s+{_DOCUMENT}\s+om|vad\s+står\s+det(?:\s+i\s+{_DOCUMENT})?\s+om|"
@@ -291,7 +290,8 @@ def _add(first: Hits, second: Hits, weight: float) -> Hits:
     scores = dict(first)
     for number, score in second:
         scores[number] = scores.get(number, 0.0) + weight * score
-    return sorted(scores.items(), key=lambda hit: (-hit[1], hit[0]))
+    best_first = sorted(sorted(scores), key=scores.__getitem__, reverse=True)
+    return [(number, scores[number]) for number in best_first]
 
 
 def _passages(overview: list[Sentence], found: tuple[Found, ...]) -> tuple[str, ...]:

@@ -117,6 +117,22 @@ def test_what_is_remembered_is_charged_all_the_same(assistant: Assistant) -> Non
     assert clock(remembering) - start >= remembering.spared > 0
 
 
+def test_what_is_prepared_is_what_is_embedded_alone_and_charged_like_it(
+    assistant: Assistant,
+) -> None:
+    import numpy as np
+
+    remembering = Remembering(assistant.embedder)
+    texts = [f"en gåva till gäst nummer {n}" for n in range(40)]
+    remembering.prepare([*texts, *texts])
+    assert remembering.spared == 0
+    alone = np.vstack([assistant.embedder.encode([text]) for text in texts])
+    for number, text in enumerate(texts):
+        before = remembering.spared
+        assert np.allclose(remembering.encode([text])[0], alone[number], atol=1e-5)
+        assert remembering.spared > before
+
+
 def test_cases_carry_what_may_be_left_out() -> None:
     case = Case.model_validate(
         {**FEW[-1].model_dump(), "group": "g", "pair": "p", "grades": {"Annat.": 2}}
