@@ -11,19 +11,14 @@ from assistant.compose.statements import compose
 from assistant.compose.unanswered import Unanswered, frame
 from assistant.conversation.exchange import Exchange
 from assistant.decide.asked import is_told
-from assistant.decide.coverage import Coverage
-from assistant.decide.decision import LOOKED_AT, Decision, Signals
-from assistant.decide.defined import explains_unknown
-from assistant.decide.demanded import LEAST, demanded_in
-from assistant.decide.elsewhere import is_of_elsewhere
+from assistant.decide.covering import Covering
+from assistant.decide.decision import Decision, Signals
+from assistant.decide.entities import Entities
 from assistant.decide.mentioned import Mentioned
 from assistant.decide.of_another import is_of_another
-from assistant.decide.outcomes import is_outcome_untold
-from assistant.decide.personal import is_personal
 from assistant.decide.premise import Premise, premise
+from assistant.decide.silences import Silences
 from assistant.decide.turns import turn_premise
-from assistant.decide.unnamed_members import is_member_unnamed
-from assistant.decide.unsaid import is_unsaid
 from assistant.evidence import AloneSignals, Evidence
 from assistant.parts import ALL, Parts
 from assistant.phrases import phrase
@@ -32,7 +27,6 @@ from assistant.register.answers import Registered, answer_from_register
 from assistant.register.facts import Facts
 from assistant.register.numbers import corrected, presumed, without_number
 from assistant.register.presumed import Presumed
-from assistant.register.silence import is_silent
 from assistant.register.silence_since import asks_amount_of_back
 from assistant.render import markdown
 from assistant.retrieve.doers import Doers
@@ -75,13 +69,16 @@ class Single:
         self.facts = Facts(knowledge, glossary, names)
         self._sparing = self.facts.sparing()
         self._retrieval = Retrieval(knowledge, names, glossary, index, embedder, switched)
-        coverage = Coverage(knowledge.keys, glossary)
-        self._decision = Decision(knowledge, coverage, names, glossary)
         self._proof = Proof(knowledge, glossary)
         self._cards = RuleCards(knowledge, glossary)
         self._topical = Topical(knowledge, glossary)
         self._doers = Doers(knowledge, glossary)
         self._mentioned = Mentioned(knowledge.translations, glossary)
+        covering, entities = Covering(knowledge, glossary), Entities(knowledge, glossary)
+        silences = Silences(
+            self.facts, covering, entities, self._doers, self._mentioned, switched.register
+        )
+        self._decision = Decision(knowledge, covering, entities, silences, names)
         self._unanswered = Unanswered(knowledge, self._cards)
 
     def answer(
@@ -112,7 +109,9 @@ class Single:
     def _best(self, readings: list[Question], before: Exchange | None) -> tuple[Question, Answer]:
         """The answer to the best reading that has one, out of the register before the search."""
         look_up = lru_cache(None)(lambda n: self.evidence(readings[n]))
-        weigh = lru_cache(None)(lambda n: self._decision.probability(readings[n], look_up(n)))
+        earlier = before.question if before else ""
+        decide = self._decision.probability
+        weigh = lru_cache(None)(lambda n: decide(readings[n], look_up(n), earlier))
         for n, question in enumerate(readings if self._switched.register else ()):
             if asks_amount_of_back(question, self.facts):
                 draft = self._unanswered.answer(question, look_up(n))
@@ -136,8 +135,7 @@ class Single:
             order.sort(key=lambda n: -weigh(n))
         for n in order:
             question, evidence = readings[n], look_up(n)
-            earlier = before.question if before else ""
-            if self._is_answered(question, earlier, evidence, weigh(n)):
+            if self._is_answered(question, evidence, weigh(n), earlier):
                 checked = self._found(question, evidence, weigh(n))
                 strange = is_of_another(checked, question, readings, self.facts)
                 if checked.status is Status.ANSWERED and not strange:
@@ -173,42 +171,14 @@ class Single:
         return self._decision.signals(question, evidence), evidence.alone
 
     def _is_answered(
-        self, question: Question, earlier: str, evidence: Evidence, probability: float
+        self, question: Question, evidence: Evidence, probability: float, earlier: str
     ) -> bool:
-        """Whether the text is taken to answer, after the question `earlier`; without abstention,
-        it always is."""
-        if not self._switched.abstention:
-            return True
-        near = " ".join(found.sentence.text for found in evidence.sentences[:LOOKED_AT])
-        silent = (
-            is_unsaid(question.text, near)
-            or is_outcome_untold(question.text, near)
-            or self._takes_as_required(question, evidence)
-            or is_personal(question.text)
-            or explains_unknown(question.text, self.facts.written)
-            or self._decision.strays(question, evidence)
-            or self._asks_of_others(question, earlier, near)
-            or self._doers.is_silent(question, evidence)
-            or self._mentioned.is_silent(question.text, evidence)
-            or (self._switched.register and is_silent(question, self.facts))
-        )
-        return not silent and (
-            self._decision.answers(question, probability)
+        """Whether the text is taken to answer; without abstention, it always is."""
+        return (
+            not self._switched.abstention
+            or self._decision.answers(question, evidence, probability, earlier)
             or self._mentioned.is_told(question.text, evidence)
         )
-
-    def _asks_of_others(self, question: Question, earlier: str, near: str) -> bool:
-        """Whether another body's rules or seats are asked for, or who ours is among the unnamed."""
-        people = [person.name for person in self.facts.names.people]
-        context = f"{question.context} {earlier}".strip()
-        return is_of_elsewhere(
-            question.text, context, near, self._decision.own_body
-        ) or is_member_unnamed(question.text, context, self.knowledge, people)
-
-    def _takes_as_required(self, question: Question, evidence: Evidence) -> bool:
-        """Whether it is asked why a thing is required of which the evidence never speaks."""
-        thing = demanded_in(question.text)
-        return bool(thing) and self._decision.covers(thing, question, evidence) < LEAST
 
     def _found(self, question: Question, evidence: Evidence, probability: float) -> Answer:
         """The answer to a question that the text answers: of the register, if it knows the words
