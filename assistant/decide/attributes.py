@@ -38,7 +38,8 @@ _PAIRS: tuple[tuple[str, str], ...] = (
         r"\b(?:författ|skriven)\w*",
     ),
     (
-        r"\b(?:antogs|antagen|adopted|trädde i kraft|came into force|entered into force)\b",
+        r"\b(?:när|vilket|datum|when|which|what|date|year)\b[^.?!]{0,40}\b(?:antogs|antagen|antog|"
+        r"adopted)\b|\b(?:trädde i kraft|came into force|entered into force)\b",
         r"\b(?:antogs|antagen|trädde)\b",
     ),
     (r"\b(?:röstade\w*|röstning\w*|voted?|votes|reserverade)\b", r"\b(?:röst|omröst)\w*"),

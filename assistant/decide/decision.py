@@ -17,10 +17,10 @@ from assistant.decide.particulars import lacking_particulars, lists_too_few
 from assistant.decide.silences import Silences
 from assistant.evidence import AloneSignals, Evidence
 from assistant.question import Question
+from assistant.understand.known_words import known_words
 from assistant.understand.names import Names, unknown_abbreviations, unknown_names, unknown_phrases
-from corpus.key import KeyKind
 from ingest.knowledge import Knowledge
-from ingest.words import fold, words_of
+from ingest.words import words_of
 
 THRESHOLD = 0.65
 """Of the 2,101 cases decided by probability, with weights fitted on nine tenths and asked on the
@@ -167,16 +167,7 @@ class Decision:
         self._entities = entities
         self._silences = silences
         self._names = names
-        words = [
-            fold(word)
-            for texts in (
-                (key.text for key in knowledge.keys if key.kind is not KeyKind.UNANSWERED),
-                (name for term in knowledge.glossary for name in term.names),
-                (document.text for document in knowledge.documents.values()),
-            )
-            for text in texts
-            for word in (*words_of(text), "|")
-        ]
+        words = known_words(knowledge)
         self._known = set(words)
         self._phrases = f" {' '.join(words)} "
 

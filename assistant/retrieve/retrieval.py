@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 
@@ -21,11 +20,13 @@ from assistant.decide.neighbours import log_odds_of_neighbours
 from assistant.evidence import Evidence, Found
 from assistant.parts import ALL, Parts
 from assistant.question import Question
-from assistant.register.tag import untagged
 from assistant.retrieve.fuse import count_keys, fuse, targets_of
+from assistant.retrieve.searched_for import searched_for
 from assistant.retrieve.text_alone import TextAlone, Voices
+from assistant.retrieve.unlike import Unlike
 from assistant.understand.function_words import FUNCTION_WORDS
 from assistant.understand.glossary import Glossary
+from assistant.understand.known_words import known_words
 from assistant.understand.language import SWEDISH
 from assistant.understand.names import Names
 from corpus.companions import Term
@@ -68,14 +69,6 @@ WITH_KEYS = 5
 """Sentences for which the keys that led to them are kept."""
 PASSAGES = 10
 
-_DOCUMENT = r"(?:(?:den|vår|the|your|our)\s+)?(?:\w+\s+)?(?:strategin|dokumentet|strategy|document)"
-_SAYS_ABOUT = re.compile(
-    rf"^\W*(?:vad\s+säger\s+{_DOCUMENT}\s+om|vad\s+står\s+det(?:\s+i\s+{_DOCUMENT})?\s+om|"
-    rf"what\s+does\s+{_DOCUMENT}\s+say\s+(?:about|on)|what\s+is\s+said(?:\s+in\s+{_DOCUMENT})?"
-    rf"\s+(?:about|on))\s+(?P<thing>\w.*?)(?:\s+(?:i|in)\s+{_DOCUMENT})?\W*$",
-    re.IGNORECASE | re.DOTALL,
-)
-
 
 class Retrieval:
     """Finds the sentences that may answer."""
@@ -95,6 +88,7 @@ class Retrieval:
         self._embedder = embedder
         self._targets = targets_of(knowledge.keys)
         self._counts = count_keys(self._targets)
+        self._unlike = Unlike(knowledge.keys, set(known_words(knowledge)))
         self._with_people = frozenset(n for person in names.people for n in person.sentences)
         self._with_amounts = frozenset(
             s.number for s in knowledge.sentences if holds_amount(s.text)
@@ -112,7 +106,10 @@ class Retrieval:
         vector = self._embed(question) * np.float32(self._switched.vectors)
         if self._alone is not None:
             return self._in_text_alone(question, vector, self._alone)
-        voices = self._voices(question, vector)
+        words, gram, meaning = (
+            self._unlike.without(question.whole, hits) for hits in self._voices(question, vector)
+        )
+        voices = (words, gram, meaning)
         fused = fuse(voices, self._targets, self._counts)
         scores: dict[int, float] = {}
         overview: tuple[int, ...] = ()
@@ -186,7 +183,7 @@ class Retrieval:
         )
 
     def _voices(self, question: Question, vector: NDArray[np.float32]) -> tuple[Hits, Hits, Hits]:
-        text = _stated(question.text)
+        text = searched_for(question.text)
         words = self._index.by_words(stems(text, question.language), HITS)
         gram = self._index.by_grams(grams(text), HITS)
         if question.context:
@@ -208,7 +205,7 @@ class Retrieval:
     def _embed(self, question: Question) -> NDArray[np.float32]:
         """The question's vector; one that leans on others lies half way to the whole."""
         if not question.context:
-            alone: NDArray[np.float32] = self._embedder.encode([_stated(question.text)])[0]
+            alone: NDArray[np.float32] = self._embedder.encode([searched_for(question.text)])[0]
             return alone
         middle: NDArray[np.float32] = self._embedder.encode([question.text, question.whole]).sum(0)
         return middle / np.float32(np.linalg.norm(middle))
@@ -260,14 +257,6 @@ def _above(silences: dict[int, float], scores: dict[int, float]) -> list[int]:
     best = max(scores.values(), default=0.0)
     above = [number for number, score in silences.items() if score > best]
     return sorted(above, key=lambda number: (-silences[number], number))
-
-
-def _stated(text: str) -> str:
-    """A text without the tag that asks for it to be confirmed (", right?" asks for no rights); of
-    what the document says about a thing, the thing: else what speaks of the document is found."""
-    stated = " ".join(untagged(text).split()) or text
-    about = _SAYS_ABOUT.match(stated)
-    return about["thing"] if about else stated
 
 
 def _says_little(text: str) -> bool:
