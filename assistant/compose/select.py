@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from assistant.compose.items import items_named
+from assistant.compose.room import Room, with_openings
 from assistant.compose.takes_up import takes_up
 from assistant.compose.whole import asks_whole, of_whole
 from assistant.decide.asked import (
@@ -29,12 +30,6 @@ from corpus.passage import Shape
 from corpus.sentence import Sentence
 from ingest.knowledge import Knowledge
 
-MOST_WORDS = 110
-"""Words of quotation in an answer; with its leads it stays near 120. A list may be longer."""
-MOST_WORDS_TRANSLATED = 90
-"""The same in English, whose working translation is longer than the words it renders."""
-MOST_WORDS_GLOSSED = 58
-"""The same for quotations that an English answer must render word by word as well."""
 MOST_SENTENCES = 4
 MOST_FIRSTS = 7
 """Beginnings of parts that an overview of a long section shows, as far as there is room."""
@@ -89,7 +84,7 @@ def select(
         amounts = topical.with_amounts
         if (1 if any_ else 2) <= len(amounts) <= MOST_MENTIONS:
             return list(amounts)
-    most = _most_words(question, knowledge)
+    room = Room(question.language, knowledge)
     whole = evidence.overview if asks_whole(question, evidence, topical) else ()
     around = whole or _list_of(best, knowledge)
     items = items_named(question.text, around, knowledge.translations)
@@ -98,7 +93,7 @@ def select(
     if whole:
         part = _part_named(question, evidence, topical)
         if part is None:
-            return _overview(whole, most)
+            return _overview(whole, room)
         ordered = (part, *(f for f in evidence.sentences if f is not part))
         evidence = replace(evidence, sentences=ordered)
     inside = [f for f in evidence.sentences if f.sentence.passage.section in question.sections]
@@ -108,14 +103,7 @@ def select(
         first = (*(f for f in inside if holds_amount(f.sentence.text) and f.score >= near), *first)
     found = (*first[:1], *(_spoken_of(question, evidence) or inside or evidence.sentences))
     may = asks_what_one_may(question.text) and is_rule(best.text)
-    return _around(found, knowledge, most, lambda s: topical.shares(question, s), may)
-
-
-def _most_words(question: Question, knowledge: Knowledge) -> int:
-    """Words of quotation that an answer in the language of a question has room for."""
-    if question.language != "en":
-        return MOST_WORDS
-    return MOST_WORDS_TRANSLATED if knowledge.translations else MOST_WORDS_GLOSSED
+    return _around(found, knowledge, room, lambda s: topical.shares(question, s), may)
 
 
 def _list_of(best: Sentence, knowledge: Knowledge) -> list[Sentence]:
@@ -162,10 +150,9 @@ def _names_party(sentence: Sentence, parties: tuple[str, ...]) -> bool:
     return any(f"({party})" in sentence.text for party in parties)
 
 
-def _overview(sentences: Sequence[Sentence], most: int) -> list[Sentence]:
-    """A list whole; a section of `most` words whole; of a long one its list, or how each part
-    begins."""
-    if _is_list(sentences) or _words(sentences) <= most:
+def _overview(sentences: Sequence[Sentence], room: Room) -> list[Sentence]:
+    """A list whole; a short section whole; of a long one its list, or how each part begins."""
+    if _is_list(sentences) or room.holds(sentences):
         return list(sentences)
     list_alone = _list_within(sentences)
     if list_alone:
@@ -174,7 +161,7 @@ def _overview(sentences: Sequence[Sentence], most: int) -> list[Sentence]:
     if len(sections) > 1:
         return [next(s for s in sentences if s.passage.section == section) for section in sections]
     firsts = [s for s in sentences if s.span == s.passage.sentences[0]]
-    return _within(firsts[:MOST_FIRSTS], most)
+    return room.within(firsts[:MOST_FIRSTS])
 
 
 def _list_within(sentences: Sequence[Sentence]) -> list[Sentence]:
@@ -195,7 +182,7 @@ def _is_list(sentences: Sequence[Sentence]) -> bool:
 def _around(
     found: Sequence[Found],
     knowledge: Knowledge,
-    most: int,
+    room: Room,
     shares: Callable[[Sentence], bool],
     may: bool,
 ) -> list[Sentence]:
@@ -228,8 +215,8 @@ def _around(
     for number in [n for n, s in chosen.items() if s.text.endswith(":")]:
         items = knowledge.led_by(chosen[number])
         if number == best.sentence.number:
-            if _words([chosen[number], *items]) > most:
-                return _within([chosen[number], *items], MOST_WORDS_OF_LIST)
+            if not room.holds([chosen[number], *items]):
+                return _list_alone([chosen[number], *items])
             chosen.update((item.number, item) for item in items)
         elif not any(item.number in chosen for item in items):
             del chosen[number]
@@ -237,7 +224,11 @@ def _around(
     rest = sorted(chosen, key=lambda n: (-scores.get(n, 0.0), n))
     kept: list[Sentence] = []
     for number in dict.fromkeys(n for n in first + rest if n in chosen):
-        if not kept or _words([*kept, chosen[number]]) <= most:
+        before = [s for s in _with_before(chosen[number], knowledge) if s.number in chosen]
+        added = [s for s in before if s not in kept]
+        if room.holds([*kept, *added]):
+            kept += added
+        elif not kept:
             kept.append(chosen[number])
     return _best_first(sorted(kept, key=lambda s: s.number), best.sentence, knowledge)
 
@@ -249,11 +240,7 @@ def _best_first(kept: list[Sentence], best: Sentence, knowledge: Knowledge) -> l
         return kept
     if best not in kept:  # it opens a list, and does not stand without it
         return kept
-    first = best
-    while before := next((s for s in needed(first, knowledge) if s.number < first.number), None):
-        if before not in kept:
-            break
-        first = before
+    *_, first = (s for s in _with_before(best, knowledge) if s in kept)
     at = kept.index(first)
     if at < BURIED:
         return kept
@@ -261,6 +248,16 @@ def _best_first(kept: list[Sentence], best: Sentence, knowledge: Knowledge) -> l
     others = [s for s in kept[:at] if s not in section]
     behind = [s for s in kept[at:] if s.passage.section == first.passage.section]
     return [*behind, *section, *others, *(s for s in kept[at:] if s not in behind)]
+
+
+def _with_before(sentence: Sentence, knowledge: Knowledge) -> list[Sentence]:
+    """A sentence, and before it what it points back to, and what that points back to."""
+    found = [sentence]
+    while before := next(
+        (s for s in needed(found[-1], knowledge) if s.number < found[-1].number), None
+    ):
+        found.append(before)
+    return found
 
 
 def needed(sentence: Sentence, knowledge: Knowledge) -> Iterable[Sentence]:
@@ -284,17 +281,15 @@ def _of_passage(sentence: Sentence, knowledge: Knowledge) -> list[Sentence]:
     return list(knowledge.sentences[first : first + len(sentence.passage.sentences)])
 
 
-def _within(sentences: Sequence[Sentence], most: int) -> list[Sentence]:
-    """The first sentences, as many as an answer of `most` words has room for."""
+def _list_alone(sentences: Sequence[Sentence]) -> list[Sentence]:
+    """The first sentences of a list, as many as may be quoted of one."""
     kept: list[Sentence] = []
     for sentence in sentences:
-        if not kept or _words([*kept, sentence]) <= most:
+        if not kept or _words([*kept, sentence]) <= MOST_WORDS_OF_LIST:
             kept.append(sentence)
     return kept
 
 
 def _words(sentences: Iterable[Sentence]) -> int:
-    """Words as they will be shown, the opening words of lists with them."""
-    shown = list(sentences)
-    openings = {s.lead_in for s in shown if s.text[:1].islower()}
-    return sum(len(text.split()) for text in (*openings, *(s.text for s in shown)))
+    """Words of the text, the opening words of lists with them."""
+    return sum(len(text.split()) for text in with_openings(sentences))

@@ -42,6 +42,24 @@ _CLAUSE = re.compile(
     r"(?P<on>.*)",
     re.IGNORECASE | re.DOTALL,
 )
+_ASKS_WHY = re.compile(
+    rf"{_TIE}(?:{_WHY}|(?:vad|what)(?:['’]s| är| is) (?:the )?(?:poäng|mening|nytta|syfte|tanke|"
+    r"vits|point|use|good|idea|purpose|benefit))",
+    re.IGNORECASE,
+)
+_WHY_AGAIN = re.compile(
+    rf"{_TIE}(?:vad (?:är|var) (?:poängen|meningen|nyttan|syftet|tanken|vitsen)(?: med de[tn])?|"
+    r"(?:vad (?:ska|skall) det vara|vad är det) bra för|vad tjänar det till|"
+    r"vilken nytta (?:gör|ger) det(?: oss)?|vad (?:har vi|får vi|vinner vi|ger det)(?: för nytta)?"
+    r"(?: av| ut av| på)?(?: det| oss)?|hur hjälper det(?: oss)?|"
+    r"what(?:['’]s| is| was) the (?:point|use|good|idea|purpose|benefit)(?: of (?:it|that|this))?|"
+    r"what(?:['’]s| is) it (?:good )?for|what good (?:does|will|is) (?:it|that|this)(?: do)?|"
+    r"what do we (?:get out of|gain from|gain by) (?:it|that|this)|"
+    r"how does (?:it|that|this) help|why (?:bother|is that|so))(?: us)?(?: then| då|"
+    r" egentligen)?\W*",
+    re.IGNORECASE,
+)
+"""What a thing is good for, when that was just asked."""
 _ITS_NOUN = re.compile(
     r"\b(?:that|this)\s+(?:person|man|woman|guy|point|case|time|year|one|is)\b|"
     r"\b(?:if|att|so|say|says|know)\s+(?:that|this|it)\b",
@@ -65,6 +83,11 @@ def echoed(question: str, bare: str) -> str | None:
         return None
     word = "why" if asks["en"] else "varför" if asks["sv"] else asks["asks"].lower()
     return f"{word} {asked['rest'][:1].lower()}{asked['rest'][1:]}"
+
+
+def asks_again(question: str, after: str) -> bool:
+    """Whether a question asks only why, after one that asked it ("Why …? What good is it?")."""
+    return bool(_ASKS_WHY.match(question) and _WHY_AGAIN.fullmatch(after))
 
 
 def is_name(piece: str) -> bool:

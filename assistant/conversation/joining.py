@@ -13,9 +13,11 @@ from assistant.phrases import phrase
 from assistant.understand.function_words import FUNCTION_WORDS
 from ingest.words import words_of
 
-MOST_WORDS_EACH = 55
-"""Words of one part's sentences, so that two and their leads stay near 120; a list stays whole."""
-MOST_WORDS = 125
+MOST_WORDS_EACH = 58
+"""Words that one part of several may show in any case; it may show those that others leave too."""
+MOST_WORDS_SHOWN = 116
+"""Words of all parts, so that an answer stays near 120; a list stays whole."""
+MOST_WORDS = 130
 """Words of both; where no list makes them more, one answer to the whole message is shorter."""
 STANDS_ALONE = 2
 """Words of weight of a question that says itself what it is about."""
@@ -26,16 +28,17 @@ _SINCE_THEN = re.compile(r"\b(?:ever since|since then|sedan dess|alltsedan|till 
 def joined(first: tuple[str, Answer], second: tuple[str, Answer]) -> Answer | None:
     """One answer of the answers to two questions; None where neither has one.
 
-    A part without an answer is named as missing.
+    A part without an answer is named as missing; the second of two needs not stand alone for
+    that, since the first says what it is about.
     """
     answers = (first[1], second[1])
     answered = [(q, a) for q, a in (first, second) if a.status is Status.ANSWERED]
     missing = [q for q, a in (first, second) if a.status is not Status.ANSWERED]
     if not answered:
         return None
-    if missing and (points_back(missing[0]) or len(words_of(missing[0])) <= SHORTEST):
-        return None
     refused = first[1].status is not Status.ANSWERED
+    if refused and says_little(first[0]):
+        return None
     found = second[1].probability is not None
     if refused and found and _leans_on_first(second[0]):
         return None
@@ -44,6 +47,11 @@ def joined(first: tuple[str, Answer], second: tuple[str, Answer]) -> Answer | No
         return None
     note = phrase("part_missing", whole.language, question=missing[0]) if missing else ""
     return replace(whole, note=note)
+
+
+def says_little(question: str) -> bool:
+    """Whether a question points at something that it does not name, or is hardly one."""
+    return points_back(question) or len(words_of(question)) <= SHORTEST
 
 
 def _leans_on_first(question: str) -> bool:
@@ -58,8 +66,10 @@ def gathered(answers: Sequence[tuple[str, Answer]], language: str) -> Answer:
     """One answer of several, each under the line that says what it answers."""
     parts: list[Part] = []
     citations: list[Citation] = []
-    for lead, answer in answers:
-        shown = _not_again(_short(answer), answer, citations)
+    sizes = [_size(answer.parts) for _, answer in answers]
+    for (lead, answer), size in zip(answers, sizes, strict=True):
+        most = max(MOST_WORDS_EACH, MOST_WORDS_SHOWN - (sum(sizes) - size))
+        shown = _not_again(_short(lead, answer, most), answer, citations)
         numbers = _take_in(answer, shown, citations)
         for place, part in enumerate(shown):
             parts.append(replace(_renumbered(part, numbers), lead=part.lead if place else lead))
@@ -96,8 +106,17 @@ def _not_again(parts: list[Part], answer: Answer, given: Sequence[Citation]) -> 
 
 
 def _is_long(parts: Sequence[Part]) -> bool:
-    words = sum(len(s.text.split()) for part in parts for s in part.statements)
-    return words > MOST_WORDS and not any(part.bullets for part in parts)
+    return _size(parts) > MOST_WORDS and not any(part.bullets for part in parts)
+
+
+def _size(parts: Sequence[Part]) -> int:
+    """Words that parts show."""
+    return sum(len(part.lead.split()) + sum(map(_words, part.statements)) for part in parts)
+
+
+def _words(statement: Statement) -> int:
+    """Words that a statement takes, its marks among them."""
+    return len(statement.text.split()) + len(statement.citations)
 
 
 def saying_both(
@@ -128,16 +147,20 @@ def saying_both(
     return by_length[0 if is_short else 1]
 
 
-def _short(answer: Answer) -> list[Part]:
-    """The parts of an answer as far as half of a short answer has room; lists stay whole."""
+def _short(lead: str, answer: Answer, most: int) -> list[Part]:
+    """The parts of an answer under its lead, as far as there is room; a list that its own words
+    open stays whole, and one of the register with what is noted of it."""
     kept: list[Part] = []
     words = 0
-    for part in answer.parts:
+    listed = any(part.bullets for part in answer.parts)
+    for place, part in enumerate(answer.parts):
         statements: list[Statement] = []
+        opened = part.bullets and part.statements[0].text.endswith(":") and not kept
+        words += len((part.lead if place else lead).split())
         for statement in part.statements:
-            words += len(statement.text.split())
-            listed = part.bullets and statement.composed
-            if listed or words <= MOST_WORDS_EACH or not (kept or statements):
+            words += _words(statement)
+            whole = opened or (listed and statement.composed)
+            if whole or words <= most or not (kept or statements):
                 statements.append(statement)
         if statements:
             kept.append(replace(part, statements=tuple(statements)))

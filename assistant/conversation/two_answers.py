@@ -8,12 +8,14 @@ from functools import lru_cache
 
 from assistant.answer import Answer, Status
 from assistant.conversation.if_not import if_not
-from assistant.conversation.joining import joined, saying_both
+from assistant.conversation.joining import joined, saying_both, says_little
 from assistant.conversation.told_by_one import told_by_one
-from assistant.conversation.two_questions import two_questions
+from assistant.conversation.two_questions import asks_with_word, two_questions
+from assistant.decide.asked import missing
 from assistant.phrases import phrase
 from assistant.register.cost_runner_up import RUNNER_UP
-from ingest.words import fold
+from assistant.understand.function_words import FUNCTION_WORDS
+from ingest.words import cased_words_of, fold, stem
 
 SURE = 0.75
 """Below this probability a part is weak, and the whole may be better."""
@@ -49,6 +51,8 @@ _TAG = re.compile(
 """What turns a statement into a question and names nobody."""
 _PREAMBLE = re.compile(r"^.*[.!]\s+(?=\S)", re.DOTALL)
 """What is told before the first question."""
+_SENTENCES = re.compile(r"^.*[.!]\s+(?=[A-ZÅÄÖ])", re.DOTALL)
+"""The same, where it is sentences of its own: no words of the line over a part."""
 _PLAIN = (", eller hur?", ", right?")
 
 
@@ -76,7 +80,12 @@ def two_answers(message: str, before: Sequence[str], ask: Ask) -> Answer | None:
         return one
     if _is_better(first, second, asked) or _is_all(first, second, asked):
         return None
-    return joined((two[0], first), (two[1], second))
+    if first.status is Status.ANSWERED is not second.status:
+        if _is_told(first, two) or _TO_NEXT.search(fold(two[1])):
+            return None if asked().status is Status.ANSWERED else first
+        if says_little(two[1]) and not _is_half(two, first, second, asked()):
+            return None
+    return joined((_SENTENCES.sub("", two[0]), first), (_SENTENCES.sub("", two[1]), second))
 
 
 def _put_right(claimed: tuple[str, str], before: Sequence[str], ask: Ask) -> Answer | None:
@@ -90,6 +99,31 @@ def _put_right(claimed: tuple[str, str], before: Sequence[str], ask: Ask) -> Ans
         return claim
     one, two = (_PREAMBLE.sub("", each) for each in claimed)
     return saying_both(claim, asked) or joined((one, claim), (two, asked))
+
+
+def _is_told(answer: Answer, two: tuple[str, str]) -> bool:
+    """Whether the answer to the first of two questions has words of the second, names aside, that
+    the first has not, and gives the number, time or sum that the second asks for, if it does."""
+    said = " ".join(s.text for part in answer.parts for s in part.statements)
+    first, second, told = (_weighty(text, answer.language) for text in (*two, said))
+    quoted = " ".join(citation.quote for citation in answer.citations)
+    return bool((second - first) & told) and not missing(two[1], quoted)
+
+
+def _weighty(text: str, language: str) -> set[str]:
+    """The stems of what a text speaks of, without names."""
+    words = (word for word in cased_words_of(text) if word.islower())
+    return {stem(word, language) for word in words if word not in FUNCTION_WORDS}
+
+
+def _is_half(two: tuple[str, str], first: Answer, second: Answer, whole: Answer) -> bool:
+    """Whether the second of two questions, that goes on from the first and has no answer, may be
+    named as missing: both are asked as questions, the first is surely answered, and the answer to
+    the whole says no more than that to the first."""
+    plain = two[0].endswith("?") and asks_with_word(two[1]) and _likelihood(first) >= SURE
+    if whole.status is not Status.ANSWERED:
+        return plain
+    return plain and (second.probability or 0) < NEAR and not _adds(whole, first)
 
 
 def _is_denied(answer: Answer) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.conversation.halves import direct, echoed, is_bare, is_name, put_in
+from assistant.conversation.halves import asks_again, direct, echoed, is_bare, is_name, put_in
 from ingest.words import words_of
 
 SHORTEST = 2
@@ -18,6 +18,12 @@ _ASKING = (
     r"vad|vem|vems|vilk(?:en|et|a)|hur|varför|var|vart|what|who|whose|whom|which|how|why|where|"
     rf"(?:när|when)(?!\s+{_SOMEONE}\b))\b"
 )
+_ASKING_TOO = (
+    r"(?:(?:exakt|precis|ungefär|exactly|precisely|roughly|approximately|about) (?=(?:hur|vad|"
+    r"vilk(?:en|et|a)|när|var|how|what|which|when|where|who)\b)|"
+    r"(?:i|från|in|from|since) (?=(?:vilke[nt]|what|which) (?:år|månad|year|month) \w))"
+)
+"""What may stand before a question word that follows "and"."""
 _VERB_FIRST = (
     r"(?:är|får|kan|ska|skall|måste|bör|har|finns|sitter|kostar|gäller|ingår|behöver|räcker|"
     r"is|are|was|were|do|does|did|may|can|could|must|should|shall|has|have)\s+"
@@ -28,13 +34,16 @@ _THAT_CAME = r"(?:när|when)\s+(?:den|det|de|it|they)\s+(?!gäller\b)\w+(?:\s+\w
 """When a thing was or is, asked in an indirect question that ends the message."""
 _TURN = re.compile(
     rf"(?:\s*,)?\s+(?:och|samt|and|plus|men|but)(?:\s+(?:även|också|also|then|sen|sedan|dessutom))?\s+"
-    rf"(?={_ASKING}|{_VERB_FIRST}|{_THAT_CAME})|\s*,\s+(?={_ASKING})|(?<=[?!.])\s+(?=\S)|\s*\n+\s*",
+    rf"(?={_ASKING}|{_ASKING_TOO}|{_VERB_FIRST}|{_THAT_CAME})|"
+    rf"\s*,\s+(?={_ASKING})|(?<=[?!.])\s+(?=\S)|\s*\n+\s*",
     re.IGNORECASE,
 )
 _BEGINS = re.compile(
-    rf"\W*(?:(?:och|men|så|and|but|so)\s+)?(?:{_ASKING}|{_VERB_FIRST}|{_THAT_CAME})",
+    rf"\W*(?:(?:och|men|så|and|but|so)\s+)?(?:{_ASKING}|{_ASKING_TOO}|{_VERB_FIRST})",
     re.IGNORECASE,
 )
+_OPENS = re.compile(rf"\W*(?:{_ASKING}|{_ASKING_TOO})", re.IGNORECASE)
+_CAME = re.compile(_THAT_CAME, re.IGNORECASE)
 _ASKS_WITH = re.compile(rf"\b{_ASKING}", re.IGNORECASE)
 _INDIRECT = re.compile(
     r"^\W*(?:vet (?:du|ni)|do you know|(?:[^?.!]{1,60}\b)?(?:undrar|vill veta|behöver veta|"
@@ -49,6 +58,8 @@ _WONDERS = re.compile(
     re.IGNORECASE,
 )
 """Who wants to know, before what is asked."""
+_TO_DO = re.compile(r"\W*(?:how|what|where|when|who|whom)\s+to\b|\W*hur\s+man\b", re.IGNORECASE)
+"""What one is told or knows how to do, which asks nothing before a question of its own."""
 _CONDITION = re.compile(
     r"\W*(?:(?:om|ifall|if|när|when|whenever) (?:jag|vi|man|ni|en|ett|i|we|one|you|a|an|the)\b|"
     r"(?:if|when|whenever) (?!(?:is|are|was|were|do|does|did|has|have|had|will|shall|should|can|"
@@ -83,13 +94,15 @@ def two_questions(text: str) -> tuple[str, str] | None:
     ]
     if len(pieces) > 1 and _CONDITION.match(pieces[0]) and "?" not in pieces[0]:
         return None
-    asking = [n for n, piece in enumerate(pieces) if _is_question(piece) or (n and is_bare(piece))]
+    asking = [n for n, piece in enumerate(pieces) if _asks(piece, pieces[:n], pieces[n + 1 :])]
     if len(asking) != 2:
         return None
     first, second = asking
     if second != len(pieces) - 1 and not _is_plain(" ".join(pieces[second + 1 :])):
         return None
     asked = " ".join(pieces[second:])
+    if asks_again(pieces[first], asked):
+        return None
     if is_bare(asked):
         asked = echoed(pieces[first], asked) or ""
     if not asked:
@@ -103,6 +116,21 @@ def two_questions(text: str) -> tuple[str, str] | None:
             put_in(name, asked) or asked,
         )
     return _closed(_together((*opening, one))), _closed(direct(_SAME.sub("", asked)))
+
+
+def asks_with_word(question: str) -> bool:
+    """Whether a question opens with a word that asks (who, when, how many)."""
+    return bool(_OPENS.match(question))
+
+
+def _asks(piece: str, before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether a piece of a message asks something, with what stands before and after it."""
+    if before and is_bare(piece):
+        return True
+    if after and after[-1].endswith("?") and _TO_DO.match(piece) and not piece.endswith("?"):
+        return False
+    last = not after or piece.endswith("?")
+    return _is_question(piece) or (last and bool(_CAME.match(piece)))
 
 
 def _is_question(piece: str) -> bool:

@@ -29,9 +29,10 @@ _NUMBER = re.compile(
 )
 _ASKS: dict[Missing, re.Pattern[str]] = {
     Missing.AMOUNT: re.compile(
-        r"\b(?:vad kostar|kronor|hur dyrt|hur dyr|belopp\w*|max(?:belopp|gräns)|traktamente\w*|"
-        r"pris\w*|"
-        r"how much (?:does|do|is|are|money)|cost|price\w*|sek|how expensive|kr|budget)\b",
+        r"\b(?:vad kostar|kronor|hur dyrt?(?! \w+ (?:får|kan|ska|bör)\b)|"
+        r"belopp\w*|max(?:belopp|gräns)|traktamente\w*|pris\w*|"
+        r"how much (?:does|do|is|are|money)|cost|price\w*|sek|"
+        r"how expensive(?! an? )|kr|budget)\b",
         re.IGNORECASE,
     ),
     Missing.COUNT: re.compile(r"\b(?:hur många|antal\w*|how many|number of)\b", re.IGNORECASE),
@@ -138,10 +139,13 @@ def asks_seats_of(question: str) -> bool:
 
 _TOLD = re.compile(
     r"\d[\d  .,]*\s*(?:kronor|kr|sek|euros?)\b|"
-    r"\b(?:egen|eget|egna|own|(?:en|a) separate)\s+budget\b",
+    r"\b(?:egen|eget|egna|own|(?:en|a) separate|vems|whose|"
+    r"(?:vilken|which)\s+\w+['’]?s)\s+budget\b|"
+    r"\b(?:ur|från|inom|out of|from|within)\s+(?:[\w'’]+\s+){0,3}budget\w*",
     re.IGNORECASE,
 )
-"""A sum that the question itself tells, and a budget of one's own: neither asks for a sum."""
+"""A sum that the question itself tells, a budget of one's own, whose it is, and that something is
+paid out of it: none of them asks for a sum."""
 
 
 def asks_amount(question: str) -> bool:

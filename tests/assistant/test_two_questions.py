@@ -9,6 +9,7 @@ from assistant.conversation.two_questions import two_questions
 from assistant.pipeline import Assistant
 
 Ask = Callable[..., dict[str, Any]]
+MOST_WORDS = 130
 
 
 @pytest.mark.parametrize(
@@ -23,6 +24,18 @@ Ask = Callable[..., dict[str, Any]]
             "Vi får gäster. Var ska vi äta och får vi bjuda på vin?",
             ("Vi får gäster. Var ska vi äta?", "Får vi bjuda på vin?"),
         ),
+        (
+            "What does the fee go to, and exactly how many kronor is it on its own?",
+            ("What does the fee go to?", "Exactly how many kronor is it on its own?"),
+        ),
+        (
+            "Vem driver parken, och från vilket år gäller avtalet?",
+            ("Vem driver parken?", "Från vilket år gäller avtalet?"),
+        ),
+        (
+            "I wonder how to join the park and who decides",
+            ("How to join the park?", "Who decides?"),
+        ),
     ],
 )
 def test_two_questions_are_told_apart(message: str, two: tuple[str, str]) -> None:
@@ -35,12 +48,20 @@ def test_two_questions_are_told_apart(message: str, two: tuple[str, str]) -> Non
         "Vad kostar ERB och SBHSS?",
         "Vilka sitter i styrelsen och i styrgruppen?",
         "Har de fått besked, och från vem?",
+        "Vem är ordförande i parken, och från vilket år?",
         "Om jag får en gåva, vad gör jag då?",
         "Bo Bergsjö, var sitter han?",
         "Behöver namnet. Vem är det?",
         "May we give and receive gifts when we visit a region?",
         "Vad kostar ERB?",
         "",
+        "Why should we look after a park? What good does it do?",
+        "Varför ska vi ha en park? Vad ska det vara bra för?",
+        "Varför har vi en park, och vad är poängen med det?",
+        "What is the point of a park? Why bother?",
+        "And when it has borne fruit, what are we to do with that?",
+        "They phoned to ask whether we can help with money and how to run a park. May we?",
+        "De frågade om vi kan hjälpa till med pengar och hur man driver en park. Får vi det?",
     ],
 )
 def test_one_question_stays_one(message: str) -> None:
@@ -94,6 +115,95 @@ def test_what_the_register_says_of_the_second_comes_though_it_leans_on_the_first
 )
 def test_nothing_is_told_of_a_thing_that_the_text_does_not_know(ask: Ask, message: str) -> None:
     assert ask(message)["status"] != "answered"
+
+
+@pytest.mark.parametrize(
+    ("message", "told", "missing"),
+    [
+        (
+            "Vilket år kom ungdomsstyrelsen i ERB till, och hur många möten har den per år?",
+            "2008",
+            "”Hur många möten har den per år?”",
+        ),
+        (
+            "What does the ERB membership fee go to, and exactly how many kronor is the fee on its "
+            "own?",
+            "Poland",
+            "“Exactly how many kronor is the fee on its own?”",
+        ),
+        ("Vem följer upp strategin, och vad heter hen?", "Regiondirektören", "”Vad heter hen?”"),
+        (
+            "Who is responsible for monitoring the outside world, and what salary do they get?",
+            "Officials within each administration",
+            "“What salary do they get?”",
+        ),
+        (
+            "Vem är ordinarie i Energy Cities, och vad har hen för telefonnummer?",
+            "Bo Frank",
+            "”Vad har hen för telefonnummer?”",
+        ),
+    ],
+)
+def test_a_second_that_goes_on_from_the_first_is_named_as_missing(
+    message: str, told: str, missing: str, ask: Ask
+) -> None:
+    row = ask(message)
+    assert row["answered"]
+    assert told in row["answer"]
+    assert missing in row["answer"]
+
+
+def test_the_same_holds_of_another_body(ask_harbour: Ask) -> None:
+    said = ask_harbour("När bildades Hamnringen Norr, och hur många anställda har den?")["answer"]
+    assert "1987" in said
+    assert "”Hur många anställda har den?”" in said
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Who gets to decide on an international project, and whose budget pays for it?",
+        "Vem får besluta om internationella projekt, och vems budget belastas?",
+        "ERB wants to be a legal person of its own. What would that allow it to do, and who has "
+        "the application on the desk?",
+    ],
+)
+def test_what_the_answer_to_the_first_tells_is_not_said_to_be_missing(
+    message: str, ask: Ask
+) -> None:
+    row = ask(message)
+    assert row["answered"]
+    assert "does not say" not in row["answer"]
+    assert "säger inget" not in row["answer"]
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "vilka uppdrag har jaramillo utomlands? behöver det till hans kalender",
+        "Vilken vecka det varit, vi har haft gäster på jobbet, trevliga typer. Men hur många dagar "
+        "kan jag vara hemma för det?",
+    ],
+)
+def test_only_a_question_after_a_question_is_named_as_missing(message: str, ask: Ask) -> None:
+    assert "säger inget om detta" not in ask(message)["answer"]
+
+
+def test_the_line_over_a_part_is_its_question_alone(ask: Ask) -> None:
+    shown = ask("Vi ska ha ett möte i maj. Vem sitter i Energy Cities, och vad kostar ERB?")
+    assert "**Vem sitter i Energy Cities?**" in shown["answer"]
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Why should we keep an eye on Brussels, and which bodies does the Brussels office have?",
+        "What is Interreg for, and what is the Brussels office for?",
+        "Vad är SBHSS till för, och vad är ERB till för?",
+    ],
+)
+def test_two_parts_stay_short(message: str, ask: Ask) -> None:
+    assert len(ask(message)["answer"].split()) <= MOST_WORDS
 
 
 def test_two_without_an_answer_are_not_answered(ask: Ask) -> None:

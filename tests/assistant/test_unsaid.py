@@ -35,6 +35,25 @@ def test_a_sum_that_the_question_tells_is_not_asked_for() -> None:
     assert asks_amount("Hur många kronor kostar det?")
 
 
+@pytest.mark.parametrize(
+    ("question", "asks"),
+    [
+        ("Out of whose budget does the project come?", False),
+        ("Ur vilken budget tas alla projekt?", False),
+        ("Which committee's budget pays for every project?", False),
+        ("Ska nämnden hålla sig inom sin budget för alla projekt?", False),
+        ("Hur dyr restaurang får det vara?", False),
+        ("How expensive a gift may I accept?", False),
+        ("What total budget do the networks have?", True),
+        ("Hur stor är den sammanlagda budgeten, hur många kronor?", True),
+        ("Hur dyrt är det att vara med?", True),
+        ("How expensive is the network?", True),
+    ],
+)
+def test_whose_budget_and_how_dear_a_thing_ask_for_no_sum(question: str, asks: bool) -> None:
+    assert asks_amount(question) is asks
+
+
 def test_what_to_think_of_asks_for_all_that_applies() -> None:
     assert asks_what_applies("Vad ska vi tänka på innan vi går med?")
     assert not asks_what_applies("Vem beslutar?")
