@@ -12,6 +12,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from assistant.register.facts import Facts
+from assistant.register.roles import Role, roles_said
 from assistant.register.tag import tagged, untagged
 from assistant.understand.function_words import FUNCTION_WORDS
 from assistant.understand.glossary import Glossary
@@ -52,7 +53,8 @@ _FOUNDED = re.compile(
     re.IGNORECASE,
 )
 _JOINED = re.compile(
-    r"\b(?:gick|gått|varit|anslöt|medlem\w*|med|joined|members?|belong\w*|been|part of|in)\b",
+    r"\b(?:gick|gått|varit|anslöt|medlem\w*|med|joined|members?|belong\w*|been|part of|"
+    r"in(?! (?:19|20)\d\d))\b",
     re.IGNORECASE,
 )
 _NUMBERS = {
@@ -135,7 +137,7 @@ def _of_number(question: str, facts: Facts) -> Premise | None:
     years = [int(year) for year in _YEAR.findall(question)]
     if len(years) == 1 and _FOUNDED.search(question):
         return _compared(named[0].founded, years[0])
-    if len(years) == 1 and _JOINED.search(question):
+    if len(years) == 1 and _JOINED.search(question) and not roles_said(question) - {Role.MEMBER}:
         return _compared(named[0].member_since, years[0])
     counted = _COUNTED.search(question)
     if counted and not years:
