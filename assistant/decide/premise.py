@@ -76,6 +76,15 @@ _COUNTED = re.compile(
 _OFFICE = re.compile(r"\b\w*(?:kontor\w*|kansli\w*|offices?|secretariat)\b", re.IGNORECASE)
 _PLACE = re.compile(r"(?<=[\w,] )[A-ZÅÄÖ][\w-]+")
 """A word with a capital that does not begin a sentence."""
+_STANDS = re.compile(
+    r"(?:\w*kontor\w*|\w*kansli\w*|offices?|secretariat|headquarters?|located|based|situated|placed|"
+    r"found|lies|sits?|runs?|keeps?|ligger|finns|driver|beläg\w+|placera\w+|lokalisera\w+|"
+    r"colleagues?|kolleg\w+|boss|chef\w*|says?|säger|said|claims?|påstår|hävdar|heard|hört|think|"
+    r"thought|believe|assume|tro\w*|right|thinking|correct|true|stämmer|sant|representation\w*|"
+    r"own|eget|sitt)",
+    re.IGNORECASE,
+)
+"""Words of a question that only says where an office is, and who says so."""
 _DECIDES = re.compile(
     r"\b(?:beslut\w*|fastställ\w*|antar|anta|antas|godkänn\w*|klubba\w*|decid\w+|decision\w*|"
     r"adopt\w*|approv\w+)\b",
@@ -161,7 +170,7 @@ def _of_countries(each: Collaboration, number: int) -> Premise | None:
 
 
 def _of_office(question: str, facts: Facts) -> Premise | None:
-    """Where an office is, by the places that the question names with a capital."""
+    """Where an office is, by the places that a question names with a capital which asks no more."""
     at = _OFFICE.search(question)
     found = [m for m in facts.aliases.find(question) if at and m.start <= at.start()]
     names = {mention.collaboration.name for mention in found}
@@ -176,6 +185,10 @@ def _of_office(question: str, facts: Facts) -> Premise | None:
         if not any(m.start <= match.start() < m.end for m in found)
     }
     if not places or (places & said and places - said):
+        return None
+    told = {word for m in found for word in cased_words_of(question[m.start : m.end])}
+    rest = set(cased_words_of(question)) - places - told
+    if any(w.lower() not in FUNCTION_WORDS and not _STANDS.fullmatch(w) for w in rest):
         return None
     return Premise(places <= said, office.place)
 
