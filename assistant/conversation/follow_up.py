@@ -83,8 +83,14 @@ _CORRECTS = (
         r"\W*$",
         re.IGNORECASE,
     ),
+    re.compile(
+        r"^\W*(?:(?:nej|nä|oj|förlåt|ursäkta|no|oops|sorry)\W+)*(?:inte|not)\s+"
+        r"(?:han|hon|hen|honom|henne|de|dem|dom|den|him|her|them|that\s+one|it)"
+        r"(?:\s*[,;:.–—-]+\s*|\s+)(?:(?:utan|but|rather)\s+|(?<=[,;:.–—-]\s))(?=\w)",
+        re.IGNORECASE,
+    ),
 )
-"""That a turn puts the one before right ("sorry, I meant …")."""
+"""That a turn puts the one before right ("sorry, I meant …", "not him, the …")."""
 _ARTICLE = re.compile(
     r"(?<!är )(?<!får )(?<!finns )(?<!kan )(?<!ska )(?<!gäller )(?<!kostar )(?<!blir )(?<!har )"
     r"(?<!måste )(?<!var )\b(?:den|det|de)\s+(?!samma\b|andra\b)\w+[ae]\s+(?=\w)",

@@ -72,6 +72,12 @@ _LEVEL = re.compile(
     re.IGNORECASE,
 )
 """The level under or over one that the turn before named."""
+_FORM = re.compile(
+    r"(?<=\w)[.?!,;–-]+\s*(?:(?:what(?:['’]s| is) the |the |full )?names?|(?:för|hela )?namn(?:et)?)"
+    r"(?:\s*(?:och|and|o|\+|&|,)\s*(?:parti\w*|party|titel|title|roll|role))*\W*$",
+    re.IGNORECASE,
+)
+"""That somebody is wanted by name and party, as everybody is told."""
 
 
 class LeftOut:
@@ -84,6 +90,7 @@ class LeftOut:
 
     def written(self, turn: str, earlier: Exchange, language: str) -> str | None:
         """The turn with what it leaves out; None where it leaves out nothing of these kinds."""
+        turn = _FORM.sub("?", turn)
         if len(words_of(turn)) > LONGEST:
             return None
         kinds = {mention.kind for mention in self._mentions.find(turn)}

@@ -15,8 +15,8 @@ from assistant.conversation.pointing import THEY
 from assistant.conversation.spoken_nouns import body_said
 
 _PERSONS = re.compile(
-    r"\b(?P<sv>\w*(?:person|representant))(?:er|erna)\b|"
-    r"\b(?P<same>\w*(?:sekreterar|handläggar|samordnar|ledar))(?:e|na)\b|"
+    r"\b(?P<sv>\w*(?:person|representant))(?:en|er|erna)?\b|"
+    r"\b(?P<same>\w*(?:sekreterar|handläggar|samordnar|ledar))(?:en?|na)\b|"
     r"\b(?P<en>(?:\w+\s+)?(?:person|representative|secretar|coordinator|officer))(?:s|y|ies)?\b|"
     r"\b(?P<people>\w+)\s+people\b",
     re.IGNORECASE,
@@ -26,7 +26,12 @@ _OURS = re.compile(
     r"(?:vad|vem|vilken)\s+(?:heter|är|kallas)\s+(?:vår|våran)(?:\s+(?:egen|då))*"
     r"|(?:who(?:['’]?s|\s+is)|what(?:['’]?s|\s+is))\s+(?:ours?|our\s+one|our\s+own)"
     r"(?:\s+(?:called|named|then))*"
-    r"|what\s+(?:is|['’]s)\s+the\s+name\s+of\s+(?:ours|our\s+one))\W*",
+    r"|vad\s+(?:heter|kallas)\s+(?:den|han|hon|personen)\s+som\s+(?:är|kommer|finns|sitter)\s+"
+    r"(?:vår|våran|från\s+oss|hos\s+oss|för\s+oss)"
+    r"|(?:vem|vad)\s+(?:är|heter)\s+(?:det|den)\s+(?:hos|för|från)\s+oss"
+    r"|who(?:['’]?s|\s+is)\s+(?:it|that|the\s+one)\s+(?:for|from)\s+us"
+    r"|what(?:['’]?s|\s+is)\s+the\s+name\s+of\s+(?:ours|our\s+one|the\s+one\s+"
+    r"(?:(?:that|who)\s+is\s+ours|from\s+us)))\W*",
     re.IGNORECASE,
 )
 _CALLED = re.compile(
@@ -53,8 +58,9 @@ _IS_THAT = re.compile(
 )
 _SUBSTITUTES = re.compile(
     r"\W*(?:(?:och|men|and|but|so|så)\s+)?(?:(?:vem|vilka|vad|who|what|which)\s+)?"
-    r"(?:(?:är|heter|are|is)\s+)?(?:deras|dessas|their|the)\s+"
-    r"(?:ersättare|suppleanter|stand-?ins?|substitutes?|deput(?:y|ies)|alternates?|replacements?)"
+    r"(?:(?:är|heter|are|is)\s+)?(?:(?:deras|dessas|their|the)\s+"
+    r"(?:ersättare|suppleanter|stand-?ins?|substitutes?|deput(?:y|ies)|alternates?|replacements?)|"
+    r"(?:ersättar|suppleant)(?:en|e?rna|na))"
     r"(?:\s+(?:heter|är|då|called|names?|are|is|then|vilka|who))*\W*",
     re.IGNORECASE,
 )

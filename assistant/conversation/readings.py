@@ -18,6 +18,7 @@ from assistant.conversation.follow_up import (
     without_opening,
 )
 from assistant.conversation.pointing import THERE
+from assistant.conversation.relative_years import in_that_year
 from assistant.conversation.rewrite import Rewriter
 from assistant.conversation.spoken_nouns import names_bodies
 from assistant.decide.asked import asks_amount
@@ -79,10 +80,14 @@ class Readings:
             anywhere = self._understanding.without_place(text)
             again = [self._understanding.read(anywhere, language)] if anywhere else []
             return [alone, *again]
-        leaning = leans(text, self._understanding.glossary) or (second and points_back(text))
         before = earlier(turns[:-1])
         if before is None:
             return [alone]
+        dated = self._rewriter.dated(text, before, language)
+        if dated:
+            before = in_that_year(before, dated)
+            text, alone = dated, self._written_out(dated, language)
+        leaning = leans(text, self._understanding.glossary) or (second and points_back(text))
         strange = self._rewriter.about_stranger(text)
         if strange:
             return [self._understanding.read(strange, language)]

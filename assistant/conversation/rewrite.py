@@ -46,6 +46,7 @@ from assistant.conversation.pointing import (
     TOGETHER,
     WHICH,
 )
+from assistant.conversation.relative_years import with_year
 from assistant.conversation.spoken_of import SpokenOf
 from assistant.conversation.strangers import about_stranger, stranger_in
 from assistant.decide.asked import asks_amount
@@ -85,7 +86,8 @@ class Rewriter:
         own = self._mentions.find(bare)
         if is_fragment(bare):
             put_in = self._put_in(bare, own, earlier.question)
-            return Written(put_in) if put_in else None
+            only_year = all(mention.kind is Kind.YEAR for mention in own)
+            return Written(put_in, sure=only_year) if put_in else None
         return self._point(bare, own, earlier, language)
 
     def names_more(self, mended: str, text: str) -> bool:
@@ -104,6 +106,10 @@ class Rewriter:
         own = self._mentions.find(bare)
         before = self._left_out.described(earlier.question) or earlier.question
         return Written(self._put_in(bare, own, before) or sentence(bare))
+
+    def dated(self, turn: str, earlier: Exchange, language: str) -> str | None:
+        """A turn that counts a year from that of the turn before, with that year."""
+        return with_year(turn, earlier, language, self._facts)
 
     def summed(self, turn: str, earlier: Exchange, language: str) -> str | None:
         """A turn that asks for the sum or difference of costs that the turns before asked for."""

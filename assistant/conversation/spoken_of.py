@@ -10,8 +10,16 @@ from assistant.conversation.mentions import Kind, Mentions
 from assistant.conversation.phrasing import is_any
 from assistant.conversation.pointing import OF_BODY, THAN
 from assistant.decide.asked import asks_amount
+from ingest.words import words_of
 
 _WHO = re.compile(r"\W*(?:(?:och|and|så|so)\s+)?(?:vem|vilka|who)\b", re.IGNORECASE)
+
+
+_LEVEL = re.compile(
+    r"\b(?:below|underneath|beneath|above|under|över|nedanför|ovanför)\b", re.IGNORECASE
+)
+"""That a body is spoken of by where it stands to another."""
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
 
 class SpokenOf:
@@ -53,6 +61,9 @@ class SpokenOf:
 
     def place(self, turn: str, earlier: Exchange) -> str | None:
         """The place that the turn before asked about, or that its answer begins with."""
+        other = self._on_other_level(earlier)
+        if other:
+            return self._mentions.collaboration_in(other) if asks_amount(turn) else other
         own = [] if THAN.search(earlier.turn) else self._mentions.of_kind(earlier.turn, Kind.PLACE)
         texts = [earlier.turn] if len(own) == 1 else [earlier.question]
         if earlier.answer.status is Status.ANSWERED:
@@ -64,4 +75,16 @@ class SpokenOf:
                 return self._mentions.collaboration_in(found[0].text) if money else found[0].text
             if found:
                 return None
+        return None
+
+    def _on_other_level(self, earlier: Exchange) -> str | None:
+        """The body under or over the one that the turn before named, where it asked for that."""
+        if earlier.answer.status is not Status.ANSWERED or not _LEVEL.search(earlier.turn):
+            return None
+        asked = set(words_of(earlier.question))
+        for sentence in _SENTENCE.split(said(earlier.answer)):
+            places = self._mentions.of_kind(sentence, Kind.PLACE) if _LEVEL.search(sentence) else []
+            others = [place.text for place in places if not asked.issuperset(words_of(place.text))]
+            if len(places) == len(others) + 1 == 2:
+                return others[0]
         return None

@@ -12,6 +12,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from assistant.register.facts import Facts
+from assistant.register.roles import Role, roles_said
 from assistant.register.tag import tagged, untagged
 from assistant.understand.function_words import FUNCTION_WORDS
 from assistant.understand.glossary import Glossary
@@ -52,7 +53,8 @@ _FOUNDED = re.compile(
     re.IGNORECASE,
 )
 _JOINED = re.compile(
-    r"\b(?:gick|gått|varit|anslöt|medlem\w*|med|joined|members?|belong\w*|been|part of|in)\b",
+    r"\b(?:gick|gått|varit|anslöt|medlem\w*|med|joined|members?|belong\w*|been|part of|"
+    r"in(?! (?:19|20)\d\d))\b",
     re.IGNORECASE,
 )
 _NUMBERS = {
@@ -74,6 +76,15 @@ _COUNTED = re.compile(
 _OFFICE = re.compile(r"\b\w*(?:kontor\w*|kansli\w*|offices?|secretariat)\b", re.IGNORECASE)
 _PLACE = re.compile(r"(?<=[\w,] )[A-ZÅÄÖ][\w-]+")
 """A word with a capital that does not begin a sentence."""
+_STANDS = re.compile(
+    r"(?:\w*kontor\w*|\w*kansli\w*|offices?|secretariat|headquarters?|located|based|situated|placed|"
+    r"found|lies|sits?|runs?|keeps?|ligger|finns|driver|beläg\w+|placera\w+|lokalisera\w+|"
+    r"colleagues?|kolleg\w+|boss|chef\w*|says?|säger|said|claims?|påstår|hävdar|heard|hört|think|"
+    r"thought|believe|assume|tro\w*|right|thinking|correct|true|stämmer|sant|representation\w*|"
+    r"own|eget|sitt)",
+    re.IGNORECASE,
+)
+"""Words of a question that only says where an office is, and who says so."""
 _DECIDES = re.compile(
     r"\b(?:beslut\w*|fastställ\w*|antar|anta|antas|godkänn\w*|klubba\w*|decid\w+|decision\w*|"
     r"adopt\w*|approv\w+)\b",
@@ -135,7 +146,7 @@ def _of_number(question: str, facts: Facts) -> Premise | None:
     years = [int(year) for year in _YEAR.findall(question)]
     if len(years) == 1 and _FOUNDED.search(question):
         return _compared(named[0].founded, years[0])
-    if len(years) == 1 and _JOINED.search(question):
+    if len(years) == 1 and _JOINED.search(question) and not roles_said(question) - {Role.MEMBER}:
         return _compared(named[0].member_since, years[0])
     counted = _COUNTED.search(question)
     if counted and not years:
@@ -159,7 +170,7 @@ def _of_countries(each: Collaboration, number: int) -> Premise | None:
 
 
 def _of_office(question: str, facts: Facts) -> Premise | None:
-    """Where an office is, by the places that the question names with a capital."""
+    """Where an office is, by the places that a question names with a capital which asks no more."""
     at = _OFFICE.search(question)
     found = [m for m in facts.aliases.find(question) if at and m.start <= at.start()]
     names = {mention.collaboration.name for mention in found}
@@ -174,6 +185,10 @@ def _of_office(question: str, facts: Facts) -> Premise | None:
         if not any(m.start <= match.start() < m.end for m in found)
     }
     if not places or (places & said and places - said):
+        return None
+    told = {word for m in found for word in cased_words_of(question[m.start : m.end])}
+    rest = set(cased_words_of(question)) - places - told
+    if any(w.lower() not in FUNCTION_WORDS and not _STANDS.fullmatch(w) for w in rest):
         return None
     return Premise(places <= said, office.place)
 

@@ -86,6 +86,8 @@ class Aliases:
             for start, end in _windows(len(words)):
                 if not taken.isdisjoint(range(start, end)):
                     continue
+                if start < end - 1 and _is_apart(words[end - 1], text):
+                    continue
                 key = _key("".join(word.group() for word in words[start:end]))
                 match = self._near(key) if fuzzy else self._exactly(key)
                 if match is not None:
@@ -110,6 +112,11 @@ class Aliases:
         names = alike.near(key, MOST_SLIPS, _slips) if alike else ()
         near = {id(each): each for each in map(self._by_key.__getitem__, names)}
         return next(iter(near.values())) if len(near) == 1 else None
+
+
+def _is_apart(word: re.Match[str], text: str) -> bool:
+    """Whether a word that looks like the ending of a name stands by itself ("en", "men")."""
+    return word.group() in _ENDINGS and text[: word.start()].endswith(" ")
 
 
 def _slips(letters: int) -> int:

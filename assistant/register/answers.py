@@ -25,6 +25,8 @@ from assistant.register.collaboration_list import (
 from assistant.register.collaboration_ranked import collaborations_ranked
 from assistant.register.collaboration_years import collaborations_around_year, collaborations_older
 from assistant.register.collaborations_compared import collaborations_dated
+from assistant.register.cost_and_post import cost_and_post
+from assistant.register.cost_because import cost_because
 from assistant.register.cost_nothing import cost_nothing
 from assistant.register.cost_parts import fee_pays, includes, includes_which, paid_back
 from assistant.register.cost_runner_up import cost_runner_up
@@ -33,6 +35,7 @@ from assistant.register.costs import answer_costs
 from assistant.register.draft import Draft, passage_at
 from assistant.register.duties_compared import duties_compared
 from assistant.register.facts import Facts
+from assistant.register.fees_compared import fees_compared
 from assistant.register.goals import goals
 from assistant.register.goals_compared import goals_compared
 from assistant.register.members import is_member, members_of_kind
@@ -42,6 +45,7 @@ from assistant.register.seats import answer_seats
 from assistant.register.story import asked_amid, without_list
 from assistant.register.strategies_any import strategies_any
 from assistant.register.strategies_more import strategies_more
+from assistant.register.strategies_only import strategies_only
 from assistant.register.strategy_bound import strategy_bound
 from assistant.register.strategy_claim import strategy_claim
 from assistant.register.strategy_list import (
@@ -72,6 +76,7 @@ ANSWERERS: tuple[Answerer, ...] = (
     members_compared,
     answer_seats,
     fee_pays,
+    fees_compared,
     paid_back,
     includes,
     includes_which,
@@ -79,12 +84,15 @@ ANSWERERS: tuple[Answerer, ...] = (
     cost_of_rest,
     cost_runner_up,
     cost_times,
+    cost_and_post,
     answer_costs,
+    cost_because,
     strategies_paired,
     strategy_bound,
     strategy_claim,
     strategies_any,
     strategies_more,
+    strategies_only,
     strategies_same_year,
     strategies_overlapping,
     strategies_each,

@@ -1,4 +1,5 @@
-"""Collaborations in the order of the years in which they were founded, or joined."""
+"""Collaborations in the order of the years in which they were founded, or joined; so also where
+the oldest and the newest are asked for."""
 
 from __future__ import annotations
 
@@ -23,20 +24,20 @@ _AGE = (
 _LIGHT = (
     r"efter|by|with|med|och|and|till|to|from|fran|forst|first|sist|last|ar|years?|vara|our|alla|"
     r"all|"
-    r"de|the|put|place|satt|stall|lagg|ange|include|dessa|these|i|in|of|av"
+    r"de|the|put|place|satt|stall|lagg|ange|include|dessa|these|i|in|of|av|skriv|artal(?:et|en)?|"
+    r"vilken|vilket|vilka|which|what|tva|tre|fyra|fem|two|three|four|five"
 )
+_OLDEST = r"aldst\w?|oldest"
+_NEWEST = r"yngst\w?|nyast\w?|newest|youngest"
 
 
 def collaborations_ranked(reading: Reading, facts: Facts) -> Draft | None:
     """Those named, or all, with their years, the oldest first or the newest where this is said."""
-    if is_yes_no(reading) or not reading.has(_RANK):
+    old, new = reading.shows(_OLDEST), reading.shows(_NEWEST)
+    if is_yes_no(reading) or not (reading.has(_RANK) or (old and new)):
         return None
     named = facts.named(reading)
     aged = reading.has(_AGE)
-    old, new = (
-        reading.shows(r"aldst\w?|oldest"),
-        reading.shows(r"yngst\w?|nyast\w?|newest|youngest"),
-    )
     joined = reading.has(JOINED)
     if (
         not (aged or old or new)

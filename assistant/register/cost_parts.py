@@ -54,7 +54,7 @@ FEE = (
     r"membership dues|dues|subscription"
 )
 FEE_FOR = (
-    r"tacker|gar(?= (?:\S+ ){0,5}?till\b)|anvands|finansierar|betalar|betala|for vad|far vi|"
+    r"tacker|tacka|gar(?= (?:\S+ ){0,5}?till\b)|anvands|finansierar|betalar|betala|for vad|far vi|"
     r"vad far|ingar|cover|covers|pay for|pays for|pay|pays|paid|go to|goes to|goes|go|used|"
     r"finances?|funds?|get|"
     r"spent|spend|till|to|towards|for|mot"

@@ -101,7 +101,7 @@ class CostQuestion:
     @property
     def every(self) -> bool:
         """Whether all collaborations are meant."""
-        edge = self.has(Ask.MOST) != self.has(Ask.LEAST)
+        edge = self.has(Ask.MOST, Ask.LEAST)
         return self.leaves_out or (
             not self.named and (edge or self.has(Ask.MANY, Ask.ONE_OF, Ask.EXISTS))
         )

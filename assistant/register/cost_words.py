@@ -83,6 +83,8 @@ ASKS: dict[Ask, str] = {
     Ask.TIMES: r"(?:hur )?manga ganger|ganger|how many times|times|ratio|kvot(?:en)?|forhallandet",
     Ask.DIFFERENCE: r"skillnad(?:en)?|skiljer|mellanskillnad(?:en)?|differens(?:en)?|difference|"
     r"differ|(?:hur )?mycket (?=mer|dyrare|mindre|billigare)|"
+    r"(?:hur manga|how many) (?:kronor|kr|sek|crowns|kronas?) (?=mer|dyrare|mindre|billigare|"
+    r"more|less|cheaper|dearer|pricier)|"
     r"how much (?=more|less|cheaper|dearer|pricier)|the gap|gap",
     Ask.AVERAGE: r"(?:i )?snitt(?:et)?|(?:i )?genomsnitt(?:et)?|genomsnittlig\w?|medelvarde\w*|"
     r"i medel|"
@@ -169,7 +171,10 @@ EXTRA = (
     r"only|in|kronor|kr|sek|gallande|avseende|regarding|"
     r"haller|stannar|klarar|stays?|keeps?|entry|states?|listed|"
     r"all in all|ar|year|per|ar det|is it|vad|rakna ut|calculate|work out|siffra|figure|value|"
-    r"post(?:en)?|listan|"
+    r"post(?:en)?|listan|vs|versus|kontra|items?|sums|summor(?:na)?|skriv(?: ut)?|"
+    r"(?:the )?(?:single |separate )?parts(?: listed| too| included)?|del ?post\w*|"
+    r"(?:ekonomi(?:n|avdelningen|enheten)?|finance)(?: \w+){0,2}? (?:ringde|vill ha|behover|"
+    r"called|rang|wants?|needs?)|nyss|vill ha|wants?|om du kan|if you can|ta med|"
     r"ligger|landar|hamnar|lander|across|jointly|gemensamt|betyder|tva|tre|fyra|fem|two|three|"
     r"four|five|mellan|between"
 )

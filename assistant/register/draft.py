@@ -43,6 +43,18 @@ class Draft:
         self._statements = [self._statement(text, places, computed) for text, places in rows]
         self._close(bullets=True)
 
+    def add(self, other: Draft) -> None:
+        """Say after this all that another draft of the same collection says."""
+        self._close(bullets=False)
+        parts, _ = other.finish()
+        numbers = {n: self._number(place) for place, n in other._numbers.items()}
+        for part in parts:
+            statements = tuple(
+                replace(each, citations=tuple(numbers[n] for n in each.citations))
+                for each in part.statements
+            )
+            self.parts.append(replace(part, statements=statements))
+
     def answer_first(self, word: str) -> None:
         """Let the first sentence begin with a word that answers, such as yes."""
         self._close(bullets=False)

@@ -21,7 +21,7 @@ from assistant.register.seat_elsewhere import (
 from assistant.register.seat_every import Every, every_asked
 from assistant.register.seat_included import WORDS_OF_COUNTING, not_counted_in
 from assistant.register.seat_nouns import of_one_body
-from assistant.register.seat_roles import ANY_ROLE, WHO_OF_THEM, roles_in
+from assistant.register.seat_roles import ANY_ROLE, are_told_apart, roles_in
 from assistant.register.seat_words import (
     BESIDE,
     BLOCKS,
@@ -178,7 +178,7 @@ def read_words(
     order = roles_in(reading, rest)
     if people or parties.letters:
         reading.take(_THEIRS)
-    if WHO_OF_THEM.search(folded):
+    if are_told_apart(folded, bool(people)):
         order = ()
     absent = is_absent(folded) and bool(people or (scopes and SOMEBODY.search(folded)))
     if absent:

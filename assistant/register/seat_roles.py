@@ -20,13 +20,39 @@ _MEMBER_AS_DEPUTY = (
     rf"\b(?:{WORDS[Role.MEMBER]})(?: \w+){{0,2}}? (?:ar|is|are|som|as|sits? as)(?: an?| only)? "
     rf"(?:{WORDS[Role.DEPUTY]})"
 )
-WHO_OF_THEM = re.compile(
+_WHO_OF_THEM = re.compile(
     r"\b(?:vem|vilka|vilken|who|whom|which|what|namn\w*|names?|lista|list|"
     r"rakna upp)\b(?P<first>.+) "
     r"(?:och |and |samt |plus )?(?:vem|vilken|vilka|vilket|who|which)(?: ones?)? (?:av|utav|of) "
     r"(?:dem|dom|de|dessa|them|these|those|the two)\b"
 )
 """That besides all of them it is asked who of them has a role."""
+_ASKED_BESIDES = (
+    r" (?:och|and|samt|plus) (?:(?:sag|ange|markera|skriv|say|mark|note|state|tell me|point out) )?"
+)
+_WHO_BESIDES = re.compile(
+    rf"\b(?:vem|vilka|who|which of our people)\b(?P<first>.*){_ASKED_BESIDES}"
+    r"(?:vem|vilka|who)\b(?P<then>.*)"
+)
+_WHERE_BESIDES = re.compile(
+    r"\b(?:var|vart|vilk\w+|where|which|lista|list|rakna upp|alla|samtliga|all|every)\b"
+    rf"(?P<first>.*){_ASKED_BESIDES}(?:(?:i|in|pa|on|for) )?(?:var|vart|vilk\w+|where|which)\b"
+    r"(?P<then>.*)"
+)
+_OTHER_PARTS = re.compile(rf"\b(?:{ANY_ROLE}|part(?:i\w*|y|ies)|organ(?:en)?|har|have|has)\b")
+"""What asks for more than who they are."""
+
+
+def are_told_apart(folded: str, of_person: bool) -> bool:
+    """Whether all of them are asked for, and besides who of them has a role, or `of_person` where:
+    a role that limits nothing."""
+    if _WHO_OF_THEM.search(folded):
+        return True
+    match = (_WHERE_BESIDES if of_person else _WHO_BESIDES).search(folded)
+    if match is None or not re.search(rf"\b(?:{ANY_ROLE})\b", match["then"]):
+        return False
+    first = rf"\b(?:{ANY_ROLE})\b" if of_person else _OTHER_PARTS
+    return not re.search(first, match["first"])
 
 
 def roles_in(reading: Reading, folded: str) -> tuple[Role, ...]:

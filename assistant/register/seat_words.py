@@ -168,6 +168,7 @@ HARMLESS = (
     r"skulle (?:vilja|behova)|would (?:like|need)|behover|need|vill ha|want|bara namnen|ut|"
     r"can i|kan jag|please|pls|plz|organ for organ|body by body|markta?|markt|personligen|stort?|"
     r"an|than|stallet|skriva|maila|mejla|kalla|bjuda|skicka|inbjudan|big|large|finns det|"
+    r"verkar|overallt|kanns|seems?|everywhere|say|markera|mark|"
     r"across|is there|are there|totalt sett|for var|uppdelat|per|divided|by|raknade?"
 )
 """Words that change nothing of what is asked."""

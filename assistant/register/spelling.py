@@ -25,6 +25,8 @@ _COMPOUND = re.compile(
     r"\b([A-ZÅÄÖ][^\W\d_]{2,}?)s?(kostnad(?:en|er|erna)?|belopp(?:et|en)?|budget(?:en)?)\b"
 )
 """A name and what it costs, written as one word."""
+_PLURAL = re.compile(r"\b(strateg|part|deput|cit|countr|secretar)ys\b", re.IGNORECASE)
+"""A noun in -y in a plural that keeps its letter ("strategys")."""
 SHORTEST = 5
 """Letters of a word that may be mistyped once."""
 
@@ -35,7 +37,8 @@ def spelled(text: str) -> str:
 
     The slip must be inside the word: what differs at the end is another form, no slip.
     """
-    mended = re.sub(r"[^\W\d_]{5,}", lambda match: _mended(match.group()), text)
+    mended = _PLURAL.sub(r"\1ies", text)
+    mended = re.sub(r"[^\W\d_]{5,}", lambda match: _mended(match.group()), mended)
     return _COMPOUND.sub(r"\1 \2", mended)
 
 

@@ -10,6 +10,8 @@ from assistant.question import Question
 from assistant.register.facts import Facts
 from ingest.words import cased_words_of, fold
 
+LEAST_NAMED = 2
+"""Collaborations that a list of all of them names by a name that is known."""
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
 
 
@@ -18,20 +20,27 @@ _THAT_IS = re.compile(
     r"meaning)\b[,:]?\s*|\s*:\s+",
     re.IGNORECASE,
 )
-_ALL = re.compile(r"\b(?:alla|samtliga|all|every)\b[^,.;:?]*$", re.IGNORECASE)
+_ALL = re.compile(
+    r"\b(?:alla|samtliga|allt|allting|all|every|everything)\b[^,.;:?]*$", re.IGNORECASE
+)
+_CLOSES = re.compile(r"[.?!](?:\s+|$)")
 _AND = re.compile(r"\s*(?:,|;|\+|&|\b(?:och|o|samt|and|plus)\b)\s*", re.IGNORECASE)
 
 
 def without_list(question: Question, facts: Facts) -> Question | None:
-    """A question on all collaborations without the list that says which all are."""
-    match = _THAT_IS.search(question.text)
-    if match is None or question.context or not _ALL.search(question.text[: match.start()]):
-        return None
-    items = [each for each in _AND.split(question.text[match.end() :]) if each.strip(" ?.!)")]
-    named = {m.collaboration.name for m in facts.aliases.find(question.text[match.end() :])}
-    if len(items) != len(facts.register.collaborations) or len(named) < 2:
-        return None
-    return replace(question, text=question.text[: match.start()])
+    """A question on all collaborations without the list that says which all are, and without what
+    it says before that in other words."""
+    for match in () if question.context else _THAT_IS.finditer(question.text):
+        before = question.text[: match.start()]
+        if not _ALL.search(before):
+            continue
+        listed = _CLOSES.split(question.text[match.end() :], maxsplit=1)
+        items = [each for each in _AND.split(listed[0]) if each.strip(" ?.!)")]
+        named = {m.collaboration.name for m in facts.aliases.find(listed[0])}
+        if len(items) == len(facts.register.collaborations) and len(named) >= LEAST_NAMED:
+            told = _THAT_IS.split(before)[-1]
+            return replace(question, text=". ".join(filter(None, (told, *listed[1:]))))
+    return None
 
 
 def asked_amid(question: Question, facts: Facts) -> Question | None:

@@ -64,7 +64,8 @@ _UP = (
 )
 """The word of "what does it add up to", not that of "eats up"."""
 TOTAL = (
-    r"tot|totalt|totala|totalen|totalsumma\w*|totalkostnad\w*|sammanlagt|sammanlagda|tillsammans|"
+    r"tot|totalt|totala|totalen|(?:total|klump|slut)summa\w*|lump sum|totalkostnad\w*|"
+    r"sammanlagt|sammanlagda|tillsammans|"
     r"sammantaget|(?:lagg\w*|slar?|raknar?)(?= (?:\S+ ){0,6}?(?:ihop|samman)\b)|samman|"
     r"ihop|summan?|(?:hela )?kalaset|hela paketet|whole (?:package|shebang)|"
     r"summera\w{0,2}|lagga(?= (?:\S+ ){0,6}?(?:ihop|samman)\b)|"
@@ -75,7 +76,7 @@ TOTAL = (
     rf"{_UP}|all told"
 )
 TOTAL_OF_ONE = (
-    r"tot|totalt|totala|totalen|totalsumma\w*|totalkostnad\w*|sammanlagt|sammanlagda|summan?|"
+    r"lump sum|tot|totalt|totala|totalen|totalsumma\w*|totalkostnad\w*|sammanlagt|sammanlagda|summan?|"
     r"allt som allt|in total|total|overall|all in|all in all|all told|in all|sum|adds?|"
     rf"{_UP}"
 )
