@@ -73,7 +73,8 @@ _LEVEL = re.compile(
 )
 """The level under or over one that the turn before named."""
 _FORM = re.compile(
-    r"(?<=\w)[.?!,;–-]+\s*(?:(?:what(?:['’]s| is) the |the |full )?names?|(?:för|hela )?namn(?:et)?)"
+    r"(?<=\w)[.?!,;–-]+\s*"
+    r"(?:(?:what(?:['’]s| is) the |the |full )?names?|(?:för|hela )?namn(?:et)?)"
     r"(?:\s*(?:och|and|o|\+|&|,)\s*(?:parti\w*|party|titel|title|roll|role))*\W*$",
     re.IGNORECASE,
 )

@@ -79,7 +79,7 @@ _PLACE = re.compile(r"(?<=[\w,] )[A-ZÅÄÖ][\w-]+")
 _STANDS = re.compile(
     r"(?:\w*kontor\w*|\w*kansli\w*|offices?|secretariat|headquarters?|located|based|situated|placed|"
     r"found|lies|sits?|runs?|keeps?|ligger|finns|driver|beläg\w+|placera\w+|lokalisera\w+|"
-    r"colleagues?|kolleg\w+|boss|chef\w*|says?|säger|said|claims?|påstår|hävdar|heard|hört|think|"
+    r"colleagues?|kolleg\w+|boss|chef\w*|says?|säger|sa|said|told|fått|någon|nån|somebody|someone|claims?|påstår|hävdar|heard|hört|think|"
     r"thought|believe|assume|tro\w*|right|thinking|correct|true|stämmer|sant|representation\w*|"
     r"own|eget|sitt)",
     re.IGNORECASE,

@@ -50,7 +50,7 @@ _IS_CHARGED = r"is there|are there|finns(?: det)?|have|has|har|charges?|pay|beta
 _HAS = r"har|have|has|with|without|utan|saknar|lacks?|charges?|kraver|tar ut|finns"
 
 FEE = (
-    r"medlemsavgift(?:en|er|erna)?|avgift(?:en|er)?|membership fees?|fees?|member fee|"
+    r"medlemsavgift(?:en|er|erna)?|avgift(?:en|er|erna)?|membership fees?|fees?|member fee|"
     r"membership dues|dues|subscription"
 )
 FEE_FOR = (

@@ -16,7 +16,8 @@ from assistant.register.yes_or_no import yes_or_no
 _ANY = re.compile(
     r"^\W*(?:(?:ar|finns|is|are) (?:det|there) )?(?P<verb>[a-z]+ )?"
     r"(?:nagon|nan|nagra|nat|nagot|any|some|(?<=there )an?|(?<=det )en)"
-    r"(?P<other> (?:annan|andra|annat|mer|fler|other|others|more))?(?: (?:av|of))?(?: (?:the|our|de|vara))?"
+    r"(?P<other> (?:annan|andra|annat|mer|fler|other|others|more))?"
+    r"(?: (?:av|of))?(?: (?:the|our|de|vara))?"
     r"(?: (?:regional|regionala|listed|listade))? "
     r"(?:strategi\w*|strategy|strategies|plan\w*|program\w*|documents?|dokument\w*)"
     r"(?: (?:som|that|which))?\b"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from assistant.register.wordings import YEARS, YES_NO
 
 STRATEGIES = (
-    r"strategier(?:na|nas)?|(?:i )?strategi(?:listan|forteckningen)|strategy list|(?:styr)?dokument(?:en)?|documents|planer(?:na)?|programmen|"
+    r"strategier(?:na|nas)?|strategi(?:listan|forteckningen)|strategy list|"
+    r"(?:styr)?dokument(?:en)?|documents|planer(?:na)?|programmen|"
     r"(?:listade|regionala|uppraknade) (?:strategier|planer|program)|av (?:strategierna|"
     r"dem)|strategies|"
     r"plans|(?:steering|governing|policy) documents|programmes|of them|listed strategies"

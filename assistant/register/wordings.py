@@ -76,7 +76,8 @@ TOTAL = (
     rf"{_UP}|all told"
 )
 TOTAL_OF_ONE = (
-    r"lump sum|tot|totalt|totala|totalen|totalsumma\w*|totalkostnad\w*|sammanlagt|sammanlagda|summan?|"
+    r"lump sum|tot|totalt|totala|totalen|totalsumma\w*|"
+    r"totalkostnad\w*|sammanlagt|sammanlagda|summan?|"
     r"allt som allt|in total|total|overall|all in|all in all|all told|in all|sum|adds?|"
     rf"{_UP}"
 )
