@@ -14,7 +14,8 @@ from assistant.understand.function_words import FUNCTION_WORDS
 from ingest.words import words_of
 
 MOST_WORDS_EACH = 58
-"""Words that one part of several may show in any case; it may show those that others leave too."""
+"""Words that one part of several may show; what gives a sentence of each of several sections may
+show those too that others leave, for it says little without one of them."""
 MOST_WORDS_SHOWN = 116
 """Words of all parts, so that an answer stays near 120; a list stays whole."""
 MOST_WORDS = 130
@@ -68,7 +69,9 @@ def gathered(answers: Sequence[tuple[str, Answer]], language: str) -> Answer:
     citations: list[Citation] = []
     sizes = [_size(answer.parts) for _, answer in answers]
     for (lead, answer), size in zip(answers, sizes, strict=True):
-        most = max(MOST_WORDS_EACH, MOST_WORDS_SHOWN - (sum(sizes) - size))
+        left = MOST_WORDS_SHOWN - (sum(sizes) - size)
+        spread = len(answers) == 1 or _is_overview(answer.parts)
+        most = max(MOST_WORDS_EACH, left) if spread else MOST_WORDS_EACH
         shown = _not_again(_short(lead, answer, most), answer, citations)
         numbers = _take_in(answer, shown, citations)
         for place, part in enumerate(shown):
@@ -107,6 +110,11 @@ def _not_again(parts: list[Part], answer: Answer, given: Sequence[Citation]) -> 
 
 def _is_long(parts: Sequence[Part]) -> bool:
     return _size(parts) > MOST_WORDS and not any(part.bullets for part in parts)
+
+
+def _is_overview(parts: Sequence[Part]) -> bool:
+    """Whether parts give one sentence of each of several sections."""
+    return len(parts) > 1 and all(len(part.statements) == 1 for part in parts)
 
 
 def _size(parts: Sequence[Part]) -> int:

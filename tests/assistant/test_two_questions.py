@@ -206,6 +206,13 @@ def test_two_parts_stay_short(message: str, ask: Ask) -> None:
     assert len(ask(message)["answer"].split()) <= MOST_WORDS
 
 
+def test_no_part_of_an_overview_or_a_list_is_left_out(ask: Ask) -> None:
+    said = ask("Vilka prioriterade områden finns det, och vad kostar ERB?")["answer"]
+    assert said.count("Internationellt arbete i detta perspektiv") == 3
+    said = ask("What must be in place before we join a network, and who decides on it?")["answer"]
+    assert said.count("\n- ") == 8
+
+
 def test_two_without_an_answer_are_not_answered(ask: Ask) -> None:
     assert not ask("Vad heter kungen och vad är huvudstaden i Peru?")["answered"]
 
