@@ -235,9 +235,9 @@ def _around(
 
 def _best_first(kept: list[Sentence], best: Sentence, knowledge: Knowledge) -> list[Sentence]:
     """The sentences of the text from the best one on, then those before it, if it is prose; the
-    best one keeps before it what it points back to."""
+    best one keeps before it what it points back to. With a list, the section of the best first."""
     if any(s.passage.shape is not Shape.PARAGRAPH or s.text.endswith(":") for s in kept):
-        return kept
+        return sorted(kept, key=lambda s: s.passage.section != best.passage.section)
     if best not in kept:  # it opens a list, and does not stand without it
         return kept
     *_, first = (s for s in _with_before(best, knowledge) if s in kept)

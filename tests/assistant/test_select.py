@@ -95,3 +95,20 @@ def test_whether_all_must_is_answered_by_the_one_rule(question: str, ask: Ask) -
 def test_an_english_answer_in_prose_stays_short_too(question: str, ask: Ask) -> None:
     answer = ask(question)["answer"]
     assert "\n- " in answer or len(answer.split()) <= 130
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        (
+            "Har man en gång gått med i ett nätverk, är man med för alltid då?",
+            "Samarbetet ingås för en bestämd tidsperiod",
+        ),
+    ],
+)
+def test_the_section_of_the_best_sentence_comes_first(question: str, words: str, ask: Ask) -> None:
+    """Also where a list is quoted with a sentence of a section that stands before it."""
+    citations = ask(question)["citations"]
+    assert len({tuple(c["section"]) for c in citations}) > 1
+    best = next(c for c in citations if c["quote"].startswith(words))
+    assert citations[0]["section"] == best["section"]
