@@ -19,33 +19,44 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 class Unlike:
-    """Knows the years and strange names of the known questions without an answer."""
+    """Knows the years of the known questions, and the strange names of those without an answer."""
 
     def __init__(self, keys: Collection[Key], known: set[str]) -> None:
         """`known` are the folded words of all that is known otherwise: other names are strange."""
         self._known = known
         self._years: dict[int, frozenset[str]] = {}
+        self._answered: dict[int, frozenset[str]] = {}
         self._names: dict[int, frozenset[str]] = {}
         for number, key in enumerate(keys):
+            years = _years_in(key.text)
             if key.kind is not KeyKind.UNANSWERED:
+                if years:
+                    self._answered[number] = years
                 continue
-            years, names = _years_in(key.text), self._strange_in(key.text)
             if years:
                 self._years[number] = years
+            names = self._strange_in(key.text)
             if names:
                 self._names[number] = names
 
     def without(self, question: str, hits: Hits) -> Hits:
-        """The hits without known questions of years that `question` does not name, and, if it names
-        nothing strange itself, without those of strange names."""
+        """The hits without unanswered questions of years that `question` does not name, if its own
+        are known to be told of, and, if it names nothing strange, without those of strange names.
+        """
         years, names = _years_in(question), self._strange_in(question)
         words = {fold(word) for word in cased_words_of(question)}
+        told = self._is_told(years, hits)
         return [
             (number, score)
             for number, score in hits
-            if self._years.get(number, years) <= years
+            if (not told or self._years.get(number, years) <= years)
             and (names or self._names.get(number, words) <= words)
         ]
+
+    def _is_told(self, years: frozenset[str], hits: Hits) -> bool:
+        """Whether the best hit that names a year and has an answer names one of these, if any."""
+        best = next((self._answered[n] for n, _ in hits if n in self._answered), None)
+        return not years or best is None or not best.isdisjoint(years)
 
     def _strange_in(self, text: str) -> frozenset[str]:
         return frozenset(fold(name) for name in unknown_names(text, self._known))

@@ -30,6 +30,8 @@ _WAY_OFF = (
 _ONE = r"(?:jag|man|vi|du|en)"
 _PERSON = r"(?:i|we|you|one|people|someone|a person|staff)"
 _FRAMES = (
+    (r"\bparties\s+to\s+(?=(?:the\s+)?[A-Z])", "members of "),
+    (r"\bparty\s+to\s+(?=(?:the\s+)?[A-Z])", "member of "),
     (
         r"^\W*hur\s+(?-i:långt)\s+har\s+(?P<what>(?![^?.!]*\b(?:medlem\w*|inträd\w*|"
         r"vår[at]?|min|mitt)\b)(?=[^?.!]*\b(?:ansökan|ansökningen|ärendet|"

@@ -56,6 +56,7 @@ _PATTERNS = re.compile(
     r"|\b(?:tell|give|berätta|ge|dra)\b(?: \w+){0,2} (?:joke|skämt|vits|saga|poem|dikt)\b"
     rf"|{_ORDER}(?:skriv|ge|gör|skapa|write|give|make|produce|draft)\b[^?.]{{0,30}}"
     rf"\b(?:påhitta\w*|fejk\w*|uppdikta\w*|made[- ]up|fake|invented|fictitious|bogus)\b"
+    r"|<\s*/?\s*(?:script|form|iframe|input|object|embed)\b|<!--"
     rf"|{_ORDER}(?:hitta på|fabricera|make up|invent|fabricate)\s+(?:ett|en|a|an|some|några)\b",
     re.IGNORECASE | re.DOTALL,
 )

@@ -23,6 +23,7 @@ KNOWN = set("what did the park committee plan in is town of a member how much co
         ("What did the park committee plan in 2024?", [0, 3]),
         ("What did the park committee plan?", [0, 3]),
         ("What did the park committee plan in 2019?", [0, 1, 3]),
+        ("What did the park committee plan in 2023?", [0, 1, 3]),
         ("Is the town a member?", [0, 3]),
         ("Is the town of Hultsfred a member?", [0, 2, 3]),
         ("Is the town of Arboga a member?", [0, 2, 3]),
