@@ -133,10 +133,12 @@ def test_translations_of_changed_sentences_are_void(swapped: Swapped, knowledge:
 def test_old_names_and_amounts_never_appear(swapped: Swapped) -> None:
     for question, row in swapped.rows.items():
         own = set(words_of(question))
-        headings = re.findall(r"\*\*([^*]+)\*\*|“([^”]+)”", row["answer"])
+        repeated = re.findall(
+            r"\*\*([^*]+)\*\*|“([^”]+)”|, (?:inte|not) (?:SEK )?([\d ,]+\d)", row["answer"]
+        )
         said = row["answer"]
-        for words in (text for found in headings for text in found if text):
-            if set(words_of(words)) <= own:  # a part may be led by its question, or repeat it
+        for words in (text for found in repeated for text in found if text):
+            if set(words_of(words)) <= own:  # it repeats what is asked, to say it lacks or is wrong
                 said = said.replace(words, "")
         assert not swapped.gone.search(said), question
 
