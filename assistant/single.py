@@ -36,6 +36,7 @@ from assistant.retrieve.told import lettered_first, told_first
 from assistant.retrieve.topical import Topical
 from assistant.rule_card.card import RuleCards
 from assistant.rule_card.named_thing import named_thing_first
+from assistant.understand.known_words import known_words
 from assistant.understand.understanding import Understanding
 from assistant.verify.proof import Proof
 from assistant.verify.quotations import verify
@@ -68,7 +69,8 @@ class Single:
         self._switched = switched
         self.facts = Facts(knowledge, glossary, names)
         self._sparing = self.facts.sparing()
-        self._retrieval = Retrieval(knowledge, names, glossary, index, embedder, switched)
+        known = known_words(knowledge)
+        self._retrieval = Retrieval(knowledge, names, glossary, index, embedder, known, switched)
         self._proof = Proof(knowledge, glossary)
         self._cards = RuleCards(knowledge, glossary)
         self._topical = Topical(knowledge, glossary)
@@ -78,7 +80,7 @@ class Single:
         silences = Silences(
             self.facts, covering, entities, self._doers, self._mentioned, switched.register
         )
-        self._decision = Decision(knowledge, covering, entities, silences, names)
+        self._decision = Decision(covering, entities, silences, names, known)
         self._unanswered = Unanswered(knowledge, self._cards)
 
     def answer(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from assistant.compose.statements import heading_in
 from corpus.sentence import Sentence
@@ -37,11 +37,18 @@ class Room:
 
     def within(self, sentences: Sequence[Sentence]) -> list[Sentence]:
         """The first sentences, as many as there is room for; the first in any case."""
-        kept: list[Sentence] = []
-        for sentence in sentences:
-            if not kept or self.holds([*kept, sentence]):
-                kept.append(sentence)
-        return kept
+        return first_that(self.holds, sentences)
+
+
+def first_that(
+    hold: Callable[[list[Sentence]], bool], sentences: Iterable[Sentence]
+) -> list[Sentence]:
+    """The sentences, each left out with which they no longer hold; the first in any case."""
+    kept: list[Sentence] = []
+    for sentence in sentences:
+        if not kept or hold([*kept, sentence]):
+            kept.append(sentence)
+    return kept
 
 
 def with_openings(sentences: Iterable[Sentence]) -> list[str]:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from assistant.compose.items import items_named
-from assistant.compose.room import Room, with_openings
+from assistant.compose.room import Room, first_that, with_openings
 from assistant.compose.takes_up import takes_up
 from assistant.compose.whole import asks_whole, of_whole
 from assistant.decide.asked import (
@@ -283,11 +283,7 @@ def _of_passage(sentence: Sentence, knowledge: Knowledge) -> list[Sentence]:
 
 def _list_alone(sentences: Sequence[Sentence]) -> list[Sentence]:
     """The first sentences of a list, as many as may be quoted of one."""
-    kept: list[Sentence] = []
-    for sentence in sentences:
-        if not kept or _words([*kept, sentence]) <= MOST_WORDS_OF_LIST:
-            kept.append(sentence)
-    return kept
+    return first_that(lambda kept: _words(kept) <= MOST_WORDS_OF_LIST, sentences)
 
 
 def _words(sentences: Iterable[Sentence]) -> int:

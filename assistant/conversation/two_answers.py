@@ -80,7 +80,7 @@ def two_answers(message: str, before: Sequence[str], ask: Ask) -> Answer | None:
         return one
     if _is_better(first, second, asked) or _is_all(first, second, asked):
         return None
-    if first.status is Status.ANSWERED is not second.status:
+    if first.status is Status.ANSWERED and second.status is not Status.ANSWERED:
         if _is_told(first, two) or _TO_NEXT.search(fold(two[1])):
             return None if asked().status is Status.ANSWERED else first
         if says_little(two[1]) and not _is_half(two, first, second, asked()):

@@ -6,6 +6,7 @@ by `python -m eval calibrate`, which prints the curve that the threshold was rea
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import astuple, dataclass, fields, replace
 from math import exp, log
 
@@ -17,9 +18,7 @@ from assistant.decide.particulars import lacking_particulars, lists_too_few
 from assistant.decide.silences import Silences
 from assistant.evidence import AloneSignals, Evidence
 from assistant.question import Question
-from assistant.understand.known_words import known_words
 from assistant.understand.names import Names, unknown_abbreviations, unknown_names, unknown_phrases
-from ingest.knowledge import Knowledge
 from ingest.words import words_of
 
 THRESHOLD = 0.65
@@ -157,19 +156,19 @@ class Decision:
 
     def __init__(
         self,
-        knowledge: Knowledge,
         covering: Covering,
         entities: Entities,
         silences: Silences,
         names: Names,
+        known: Sequence[str],
     ) -> None:
+        """`known` are the folded words of everything the edition knows, in the texts' order."""
         self._covering = covering
         self._entities = entities
         self._silences = silences
         self._names = names
-        words = known_words(knowledge)
-        self._known = set(words)
-        self._phrases = f" {' '.join(words)} "
+        self._known = set(known)
+        self._phrases = f" {' '.join(known)} "
 
     def probability(self, question: Question, evidence: Evidence, earlier: str = "") -> float:
         """The probability, from 0 to 1, that the evidence answers a question after `earlier`."""

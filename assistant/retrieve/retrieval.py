@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,7 +26,6 @@ from assistant.retrieve.text_alone import TextAlone, Voices
 from assistant.retrieve.unlike import Unlike
 from assistant.understand.function_words import FUNCTION_WORDS
 from assistant.understand.glossary import Glossary
-from assistant.understand.known_words import known_words
 from assistant.understand.language import SWEDISH
 from assistant.understand.names import Names
 from corpus.companions import Term
@@ -80,15 +79,17 @@ class Retrieval:
         glossary: Glossary,
         index: SearchIndex,
         embedder: Embedder,
+        known: Collection[str],
         switched: Parts = ALL,
     ) -> None:
+        """`known` are the folded words of everything the edition knows."""
         self._knowledge = knowledge
         self._switched = switched
         self._index = index
         self._embedder = embedder
         self._targets = targets_of(knowledge.keys)
         self._counts = count_keys(self._targets)
-        self._unlike = Unlike(knowledge.keys, set(known_words(knowledge)))
+        self._unlike = Unlike(knowledge.keys, set(known))
         self._with_people = frozenset(n for person in names.people for n in person.sentences)
         self._with_amounts = frozenset(
             s.number for s in knowledge.sentences if holds_amount(s.text)
@@ -106,10 +107,9 @@ class Retrieval:
         vector = self._embed(question) * np.float32(self._switched.vectors)
         if self._alone is not None:
             return self._in_text_alone(question, vector, self._alone)
-        words, gram, meaning = (
-            self._unlike.without(question.whole, hits) for hits in self._voices(question, vector)
-        )
-        voices = (words, gram, meaning)
+        like = self._unlike.without_those_unlike(question.whole)
+        words, gram, meaning = self._voices(question, vector)
+        voices = (like(words), like(gram), like(meaning))
         fused = fuse(voices, self._targets, self._counts)
         scores: dict[int, float] = {}
         overview: tuple[int, ...] = ()

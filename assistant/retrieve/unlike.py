@@ -8,7 +8,7 @@ say nothing about it.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from assistant.understand.names import unknown_names
 from corpus.key import Key, KeyKind
@@ -39,19 +39,23 @@ class Unlike:
             if names:
                 self._names[number] = names
 
-    def without(self, question: str, hits: Hits) -> Hits:
-        """The hits without unanswered questions of years that `question` does not name, if its own
-        are known to be told of, and, if it names nothing strange, without those of strange names.
-        """
+    def without_those_unlike(self, question: str) -> Callable[[Hits], Hits]:
+        """What leaves out of hits the unanswered questions of years that `question` does not name,
+        if its own are known to be told of, and, if it names nothing strange, those of strange
+        names."""
         years, names = _years_in(question), self._strange_in(question)
         words = {fold(word) for word in cased_words_of(question)}
-        told = self._is_told(years, hits)
-        return [
-            (number, score)
-            for number, score in hits
-            if (not told or self._years.get(number, years) <= years)
-            and (names or self._names.get(number, words) <= words)
-        ]
+
+        def like(hits: Hits) -> Hits:
+            told = self._is_told(years, hits)
+            return [
+                (number, score)
+                for number, score in hits
+                if (not told or self._years.get(number, years) <= years)
+                and (names or self._names.get(number, words) <= words)
+            ]
+
+        return like
 
     def _is_told(self, years: frozenset[str], hits: Hits) -> bool:
         """Whether the best hit that names a year and has an answer names one of these, if any."""

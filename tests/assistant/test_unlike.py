@@ -30,5 +30,5 @@ KNOWN = set("what did the park committee plan in is town of a member how much co
     ],
 )
 def test_a_known_question_is_heard_only_for_its_like(question: str, heard: list[int]) -> None:
-    unlike = Unlike(KEYS, KNOWN)
-    assert [number for number, _ in unlike.without(question, HITS)] == heard
+    like = Unlike(KEYS, KNOWN).without_those_unlike(question)
+    assert [number for number, _ in like(HITS)] == heard
