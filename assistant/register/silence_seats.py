@@ -92,9 +92,11 @@ def _is_namesake(words: list[str], text: str, asked: SeatQuestion, facts: Facts)
     """Whether a known surname stands after a first name that the text does not have, nor one that
     could be short for such a one."""
     for mention in asked.people:
-        before = min(mention.places) - 1
+        parts = {fold(part) for name in mention.people for part in cased_words_of(name)}
+        named = (n for n, each in enumerate(words) if fold(each).removesuffix("s") in parts)
+        before = next(named, 0) - 1
         word = words[before] if before > 0 else ""
-        known = {fold(part)[:1] for name in mention.people for part in cased_words_of(name)}
+        known = {part[:1] for part in parts}
         first = fold(word)
         stranger = word.istitle() and len(word) > 2 and word in asked.left
         beside = before >= 0 and f"{word} {words[before + 1]}" in text

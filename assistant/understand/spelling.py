@@ -61,13 +61,12 @@ class Spelling:
         """The text with words mended that differ by one slip from a known one; a Swedish one first
         gets back its å, ä and ö."""
         text = self._breaks.joined(self._rings.back(text) if language == "sv" else text)
-        shouted = text.isupper()
 
         def mend(match: re.Match[str]) -> str:
             word = match.group()
             inside = not _BEGINS.search(text[: match.start()])
-            name = word[:1].isupper() and inside and not shouted
-            letters = None if shouted else self._abbreviation(word)
+            name = word[:1].isupper() and inside
+            letters = self._abbreviation(word)
             if letters:
                 return letters
             if self._is_known(word.lower()):

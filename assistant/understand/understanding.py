@@ -18,6 +18,7 @@ from assistant.understand.language import LanguageGuesser
 from assistant.understand.names import Names
 from assistant.understand.other_language import is_other_language
 from assistant.understand.relayed import without_relay
+from assistant.understand.shouted import Shouted
 from assistant.understand.spelling import Spelling
 from assistant.understand.where import without_place
 from corpus.companions import Term
@@ -36,18 +37,19 @@ class Understanding:
         self._spelling = Spelling(
             (key.text for key in knowledge.keys), (person.name for person in self.names.people)
         )
+        self._shouted = Shouted(key.text for key in knowledge.keys)
         self._topics = Topics(knowledge.sentences, self.glossary)
         self._called = frozenset(
             fold(name) for each in knowledge.register.collaborations for name in each.names
         )
 
     def heard(self, turn: str, is_named: Callable[[str], bool]) -> str:
-        """What a turn asks, without what stands around it, with what people shorten when they chat
-        written out, and with slips of the pen mended; `is_named` says of a piece that it names a
-        thing of the document."""
+        """What a turn asks, without what stands around it, with capitals where they belong, what
+        people shorten when they chat written out, and slips of the pen mended; `is_named` says of a
+        piece that it names a thing of the document."""
         if len(turn) > MOST:
             return turn
-        turn = without_relay(bare(turn))
+        turn = without_relay(bare(self._shouted.calmed(turn)))
         language = self._language.guess(turn)
         told = without_story(written_out(turn, language), is_named)
         if not is_other_language(told):

@@ -62,15 +62,13 @@ class WordBreaks:
 
     def joined(self, text: str) -> str:
         """The text with neighbours made one word that the edition writes as one."""
-        shouted = text.isupper()
         at = 0
         while match := _PAIR.search(text, at):
             first, last = match.groups()
-            link = self._link(first.lower(), last.lower()) if shouted or last.islower() else None
+            link = self._link(first.lower(), last.lower()) if last.islower() else None
             if link is None:
                 at = match.start(2)
             else:
-                link = link.upper() if shouted else link
                 text = f"{text[: match.end(1)]}{link}{text[match.start(2) :]}"
                 at = match.start(1)
         return text
