@@ -1,8 +1,8 @@
 """Reads what is typed in capitals only as if it had been typed with care.
 
-A capital tells a name from a word. Where all letters are capitals it tells nothing, so each word is
-written as the edition's texts mostly write it inside a sentence; a word that only a word list has is
-no name, and one that nobody knows is one, or an abbreviation if it is short.
+A capital tells a name from a word. Where all letters are capitals it tells nothing, so each word
+is written as the edition's texts mostly write it inside a sentence; a word that only a word list
+has is no name, and one that nobody knows is one, or an abbreviation if it is short.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The nearest texts of an edition are those of a full comparison, in whatever order it was built."""
+"""The nearest texts of an edition are found by comparing it with all of them."""
 
 from __future__ import annotations
 
