@@ -15,6 +15,7 @@ from assistant.conversation.follow_up import without_opener
 from assistant.conversation.in_the_sum import in_the_sum
 from assistant.conversation.measured import (
     Measure,
+    as_big,
     measure_spoken_of,
     of_cost,
     of_post,
@@ -97,6 +98,7 @@ class LeftOut:
         kinds = {mention.kind for mention in self._mentions.find(turn)}
         ways: tuple[Callable[[str, Exchange, str], str | None], ...] = (
             self._same_for,
+            self._as_big,
             self._elsewhere,
         )
         if kinds.isdisjoint((Kind.PLACE, Kind.PERSON)):
@@ -199,6 +201,10 @@ class LeftOut:
         posts = measure_spoken_of(earlier) is Measure.POST
         bare = without_opener(turn)
         return of_cost(bare, name, language, posts) or of_post(bare, name, language)
+
+    def _as_big(self, turn: str, earlier: Exchange, language: str) -> str | None:
+        own = self._mentions.of_kind(turn, Kind.PLACE)
+        return as_big(turn, own[0].text, earlier, language) if len(own) == 1 else None
 
     def _same_for(self, turn: str, earlier: Exchange, language: str) -> str | None:
         """The question before, of the place that is said to be the same or not."""

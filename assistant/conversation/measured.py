@@ -174,9 +174,36 @@ def of_post(turn: str, place: str, language: str) -> str | None:
         return None
     if not (_HOW_MUCH.search(turn) or is_fragment(turn)):
         return None
+    return _share_of(place, language)
+
+
+def _share_of(place: str, language: str) -> str:
     if language == "en":
         return f"How much of a full-time post does {place} take?"
     return f"Hur stor del av en heltidstjänst tar {place}?"
+
+
+_AS_BIG = re.compile(
+    r"\W*(?:(?:och|men|and|but)\W+)?(?:(?:exakt|precis|ungefär|exactly|roughly|about)\s+)?"
+    r"(?:hur (?:mycket|stort?)(?: \w*(?:del|andel))?|hur många procent|"
+    r"(?:vilken|vad för) \w*(?:del|andel|procent\w*)|"
+    r"how (?:much|big|large)(?: an?)?(?: (?:share|part|proportion|fraction))?|how many per ?cent|"
+    r"(?:what|which) (?:share|part|proportion|fraction|percent\w*|per cent))\s+(?P<rest>.+)",
+    re.IGNORECASE,
+)
+"""How big something is, where what is measured is left out."""
+
+
+def as_big(turn: str, place: str, earlier: Exchange, language: str) -> str | None:
+    """The question how much of a post a place takes, where a turn only asks how big that of
+    `place`, which it names, is, after a turn on another's."""
+    asks = _AS_BIG.fullmatch(turn.rstrip(" ?.!"))
+    if asks is None or measure_in(earlier.question) is not Measure.POST or measure_in(turn):
+        return None
+    rest = re.sub(rf"\b{re.escape(place)}\b", " ", asks["rest"], count=1)
+    if re.search(r"\w", re.sub(rf"\b(?:{_SMALL}|vår|våra|our)\b", " ", rest, flags=re.I)):
+        return None
+    return _share_of(place, language)
 
 
 def compared_in_post(turn: str, one: str, other: str, language: str) -> str | None:

@@ -187,9 +187,11 @@ BLOCKS = re.compile(
     r"mobil\w*|(?:every|each|varje) (?:other )?(?:member )?region|"
     r"(?:all|alla|samtliga) (?:the )?(?:other )?(?:medlems|member )?(?:regions|regioner(?:na)?)|"
     r"(?:hur manga|how many)(?: \w+){0,2} (?:works?|working|jobbar|arbetar|employed|"
-    r"anstall\w+))\b"
+    r"anstall\w+)|"
+    r"(?:share|part|proportion|fraction|percent(?:ages?)?|per cent|how much) of an? (?:\w+ )?"
+    r"(?:post|position)|(?:andel|del|procent|mycket) av en (?:\w+ )?(?:tjanst|befattning|post))\b"
 )
-"""Words that ask for what no register holds: a time, a reason, a right, a duty."""
+"""Words that ask for what no seat is: a time, a reason, a right, a duty, a part of a post."""
 SHARED = re.compile(
     r"\b(?:delar|dela|mots|traffas|meets?|gemensamt?|gemensamma|samma|tillsammans|ihop|bada|"
     r"bade|shares?|in common|"

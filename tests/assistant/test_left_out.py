@@ -186,3 +186,34 @@ def test_the_cost_alone_is_asked_for_of_what_was_spoken_of(
     turns: tuple[str, ...], ask: Ask
 ) -> None:
     assert re.search(r"350.000", ask(*turns)["answer"])
+
+
+@pytest.mark.parametrize(
+    ("turns", "said"),
+    [
+        (("Hur stor del av en heltid går till ERB?", "hur stor del på EU-programmen?"), "25 %"),
+        (("Hur stor del av en heltid går till ERB?", "och vilken procent till SBHSS?"), "15 %"),
+        (("Hur mycket arbetstid tar ERB?", "hur mycket tar Energy Cities?"), "2,5 %"),
+        (("Hur mycket arbetstid tar ERB?", "hur mycket kostar Energy Cities?"), "60 000"),
+        (("How much of a full-time job is ERB?", "how big is Energy Cities' share?"), "2.5%"),
+        (
+            ("What share of a post goes to Energy Cities, and what share to the EU programmes?",),
+            "25%",
+        ),
+        (("Hur mycket arbetstid tar ERB?", "vad är Energy Cities?"), "nätverk"),
+    ],
+)
+def test_how_big_that_of_another_is_keeps_what_is_measured(
+    turns: tuple[str, ...], said: str, ask: Ask
+) -> None:
+    assert said in ask(*turns)["answer"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["What percentage of a post goes to ERB?", "Hur stor del av en tjänst går till ERB?"],
+)
+def test_a_share_of_a_post_is_no_seat(question: str, ask: Ask) -> None:
+    answer = ask(question)["answer"]
+    assert re.search(r"15 ?%", answer)
+    assert "ledam" not in answer and "member" not in answer
