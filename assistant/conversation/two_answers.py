@@ -107,7 +107,7 @@ def _is_told(answer: Answer, two: tuple[str, str]) -> bool:
     said = " ".join(s.text for part in answer.parts for s in part.statements)
     first, second, told = (_weighty(text, answer.language) for text in (*two, said))
     quoted = " ".join(citation.quote for citation in answer.citations)
-    return bool((second - first) & told) and not missing(two[1], quoted)
+    return bool((second - first) & told) and not missing(two[1], (quoted,))
 
 
 def _weighty(text: str, language: str) -> set[str]:

@@ -7,6 +7,7 @@ says what is missing; patterns are of language, never of a document.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 
 
@@ -29,7 +30,9 @@ _NUMBER = re.compile(
 )
 _ASKS: dict[Missing, re.Pattern[str]] = {
     Missing.AMOUNT: re.compile(
-        r"\b(?:vad kostar|kronor|hur dyrt?(?! \w+ (?:får|kan|ska|bör)\b)|"
+        r"\b(?:vad kostar|vad (?:beräknas|uppskattas|väntas|skulle|brukar|kommer|kan|lär) "
+        r"(?:[\w-]+ ){1,4}?kosta|kronor|"
+        r"hur dyrt?(?! \w+ (?:får|kan|ska|bör)\b)|"
         r"belopp\w*|max(?:belopp|gräns)|traktamente\w*|pris\w*|"
         r"how much (?:does|do|is|are|money)|cost|price\w*|sek|"
         r"how expensive(?! an? )|kr|budget)\b",
@@ -63,15 +66,20 @@ _HOLDS: dict[Missing, re.Pattern[str]] = {
 }  # fmt: skip
 
 
-def missing(question: str, evidence: str) -> frozenset[Missing]:
-    """What the question asks for and the evidence (its own language) does not hold."""
+def missing(question: str, evidence: Sequence[str], whole: str = "") -> frozenset[Missing]:
+    """What the question asks for and the sentences of the evidence (in its own language) do not
+    hold. Where it asks for a sum, or leans on one that does (`whole` is both), a sentence that
+    tells a sum must hold the year."""
+    together = " ".join(evidence)
     found = {
         kind
         for kind, asks in _ASKS.items()
-        if asks.search(_TOLD.sub(" ", question)) and not _HOLDS[kind].search(evidence)
+        if asks.search(_TOLD.sub(" ", question)) and not _HOLDS[kind].search(together)
     }
-    years = [] if _claims_year(question, evidence) else _YEAR.findall(question)
-    if any(not _holds_year(int(y), evidence) for y in years):
+    sums = [text for text in evidence if _HOLDS[Missing.AMOUNT].search(text)]
+    dated = " ".join(sums) if sums and asks_amount(whole or question) else together
+    years = [] if _claims_year(question, together) else _YEAR.findall(question)
+    if any(not _holds_year(int(y), dated) for y in years):
         found.add(Missing.YEAR)
     return frozenset(found)
 

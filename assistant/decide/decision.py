@@ -192,7 +192,7 @@ class Decision:
 
     def signals(self, question: Question, evidence: Evidence, earlier: str = "") -> Signals:
         """The signals of one question, asked after the question `earlier`, and its evidence."""
-        lacks = missing(question.text, " ".join(said(evidence)))
+        lacks = missing(question.text, said(evidence), question.whole)
         first = evidence.sentences[0].sentence
         others = self._entities.others(question.text, first)
         here = f"{first.lead_in} {first.text}"

@@ -32,6 +32,7 @@ _PERSON = r"(?:i|we|you|one|people|someone|a person|staff)"
 _FRAMES = (
     (r"\bparties\s+to\s+(?=(?:the\s+)?[A-Z])", "members of "),
     (r"\bparty\s+to\s+(?=(?:the\s+)?[A-Z])", "member of "),
+    (r"\bgår\s+(?:loss\s+)?på(?=\s+(?:allra\s+)?(?:mest|minst|mera?|mindre)\b)", "kostar"),
     (
         r"^\W*hur\s+(?-i:långt)\s+har\s+(?P<what>(?![^?.!]*\b(?:medlem\w*|inträd\w*|"
         r"vår[at]?|min|mitt)\b)(?=[^?.!]*\b(?:ansökan|ansökningen|ärendet|"

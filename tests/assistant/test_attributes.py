@@ -19,7 +19,7 @@ ADVICE = "Rådgivningen sker också till kommuner vid behov."
     ],
 )
 def test_who_rang_or_wrote_is_no_question_for_a_number(question: str) -> None:
-    assert Missing.REACH not in missing(question, ADVICE)
+    assert Missing.REACH not in missing(question, (ADVICE,))
     assert lacking_attributes(question, ADVICE) == 0
 
 
@@ -104,4 +104,4 @@ def test_in_the_sense_that_asks_it_counts(question: str) -> None:
 def test_a_year_that_is_claimed_is_put_right_by_that_of_the_text(
     question: str, evidence: str, lacks: bool
 ) -> None:
-    assert (Missing.YEAR in missing(question, evidence)) is lacks
+    assert (Missing.YEAR in missing(question, (evidence,))) is lacks

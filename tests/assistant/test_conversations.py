@@ -105,6 +105,18 @@ def test_a_follow_up_on_nothing_found_finds_nothing(ask: Ask) -> None:
     assert ask("Vad kostar SBHSS?", "och 2019?")["status"] == "not_in_documents"
 
 
+def test_a_year_of_something_else_dates_no_cost(ask: Ask) -> None:
+    first = "Vad beräknas EU-programmen kosta oss 2024?"
+    assert ask(first, "och vad blev det 2021?")["status"] == "not_in_documents"
+    assert ask(first, "och vad blev det 2024?")["answered"]
+
+
+def test_what_takes_most_money_is_asked_in_everyday_words(ask: Ask) -> None:
+    said = ask("Vilket går på mest 2024, ERB eller SBHSS?")["answer"]
+    assert "kostar mest" in said
+    assert "1 000 000" in said
+
+
 def test_the_same_conversation_is_answered_the_same_again(assistant: Assistant) -> None:
     turns = ["Vad är SBHSS?", "vad kostar det?", "och ERB?"]
     assert assistant.answer(turns) == assistant.answer(turns)
