@@ -182,9 +182,10 @@ _APPLIES = re.compile(
     r"\b(?:tänka på|ha på plats|vara på plats|vara (?:klart|uppfyllt|ordnat)|uppfyll\w+|"
     r"känna till|(?:veta|kunna) om|know about|kriteri\w+|förutsättningar|"
     r"(?:vad|vilka \w+) (?:gäller|krävs)|sammanfatta\w*|"
-    r"(?<!enligt )riktlinje(?:r|rna)|(?<!enligt )kraven|"
+    r"(?<!enligt )(?<!med )(?<!mot )riktlinje(?:r|rna)|(?<!enligt )(?<!med )(?<!mot )kraven|"
     r"(?:think|know|consider|check|do|have|be (?:in place|done|ready))\b[^?]*\bbefore|"
-    r"keep in mind|be aware of|criteria|requirements?|(?<!to )(?<!to the )guidelines|"
+    r"keep in mind|be aware of|criteria|requirements?|"
+    r"(?<!to )(?<!to the )(?<!with )(?<!with the )(?<!against )(?<!against the )guidelines|"
     r"what (?:applies|is required)|"
     r"(?:what|which) \w+ appl(?:y|ies)|summar\w+|(?:måste|ska|behöver|bör)\b[^?]*\binnan)\b",
     re.IGNORECASE,
