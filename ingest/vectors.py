@@ -52,10 +52,8 @@ class Vectors:
     @cached_property
     def _all(self) -> tuple[list[str], NDArray[np.float32]]:
         """Every id, in alphabetical order, and the vectors as rows."""
-        found = self._collection.get(include=["embeddings"])
-        order = sorted(range(len(found["ids"])), key=found["ids"].__getitem__)
-        rows = np.asarray(found["embeddings"], dtype=np.float32)[order]
-        return [found["ids"][n] for n in order], rows
+        ids = sorted(self.ids())
+        return ids, self._rows(ids)
 
     @cached_property
     def _size(self) -> int:
@@ -105,14 +103,21 @@ class Vectors:
 
     def of(self, texts: list[str]) -> NDArray[np.float32]:
         """The stored vectors of `texts`, one row each."""
-        rows: dict[str, NDArray[np.float32]] = {}
         ids = list(dict.fromkeys(map(text_id, texts)))
+        places = {i: n for n, i in enumerate(ids)}
+        return self._rows(ids)[[places[text_id(text)] for text in texts]]
+
+    def _rows(self, ids: list[str]) -> NDArray[np.float32]:
+        """The vectors of `ids`, read a batch at a time: Chroma gives them as lists of numbers,
+        which take eight times the room; KeyError if one is missing."""
+        parts: list[NDArray[np.float32]] = []
         for start in range(0, len(ids), BATCH):
-            found = self._collection.get(ids=ids[start : start + BATCH], include=["embeddings"])
-            embeddings = found["embeddings"]
-            assert embeddings is not None
-            rows.update(zip(found["ids"], np.asarray(embeddings, dtype=np.float32), strict=True))
-        return np.stack([rows[text_id(text)] for text in texts])
+            part = ids[start : start + BATCH]
+            found = self._collection.get(ids=part, include=["embeddings"])
+            rows = np.asarray(found["embeddings"], dtype=np.float32)
+            at = {i: n for n, i in enumerate(found["ids"])}
+            parts.append(rows[[at[i] for i in part]])
+        return np.concatenate(parts)
 
     @property
     def are_few(self) -> bool:

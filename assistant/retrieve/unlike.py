@@ -46,14 +46,12 @@ class Unlike:
         years, names = _years_in(question), self._strange_in(question)
         words = {fold(word) for word in cased_words_of(question)}
 
+        named = set() if names else {n for n, each in self._names.items() if not each <= words}
+        dated = named | {n for n, each in self._years.items() if not each <= years}
+
         def like(hits: Hits) -> Hits:
-            told = self._is_told(years, hits)
-            return [
-                (number, score)
-                for number, score in hits
-                if (not told or self._years.get(number, years) <= years)
-                and (names or self._names.get(number, words) <= words)
-            ]
+            unlike = dated if self._is_told(years, hits) else named
+            return [hit for hit in hits if hit[0] not in unlike]
 
         return like
 
