@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from functools import cached_property
 
 from ingest.wordlist import is_word
 
@@ -28,12 +29,17 @@ class Shouted:
 
     def __init__(self, texts: Iterable[str]) -> None:
         """Of `texts`; those in capitals only say nothing of how a word is written."""
+        self._texts = tuple(texts)
+
+    @cached_property
+    def _usual(self) -> dict[str, str]:
+        """How each word in lower case is written; looked for when first somebody shouts."""
         ways: dict[str, Counter[str]] = defaultdict(Counter)
-        for text in texts:
+        for text in self._texts:
             if not text.isupper():
                 for word in _INSIDE.findall(text):
                     ways[word.lower()][word] += 1
-        self._usual = {word: _most(counts) for word, counts in ways.items()}
+        return {word: _most(counts) for word, counts in ways.items()}
 
     def calmed(self, text: str) -> str:
         """A text of capitals only in the usual letters, any other text as it is."""

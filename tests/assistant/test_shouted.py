@@ -43,6 +43,8 @@ def test_capitals_are_written_as_the_texts_write_them(typed: str, read: str) -> 
         "Has ERB's EGTC application been decided, or who has it?",
         "Vad kostar Energy Cities, och vilka svenska medlemmar har nätverket?",
         "I vilka organ sitter Robert Olesen?",
+        "Vem sitter i styrelsn för ERB?",
+        "Vilka sitter i styr gruppen för SBHSS?",
     ],
 )
 def test_a_shouted_question_is_answered_as_a_calm_one(typed: str, ask: Ask) -> None:
