@@ -156,4 +156,8 @@ def is_text_alone(keys: Iterable[Key]) -> bool:
 
 
 def _best(scores: NDArray[np.float32], count: int) -> Hits:
-    return [(n, float(scores[n])) for n in best_places(scores, count) if scores[n] > 0]
+    """The best of the keys that are heard at all: most are not, which makes choosing among all of
+    them, with thousands of equal scores, ten times as slow."""
+    heard = np.flatnonzero(scores > 0)
+    best = heard[best_places(scores[heard], count)]
+    return list(zip(best.tolist(), scores[best].tolist(), strict=True))

@@ -142,7 +142,9 @@ class Vectors:
         """
         if self.are_few:
             scores = self.cosines(vector)
-            return [(self.in_order[n], float(scores[n])) for n in best_places(scores, count)]
+            best = best_places(scores, count)
+            ids = self.in_order
+            return list(zip((ids[n] for n in best), scores[best].tolist(), strict=True))
         found = self._collection.query(
             query_embeddings=[vector.tolist()],
             n_results=min(count, self._size),

@@ -61,6 +61,7 @@ class BodyFinder:
         self._names = BodyNames()
         self._kinds_named = lru_cache(KEPT)(self._kinds_of)
         self._bodies_of = lru_cache(KEPT)(self._of_all_kinds)
+        self._named = lru_cache(KEPT)(self._names.named)
         self._nouns: dict[tuple[str, ...], tuple[str, ...]] = {}
         for kind in {b.kind for b in bodies if b.kind}:
             sitting = (names for begins, names in PEOPLE.items() if fold(kind).startswith(begins))
@@ -120,13 +121,13 @@ class BodyFinder:
         return Scope(tuple(sorted(own or bodies, key=self._place.__getitem__)), vague and not own)
 
     def _at(self, folded: list[str], start: int, end: int) -> Mention | None:
-        words = folded[start:end]
-        named = self._names.named(words)
+        words = tuple(folded[start:end])
+        named = self._named(words)
         if named:
             return Mention(start, end, named, proper=True)
         if end - start == 1 and words[0] in HEADS:
             return self._of_kinds(start, end, self._ending(HEADS[words[0]]), loose=True)
-        kinds = self._nouns.get(tuple(words)) or self._nouns.get((*words[:-1], words[-1][:-1]))
+        kinds = self._nouns.get(words) or self._nouns.get((*words[:-1], words[-1][:-1]))
         if kinds:
             return self._of_kinds(start, end, frozenset(kinds), loose=False)
         return self._noun(words[0], start) if end - start == 1 else None

@@ -39,11 +39,11 @@ class BodyNames:
             self._joined[len(key)].setdefault("".join(key), []).append(key)
             self._alike.pop(len(key), None)
 
-    def named(self, words: list[str]) -> frozenset[Body] | None:
+    def named(self, words: tuple[str, ...]) -> frozenset[Body] | None:
         """The bodies whose name folded words are: as they stand, in the genitive, or mistyped."""
-        for form in (words, [*words[:-1], words[-1].removesuffix("s")]):
-            if tuple(form) in self._bodies:
-                return self._bodies[tuple(form)]
+        for form in (words, (*words[:-1], words[-1].removesuffix("s"))):
+            if form in self._bodies:
+                return self._bodies[form]
         joined = "".join(words)
         if len(joined) < SHORTEST_TYPO or not joined.isalpha():
             return None

@@ -168,6 +168,7 @@ def _forms(strategy: ListedStrategy, words: tuple[str, ...], facts: Facts) -> se
     return {word for word in words if any(_same(part, fold(word)) for part in name)}
 
 
+@lru_cache(maxsize=65_536)
 def _same(part: str, mine: str) -> bool:
     """Whether a folded word is a part of a name: inflected or, if it is long, mistyped."""
     if mine.startswith(part) and mine[len(part) :] in _ENDINGS:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Set
 from copy import copy
+from functools import lru_cache
 
 from assistant.question import Question
 from assistant.register.spelling import spelled
@@ -62,7 +63,7 @@ class Reading:
 
     def take(self, pattern: str) -> list[str]:
         """Take what a pattern (of folded text: å is a) finds; the words found, as they stand."""
-        found = [match.span() for match in re.finditer(rf"\b(?:{pattern})\b", self.folded)]
+        found = [match.span() for match in _whole(pattern).finditer(self.folded)]
         for start, end in found:
             self.take_span(start, end)
         return [self.text[start:end] for start, end in found]
@@ -73,7 +74,7 @@ class Reading:
 
     def shows(self, pattern: str) -> bool:
         """Whether a pattern (of folded text) is found; nothing is taken."""
-        return bool(re.search(rf"\b(?:{pattern})\b", self.folded))
+        return bool(_whole(pattern).search(self.folded))
 
     def take_span(self, start: int, end: int) -> None:
         """Take the words that stand between two places of the text."""
@@ -126,6 +127,12 @@ class Reading:
     def _is_light(self, word: str) -> bool:
         low = word.lower()
         return low in _LIGHT or fold(word) in self._fillers
+
+
+@lru_cache(4_096)
+def _whole(pattern: str) -> re.Pattern[str]:
+    """A pattern of whole words. There are more of them than `re` keeps compiled."""
+    return re.compile(rf"\b(?:{pattern})\b")
 
 
 def _is_plain(word: str, number: int) -> bool:

@@ -27,25 +27,37 @@ class RoleOnly:
     lacking: bool
 
 
+def _apart(own: str, other: str) -> re.Pattern[str]:
+    """What asks for those who have a role and not the other."""
+    return re.compile(
+        rf"\b{_NOT}(?: \w+){{0,3}}? (?:{other}) (?:\w+ ){{0,3}}?(?:utan|but|only|bara|endast)\b"
+        rf"(?: \w+){{0,3}}? (?:{own})\b|"
+        rf"\b{_ONLY}(?! one| en| ett| a single)(?: \w+){{0,2}}? (?:{own})\b"
+        r"(?! (?:i|in|on|for|pa)\b)|"
+        rf"\b(?:{own})(?: \w+){{0,3}}? {_NOT}(?: \w+){{0,3}}? (?:{other})\b"
+    )
+
+
+def _together(own: str, other: str) -> re.Pattern[str]:
+    """What asks for those who have both roles."""
+    return re.compile(
+        rf"\b{_BOTH}(?: \w+){{0,2}}? (?:{own})(?: \w+){{0,3}}? (?:och|and)"
+        rf"(?: \w+){{0,3}}? (?:{other})\b"
+    )
+
+
+_PAIRS = ((Role.DEPUTY, Role.ORDINARY), (Role.ORDINARY, Role.DEPUTY))
+_ASKED = tuple(
+    (said(WORDS[role], WORDS[other]), RoleOnly(role, other, lacking=said is _apart))
+    for role, other in _PAIRS
+    for said in (_apart, _together)
+)
+
+
 def role_only_asked(reading: Reading, folded: str) -> RoleOnly | None:
     """Which role is asked for without the other, or with it; what says so is taken."""
-    for role, other in ((Role.DEPUTY, Role.ORDINARY), (Role.ORDINARY, Role.DEPUTY)):
-        own, not_own = rf"(?:{WORDS[role]})", rf"(?:{WORDS[other]})"
-        apart = (
-            rf"\b{_NOT}(?: \w+){{0,3}}? {not_own} (?:\w+ ){{0,3}}?(?:utan|but|only|bara|endast)\b"
-            rf"(?: \w+){{0,3}}? {own}\b|"
-            rf"\b{_ONLY}(?! one| en| ett| a single)(?: \w+){{0,2}}? {own}\b"
-            r"(?! (?:i|in|on|for|pa)\b)|"
-            rf"\b{own}(?: \w+){{0,3}}? {_NOT}(?: \w+){{0,3}}? {not_own}\b"
-        )
-        if re.search(apart, folded):
+    for said, asked in _ASKED:
+        if said.search(folded):
             reading.take(_TAKEN)
-            return RoleOnly(role, other, lacking=True)
-        both = (
-            rf"\b{_BOTH}(?: \w+){{0,2}}? {own}(?: \w+){{0,3}}? (?:och|and)"
-            rf"(?: \w+){{0,3}}? {not_own}\b"
-        )
-        if re.search(both, folded):
-            reading.take(_TAKEN)
-            return RoleOnly(role, other, lacking=False)
+            return asked
     return None

@@ -9,14 +9,16 @@ from assistant.register.roles import WORDS, Role
 from assistant.register.seat_included import COUNTED_IN, COUNTING_IN, WORDS_OF_COUNTING
 
 ANY_ROLE = "|".join(WORDS.values())
-_INCLUDED = rf"{COUNTING_IN}(?:{ANY_ROLE})|(?:{ANY_ROLE}){COUNTED_IN}"
+_INCLUDED = re.compile(rf"{COUNTING_IN}(?:{ANY_ROLE})|(?:{ANY_ROLE}){COUNTED_IN}")
 """Roles that are not to be left out, and limit nothing."""
 _HOLDER = (
     r"delegat(?:er|en|es?)?|representant(?:en|er)?|representatives?|reps?|ombud|foretradare|"
     r"ledam\w+|medlem\w*|members?|seat[- ]?holders?"
 )
 """One who has a seat, of whichever role the word before says."""
-_MEMBER_AS_DEPUTY = (
+_NAMED = {role: re.compile(rf"\b(?:{words})(?: (?:{_HOLDER}))?\b") for role, words in WORDS.items()}
+_DEPUTY = re.compile(WORDS[Role.DEPUTY])
+_MEMBER_AS_DEPUTY = re.compile(
     rf"\b(?:{WORDS[Role.MEMBER]})(?: \w+){{0,2}}? (?:ar|is|are|som|as|sits? as)(?: an?| only)? "
     rf"(?:{WORDS[Role.DEPUTY]})"
 )
@@ -62,21 +64,20 @@ def roles_in(reading: Reading, folded: str) -> tuple[Role, ...]:
     the other that it is counted in with.
     """
     found: dict[Role, int] = {}
-    counted_in = " ".join(match.group() for match in re.finditer(_INCLUDED, folded))
-    folded = re.sub(_INCLUDED, _blank, folded)
+    counted_in = " ".join(match.group() for match in _INCLUDED.finditer(folded))
+    folded = _INCLUDED.sub(_blank, folded)
     if counted_in:
         reading.take(rf"{WORDS_OF_COUNTING}|{WORDS[Role.DEPUTY]}|{WORDS[Role.ORDINARY]}")
-    narrowed = re.search(_MEMBER_AS_DEPUTY, folded)
-    for role, pattern in WORDS.items():
-        whole = rf"\b(?:{pattern})(?: (?:{_HOLDER}))?\b"
-        match = re.search(whole, folded)
+    narrowed = _MEMBER_AS_DEPUTY.search(folded)
+    for role, named in _NAMED.items():
+        match = named.search(folded)
         if match:
             found[role] = match.start()
-            reading.take(rf"(?:{pattern})(?: (?:{_HOLDER}))?")
-        folded = re.sub(whole, _blank, folded)
+            reading.take(rf"(?:{WORDS[role]})(?: (?:{_HOLDER}))?")
+        folded = named.sub(_blank, folded)
     if (Role.ORDINARY in found and Role.DEPUTY not in found) or narrowed:
         found.pop(Role.MEMBER, None)
-    if set(found) == {Role.ORDINARY} and re.search(WORDS[Role.DEPUTY], counted_in):
+    if set(found) == {Role.ORDINARY} and _DEPUTY.search(counted_in):
         found[Role.DEPUTY] = len(folded)
     return tuple(sorted(found, key=found.__getitem__))
 

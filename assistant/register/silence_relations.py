@@ -13,17 +13,22 @@ from assistant.register.seat_question import SeatQuestion
 from assistant.register.silence_asked import only_asked
 from ingest.words import cased_words_of, fold
 
-_FIRST = (
-    r"(?:i vilken|vilken|in what|in which|what|which) (?:turordning|ordning|order|sequence)\b|"
+_FIRST = re.compile(
+    r"\b(?:(?:i vilken|vilken|in what|in which|what|which) (?:turordning|ordning|order|sequence)\b|"
     r"turordning\w*|pecking order|"
     r"(?:forst|forsta|first|next|nast) (?:i|in) (?:tur(?:en)?|kon|line|order|the queue|ordning)|"
     r"(?:kallas?|calls?|called|gar|trader|kliver|rycker|hoppar|steps?|goes|go|comes|kommer|"
     r"ska|skall|tillfragas|asked|far)\b(?: \w+){0,4}? (?:allra )?(?:forst|first)\b|"
     r"(?:forst|first)\b(?: \w+){0,3}? (?:in|att (?:kallas|ga|rycka|hoppa))\b|"
-    r"(?:forste|first|1:e|1st) (?:ersattare\w*|suppleant\w*|substitute|deputy|alternate|stand-in)"
+    r"(?:forste|first|1:e|1st) (?:ersattare\w*|suppleant\w*|substitute|deputy|alternate|stand-in))"
 )
-_RANKED = (
+_RANKED = re.compile(
     r"(?:forste|andre|tredje|first|second|third) (?:ersattar|suppleant|substitut|deput)|turordning"
+)
+_DEPUTIES = re.compile(rf"\b(?:{WORDS[Role.DEPUTY]})\b")
+_WHOM = re.compile(
+    r"\b(?:vem|vilka|vilken|who|whom|which (?:people|persons|politicians|parties|members))\b|"
+    r"\b(?:namn\w*|names?|parti\w*|part(?:y|ies))\b"
 )
 _SENDS = r"skickar|sander|utser|utsett|har|send|sends|sent|does|do|did|has|have|appoints?|fields?"
 _PAYS_MOST = re.compile(
@@ -65,12 +70,15 @@ def relation_is_unsaid(question: Question, asked: SeatQuestion, facts: Facts) ->
 
 def _asks_order(question: Question, asked: SeatQuestion, facts: Facts) -> bool:
     """In what order those who may step in are called, where the text ranks nobody."""
-    if not facts.seating.seats or re.search(_RANKED, facts.heard):
+    if not facts.seating.seats or facts.once(_ranks_deputies):
         return False
-    if not re.search(rf"\b(?:{_FIRST})", fold(question.text)):
+    if not _FIRST.search(fold(question.text)):
         return False
-    deputies = re.search(rf"\b(?:{WORDS[Role.DEPUTY]})\b", fold(question.whole))
-    return bool(deputies) or Role.DEPUTY in asked.roles
+    return bool(_DEPUTIES.search(fold(question.whole))) or Role.DEPUTY in asked.roles
+
+
+def _ranks_deputies(facts: Facts) -> bool:
+    return bool(_RANKED.search(facts.heard))
 
 
 def _asks_whom_another_sends(text: str, asked: SeatQuestion, facts: Facts) -> bool:
@@ -79,24 +87,20 @@ def _asks_whom_another_sends(text: str, asked: SeatQuestion, facts: Facts) -> bo
         return False
     if not (asked.scopes or facts.aliases.find(text)):
         return False
-    who = r"\b(?:vem|vilka|vilken|who|whom|which (?:people|persons|politicians|parties|members))\b"
-    if not re.search(rf"{who}|\b(?:namn\w*|names?|parti\w*|part(?:y|ies))\b", text):
-        return False
-    for name in facts.once(_others):
-        agent = rf"(?:{_SENDS}) (?:the )?(?:region )?{name}s?\b(?! (?:with|med)\b)"
-        sender = rf"\b{name} (?:skickar|sander|utser|sends?|appoints?|fields?)\b"
-        if re.search(rf"\b{agent}|{sender}", text):
-            return True
-    return False
+    sending = facts.once(_others_sending)
+    return bool(_WHOM.search(text) and sending and sending.search(text))
 
 
-def _others(facts: Facts) -> tuple[str, ...]:
-    """The members that collaborations name, folded, without those whose seats the text gives."""
+def _others_sending(facts: Facts) -> re.Pattern[str] | None:
+    """What says (folded) that a member sends somebody whose seats the text does not give."""
     own = fold(" ".join((*facts.seating.holders, facts.knowledge.collection.publisher or "")))
     named = (each.members for each in facts.register.collaborations)
     names = (fold(name) for members in named if members for name in members.value)
     bare = (re.sub(r"^region |s? (?:lan|county)$", "", name) for name in names)
-    return tuple(dict.fromkeys(re.escape(name) for name in bare if name and name not in own))
+    others = "|".join(re.escape(name) for name in bare if name and name not in own)
+    agent = rf"(?:{_SENDS}) (?:the )?(?:region )?(?:{others})s?\b(?! (?:with|med)\b)"
+    sender = rf"(?:{others}) (?:skickar|sander|utser|sends?|appoints?|fields?)\b"
+    return re.compile(rf"\b(?:{agent}|{sender})") if others else None
 
 
 def _asks_which_member_pays(question: Question, facts: Facts) -> bool:

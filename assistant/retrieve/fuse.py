@@ -8,7 +8,7 @@ scaled by their own best and added with fixed weights.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from corpus.key import Key, KeyKind
 from ingest.index import Hits
@@ -21,36 +21,45 @@ BEST = 3
 Target = tuple[int, ...]
 """What a score belongs to: one sentence, all sentences of a list or section, or (as the
 complement ~n of a sentence's number) the questions near a sentence that it does not answer."""
-Targets = tuple[tuple[Target, ...], ...]
-"""For each key, by its number, what its score counts for."""
 
 
-def fuse(
-    voices: Sequence[Hits], targets: Targets, counts: dict[Target, int]
-) -> dict[Target, float]:
-    """The fused score of every target that any voice heard; `counts`: how many keys each has."""
-    total: dict[Target, float] = defaultdict(float)
-    for weight, hits in zip(WEIGHTS, voices, strict=True):
-        means = _means(hits, targets, counts)
-        best = max(means.values(), default=0.0)
-        if best > 0:
-            for target, mean in means.items():
-                total[target] += weight * max(mean, 0.0) / best
-    return dict(total)
+class Fusion:
+    """Makes the voices' lists of keys into one score a target."""
 
+    def __init__(self, keys: Collection[Key]) -> None:
+        """`keys` by their number. A target goes by a number too: many a one is a long tuple."""
+        numbers: dict[Target, int] = {}
+        self._of_key = [
+            tuple(numbers.setdefault(target, len(numbers)) for target in _targets(key))
+            for key in keys
+        ]
+        self._targets = tuple(numbers)
+        counts = Counter(number for each in self._of_key for number in each)
+        self._parts = [min(BEST, counts[number]) for number in numbers.values()]
+        """For each target, of how many keys its score is the mean."""
 
-def _means(hits: Hits, targets: Targets, counts: dict[Target, int]) -> dict[Target, float]:
-    scores: dict[Target, list[float]] = defaultdict(list)
-    for number, score in hits:
-        for target in targets[number]:
-            if len(scores[target]) < BEST:
-                scores[target].append(score)
-    return {target: sum(found) / min(BEST, counts[target]) for target, found in scores.items()}
+    def fuse(self, voices: Sequence[Hits]) -> dict[Target, float]:
+        """The fused score of every target that any voice heard."""
+        total: dict[int, float] = defaultdict(float)
+        for weight, hits in zip(WEIGHTS, voices, strict=True):
+            means = self._means(hits)
+            best = max(means.values(), default=0.0)
+            if best > 0:
+                for target, mean in means.items():
+                    total[target] += weight * max(mean, 0.0) / best
+        return {self._targets[number]: score for number, score in total.items()}
 
-
-def targets_of(keys: Sequence[Key]) -> Targets:
-    """What each key's score counts for: each of its sentences, an overview's whole, a silence."""
-    return tuple(_targets(key) for key in keys)
+    def _means(self, hits: Hits) -> dict[int, float]:
+        scores: dict[int, list[float]] = {}
+        for number, score in hits:
+            for target in self._of_key[number]:
+                found = scores.get(target)
+                if found is None:
+                    scores[target] = [score]
+                elif len(found) < BEST:
+                    found.append(score)
+        parts = self._parts
+        return {target: sum(found) / parts[target] for target, found in scores.items()}
 
 
 def _targets(key: Key) -> tuple[Target, ...]:
@@ -59,8 +68,3 @@ def _targets(key: Key) -> tuple[Target, ...]:
     if key.kind is KeyKind.OVERVIEW:
         return (key.sentences,)
     return tuple((number,) for number in key.sentences)
-
-
-def count_keys(targets: Targets) -> dict[Target, int]:
-    """How many keys lead to each target."""
-    return dict(Counter(target for each in targets for target in each))

@@ -20,7 +20,7 @@ from assistant.decide.neighbours import log_odds_of_neighbours
 from assistant.evidence import Evidence, Found
 from assistant.parts import ALL, Parts
 from assistant.question import Question
-from assistant.retrieve.fuse import count_keys, fuse, targets_of
+from assistant.retrieve.fuse import Fusion
 from assistant.retrieve.searched_for import searched_for
 from assistant.retrieve.text_alone import TextAlone, Voices
 from assistant.retrieve.unlike import Unlike
@@ -66,6 +66,8 @@ AWAY = 0.7
 SENTENCES = 40
 WITH_KEYS = 5
 """Sentences for which the keys that led to them are kept."""
+OF_NO_SENTENCE = (KeyKind.OVERVIEW, KeyKind.UNANSWERED)
+"""Keys that lead to no one sentence that answers them."""
 PASSAGES = 10
 
 
@@ -87,8 +89,8 @@ class Retrieval:
         self._switched = switched
         self._index = index
         self._embedder = embedder
-        self._targets = targets_of(knowledge.keys)
-        self._counts = count_keys(self._targets)
+        self._fusion = Fusion(knowledge.keys)
+        self._leads = [() if k.kind in OF_NO_SENTENCE else k.sentences for k in knowledge.keys]
         self._unlike = Unlike(knowledge.keys, set(known))
         self._with_people = frozenset(n for person in names.people for n in person.sentences)
         self._with_amounts = frozenset(
@@ -110,7 +112,7 @@ class Retrieval:
         like = self._unlike.without_those_unlike(question.whole)
         words, gram, meaning = self._voices(question, vector)
         voices = (like(words), like(gram), like(meaning))
-        fused = fuse(voices, self._targets, self._counts)
+        fused = self._fusion.fuse(voices)
         scores: dict[int, float] = {}
         overview: tuple[int, ...] = ()
         overview_score = 0.0
@@ -241,11 +243,8 @@ class Retrieval:
         for hits in voices:
             taken: dict[int, int] = defaultdict(int)
             for number, _ in hits:
-                key = self._knowledge.keys[number]
-                if key.kind in (KeyKind.OVERVIEW, KeyKind.UNANSWERED):
-                    continue
-                for sentence in wanted.intersection(key.sentences):
-                    if taken[sentence] < 2:
+                for sentence in self._leads[number]:
+                    if sentence in wanted and taken[sentence] < 2:
                         taken[sentence] += 1
                         leading[sentence][number] = None
         keys = self._knowledge.keys

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from assistant.answer import Citation, Statement
 from assistant.register.roles import roles_said
@@ -92,10 +93,13 @@ def _counts(statement: Statement, evidence: str) -> bool:
 
 def _stands(word: str, text: str) -> bool:
     """Whether a word stands in a text, in the genitive too."""
+    return bool(_whole(word).search(text))
+
+
+@lru_cache(4_096)
+def _whole(word: str) -> re.Pattern[str]:
     bare = word.removesuffix("s") if len(word) > 3 else word
-    return bool(
-        re.search(rf"(?<![\w,.]){re.escape(word)}(?!\w)|(?<!\w){re.escape(bare)}s?(?!\w)", text)
-    )
+    return re.compile(rf"(?<![\w,.]){re.escape(word)}(?!\w)|(?<!\w){re.escape(bare)}s?(?!\w)")
 
 
 def _names(knowledge: Knowledge) -> Iterable[str]:
