@@ -203,7 +203,9 @@ class Single:
         found = answer_from_register(question, facts, self.knowledge)
         draft = self._registered(found, question, evidence) if found else None
         checked = self.verified(draft) if draft else None
-        return checked if draft and checked and _statements(checked) == _statements(draft) else None
+        if not (draft and checked and _statements(checked) == _statements(draft)):
+            return None
+        return self._unanswered.told(checked) if found and found.silent else checked
 
     def _settled(self, found: Premise, question: Question, evidence: Evidence) -> Answer | None:
         """Yes or no to what a question takes for granted, with the sentence that says so."""

@@ -43,12 +43,7 @@ class Unanswered:
         headings = dict.fromkeys(
             heading_in(s.passage.section, language, self.knowledge) for s in nearest
         )
-        note = phrase(
-            "not_in_documents",
-            language,
-            title=title_in(language, self.knowledge),
-            sections=self._sections,
-        )
+        note = self._searched(language)
         if any(headings):
             note += " " + phrase("nearest", language, headings="; ".join(filter(None, headings)))
         related = tuple(cite(s, n, self.knowledge) for n, s in enumerate(nearest, start=1))
@@ -62,6 +57,24 @@ class Unanswered:
             related=related,
             contact=self._contact_in(language),
         )
+
+    def told(self, answer: Answer) -> Answer:
+        """That a question has no answer, with what the register tells instead; what this was told
+        from is related."""
+        told = (each.text for part in answer.parts for each in part.statements)
+        return replace(
+            answer,
+            status=Status.NOT_IN_DOCUMENTS,
+            note=" ".join((self._searched(answer.language), *told)),
+            parts=(),
+            citations=(),
+            related=answer.citations,
+            contact=self._contact_in(answer.language),
+        )
+
+    def _searched(self, language: str) -> str:
+        title = title_in(language, self.knowledge)
+        return phrase("not_in_documents", language, title=title, sections=self._sections)
 
     def _contact_in(self, language: str) -> Contact | None:
         if self._contact is None:

@@ -125,6 +125,10 @@ class Mentions:
             for place in sorted(found.places)
         ]
 
+    def names_collaboration(self, text: str) -> bool:
+        """Whether a text names a collaboration, in small letters or capitals."""
+        return bool(self._facts.aliases.find(text))
+
     def collaboration_in(self, text: str) -> str:
         """The collaboration that a place is one of, as it is named there; else the place."""
         found = self._facts.aliases.find(text)

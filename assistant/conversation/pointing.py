@@ -14,6 +14,13 @@ TOGETHER = re.compile(
     re.IGNORECASE,
 )
 """That a turn asks for the sum of what the turns before asked for one by one."""
+ADDS = re.compile(
+    r"^\W*(?:(?:och|and|men|but|så|so)\s+)*(?:tillsammans\s+med|ihop\s+med|plus|"
+    r"(?:om\s+(?:man|vi)\s+)?lägger\s+(?:man|vi)\s+(?:ihop|till)\b(?=.*\bockså\b)|"
+    r"together\s+with|(?:and\s+)?if\s+(?:we|you|i)\s+add\b|combined\s+with)\b",
+    re.IGNORECASE,
+)
+"""That a turn asks for the sum of what the turn before asked for and of what it names itself."""
 ALTOGETHER = re.compile(
     r"\s+(?:altogether|in total|in all|all in all|totalt|sammanlagt|totally|i allt)$", re.IGNORECASE
 )

@@ -26,6 +26,7 @@ from assistant.conversation.phrasing import (
     tail,
 )
 from assistant.conversation.pointing import (
+    ADDS,
     COSTS,
     DIFFERS,
     DUMMY,
@@ -114,7 +115,9 @@ class Rewriter:
     def summed(self, turn: str, earlier: Exchange, language: str) -> str | None:
         """A turn that asks for the sum or difference of costs that the turns before asked for."""
         differs = bool(DIFFERS.search(turn))
-        if not (differs or TOGETHER.search(turn)) or self._mentions.find(turn):
+        own = self._mentions.find(turn)
+        adds = bool(ADDS.search(turn)) and all(m.kind is Kind.PLACE for m in own)
+        if not (adds if own else differs or TOGETHER.search(turn)):
             return None
         named: list[str] = []
         at: Exchange | None = earlier
@@ -122,6 +125,9 @@ class Rewriter:
             found = self._mentions.of_kind(at.question, Kind.PLACE)
             named[:0] = [m.text for m in found if m.text not in named]
             at = at.before
+        if not named:
+            return None
+        named += [m.text for m in own if m.text not in named]
         if len(named) < 2:
             return None
         return about_costs(named, differs, language)

@@ -70,7 +70,8 @@ class SpokenOf:
             texts.append(said(earlier.answer, first=True))
         for text in texts:
             found = self._mentions.of_kind(text, Kind.PLACE)
-            if len(found) == 1 and not is_any(found[0].text):
+            named = len(found) == 1 and self._mentions.names_collaboration(found[0].text)
+            if named or (len(found) == 1 and not is_any(found[0].text)):
                 money = asks_amount(turn) or OF_BODY.search(turn)
                 return self._mentions.collaboration_in(found[0].text) if money else found[0].text
             if found:

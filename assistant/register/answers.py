@@ -127,11 +127,15 @@ ANSWERERS: tuple[Answerer, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Registered:
-    """An answer out of the register: its parts, its citations, and the passages it speaks from."""
+    """An answer out of the register: its parts, its citations, and the passages it speaks from.
+
+    A `silent` one says what the text has instead of what was asked.
+    """
 
     parts: tuple[Part, ...]
     citations: tuple[Citation, ...]
     passages: tuple[str, ...]
+    silent: bool = False
 
 
 def answer_from_register(
@@ -149,7 +153,7 @@ def answer_from_register(
         return None
     parts, citations = draft.finish()
     passages = tuple(dict.fromkeys(_passage(c, knowledge) for c in citations))
-    return Registered(parts, citations, passages)
+    return Registered(parts, citations, passages, draft.silent)
 
 
 def _drafted(question: Question, facts: Facts, answerers: Sequence[Answerer]) -> Draft | None:

@@ -17,6 +17,7 @@ _HALVES = re.compile(
     r"(?=(?:hur (?:mycket|stor\w?|manga)|vilken (?:andel|del)|vad (?:kostar|skiljer)|"
     r"how (?:much|many|big|large)|what (?:share|part|proportion|percentage|does|do|is))\b)"
 )
+_TO = {"sv": "för", "en": "for"}
 _MONEY = re.compile(rf"\b(?:{COST}|{OF_MONEY}|kronor)\b")
 _POST = re.compile(rf"\b(?:{ASKS[Ask.POST]})\b")
 
@@ -26,7 +27,10 @@ def cost_and_post(reading: Reading, facts: Facts) -> Draft | None:
     if reading.question.context or not _POST.search(reading.folded):
         return None
     for match in _HALVES.finditer(reading.folded):
-        halves = (reading.text[: match.start()], reading.text[match.end() :])
+        halves = [reading.text[: match.start()], reading.text[match.end() :]]
+        only = facts.only_named(halves[0])
+        if only and not facts.aliases.find(halves[1]):
+            halves[1] = f"{halves[1].rstrip(' ?.!')} {_TO[reading.language]} {only.names[0]}"
         readings = [facts.read(replace(reading.question, text=f"{half}?")) for half in halves]
         on_posts = [bool(_POST.search(each.folded)) for each in readings]
         on_costs = [bool(_MONEY.search(each.folded)) for each in readings]

@@ -22,6 +22,8 @@ class Draft:
         self._lead = ""
         self.citations: list[Citation] = []
         self.parts: list[Part] = []
+        self.silent = False
+        """Whether what it says is only that the text does not say what was asked."""
 
     def part(self, lead: str = "") -> None:
         """Begin a new part under a line that says what it is about."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from copy import copy
 from datetime import date
@@ -131,7 +132,8 @@ class Facts:
         """The collaborations whose own names stand in a question, in its order; it takes them."""
         mentions = self.aliases.find(reading.text)
         for each in mentions:
-            reading.take_span(each.start, each.end)
+            kind = _KIND_AFTER.match(reading.folded, each.end)
+            reading.take_span(each.start, kind.end() if kind else each.end)
             reading.take(r"(?<=:)s|(?<=: )s")
         return tuple(dict.fromkeys(each.collaboration for each in mentions))
 
@@ -152,6 +154,13 @@ class Facts:
     def today(self) -> date:
         """The present day, by which years have passed."""
         return date.today()
+
+
+_KIND_AFTER = re.compile(
+    r"[ -](?:work|arbetet|(?:sam)?arbete|one|thing)"
+    r"(?=\W*(?:$|[?.,!]|(?:or|and|than|eller|och|an)\b))"
+)
+"""A noun after a name that adds nothing to it ("the ERB work")."""
 
 
 def _said(facts: Facts) -> list[str]:

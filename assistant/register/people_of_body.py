@@ -183,6 +183,7 @@ def nobody(request: Request) -> Draft | None:
     en = "substitute" if Role.DEPUTY in roles else "ordinary member"
     draft = request.draft()
     no = request.asked.yes_no
+    draft.silent = not no
     draft.say(
         said.say(
             f"{'Nej, texten' if no else 'Texten'} nämner ingen {sv} i {where}.",

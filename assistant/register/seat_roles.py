@@ -37,7 +37,8 @@ _WHO_BESIDES = re.compile(
     r"(?:vem|vilka|who)\b(?P<then>.*)"
 )
 _WHERE_BESIDES = re.compile(
-    r"\b(?:var|vart|vilk\w+|where|which|lista|list|rakna upp|alla|samtliga|all|every)\b"
+    r"\b(?:var|vart|vilk\w+|where|which|lista|list|rakna upp|alla|samtliga|all|every|hur manga|"
+    r"how many)\b"
     rf"(?P<first>.*){_ASKED_BESIDES}(?:(?:i|in|pa|on|for) )?(?:var|vart|vilk\w+|where|which)\b"
     r"(?P<then>.*)"
 )

@@ -66,7 +66,8 @@ WANTS: dict[Want, str] = {
     Want.BOTH: r"bade|bada|both",
     Want.ALSO: r"ocksa|aven|also|as well|dessutom|samtidigt|likasa",
     Want.PER: r"fordela[dt]\w*|uppdela[dt]\w*|per|by(?= part)|broken down|split|each|varje|vardera",
-    Want.PARTY: r"parti(?:et|er|erna|tillhorighet|beteckning)?|party|parties|"
+    Want.PARTY: r"part(?:y|ies).? (?:letters?|labels?|initials|abbreviations?)|partibokst\w+|"
+    r"parti(?:et|er|erna|tillhorighet|beteckning)?|party|parties|"
     r"part(?:y|ies).? affiliations?|affiliations?|tillhor|belongs?(?: to)?|politisk farg",
     Want.ELSE: r"mer|fler|andra|ovriga|annan|else|others?|rest|the rest|resten|ytterligare",
     Want.DISTINCT: r"olika|unika|different|distinct|unique|separate|individual",
@@ -167,7 +168,8 @@ HARMLESS = (
     r"alls|sammanstallning(?:en)?|sammanstall|compile|summary|over|fa|"
     r"skulle (?:vilja|behova)|would (?:like|need)|behover|need|vill ha|want|bara namnen|ut|"
     r"can i|kan jag|please|pls|plz|organ for organ|body by body|markta?|markt|personligen|stort?|"
-    r"an|than|stallet|skriva|maila|mejla|kalla|bjuda|skicka|inbjudan|big|large|finns det|"
+    r"an|than|stallet|at(?= oss\b)|sammanhang(?:en|et)?|contexts?|"
+    r"skriva|maila|mejla|kalla|bjuda|skicka|inbjudan|big|large|finns det|"
     r"verkar|overallt|kanns|seems?|everywhere|say|markera|mark|"
     r"across|is there|are there|totalt sett|for var|uppdelat|per|divided|by|raknade?"
 )

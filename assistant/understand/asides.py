@@ -105,6 +105,8 @@ _BECAUSE = re.compile(
     r"asking\s+(?:because|for\s+a))\b[^?]*$",
     re.IGNORECASE,
 )
+_NOT_THAT = re.compile(r"\s*\((?:alltså\s+)?(?:inte|ej|not)\b[^()?]*\)", re.IGNORECASE)
+"""What is not asked for, in brackets after what is."""
 _NAMED_FREELY = re.compile(
     rf"(?<=[\w,] )(?<!\bi )(?<!\btill )(?<!\bfrån )(?<!\bpå )(?<!\bin )(?<!\bto )(?<!\bfrom )"
     rf"(?<!\bat )(?<!\bnear )(?<!\bvia ){_NAME}"
@@ -135,7 +137,7 @@ def without_asides(text: str, is_named: IsNamed = lambda _: False) -> str:
     """The text without the story around its question; `is_named` says of a piece that it names a
     thing of the document, so that the question may be about it."""
     text = _even(text) or text
-    for pattern, put in ((_BECAUSE, ""), (_ANYWAY, ". ")):
+    for pattern, put in ((_NOT_THAT, ""), (_BECAUSE, ""), (_ANYWAY, ". ")):
         plain = pattern.sub(put, text)
         text = plain.lstrip(". ") if plain != text and words_of(plain) else text
     pieces = [piece for each in _SENTENCE.split(text) if words_of(each) for piece in _parts(each)]

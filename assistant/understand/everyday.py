@@ -29,7 +29,38 @@ _WAY_OFF = (
 )
 _ONE = r"(?:jag|man|vi|du|en)"
 _PERSON = r"(?:i|we|you|one|people|someone|a person|staff)"
+_SUM = r"(?P<sum>[^?.!,]*?(?:kronor|kr|tkr|miljon(?:er)?|tusen|million|thousand|sek|\d))"
+_THESE = r"(?P<a>[^?.!,]+?)\s+(?:och|and)\s+(?P<b>[^?.!,]+?)"
+_OR_NOT = r"(?:,?\s+(?:eller|or)\s+[^?.!]+)?(?=\W*$)"
 _FRAMES = (
+    (
+        rf"^\W*räcker\s+{_SUM}\s+(?:till|för)\s+(?:både\s+)?{_THESE}{_OR_NOT}",
+        r"kostar \g<a> och \g<b> tillsammans högst \g<sum>",
+    ),
+    (
+        rf"^\W*(?:is|are|would|will)\s+{_SUM}\s+(?:be\s+)?(?:enough|sufficient)\s+"
+        rf"(?:for|to\s+cover)\s+(?:both\s+)?{_THESE}{_OR_NOT}",
+        r"do \g<a> and \g<b> together cost at most \g<sum>",
+    ),
+    (
+        r"\bge\s+(?P<whom>(?:dem|dom|de|dig|er|henne|honom)\s+)?(?:nåt|något|någonting|nånting)\s+"
+        r"tillbaka\b",
+        r"ge \g<whom>en gåva tillbaka",
+    ),
+    (
+        r"\bgive\s+(?P<whom>(?:them|him|her|you)\s+)?something\s+(?:back|in\s+return)\b",
+        r"give \g<whom>a gift in return",
+    ),
+    (
+        r"\b(?P<who>vem|vilka|vilken|som)\s+(?P<is>är\s+det\s+som\s+)?"
+        r"(?:säger\s+ja|ger\s+(?:klartecken|grönt\s+ljus|tummen\s+upp))\b",
+        r"\g<who> \g<is>beslutar",
+    ),
+    (
+        r"\bwho\s+(?P<is>is\s+it\s+that\s+)?(?:says\s+yes|gives\s+(?:the\s+)?(?:go-?ahead|"
+        r"green\s+light|thumbs\s+up))\b",
+        r"who \g<is>decides",
+    ),
     (r"\bparties\s+to\s+(?=(?:the\s+)?[A-Z])", "members of "),
     (r"\bparty\s+to\s+(?=(?:the\s+)?[A-Z])", "member of "),
     (r"\bgår\s+(?:loss\s+)?på(?=\s+(?:allra\s+)?(?:mest|minst|mera?|mindre)\b)", "kostar"),

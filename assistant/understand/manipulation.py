@@ -67,7 +67,7 @@ def is_manipulation(text: str) -> bool:
     return bool(_PATTERNS.search(text))
 
 
-_SENTENCES = re.compile(r"(?<=[.!?\n#])\s+")
+_SENTENCES = re.compile(r"(?<=[.!?:\n#])\s+")
 _ASKS = (
     r"(?:vem|vilk(?:en|et|a)|vad|när|var|hur|varför|får|ska|måste|är|who|which|what|when|where|how|"
     r"why|may|must|should|is|are|does|do)\b"

@@ -21,6 +21,7 @@ from assistant.understand.relayed import without_relay
 from assistant.understand.shouted import Shouted
 from assistant.understand.spelling import Spelling
 from assistant.understand.where import without_place
+from assistant.understand.who_is_that import who_is_meant
 from corpus.companions import Term
 from ingest.knowledge import Knowledge
 from ingest.words import cased_words_of, fold
@@ -51,7 +52,7 @@ class Understanding:
             return turn
         turn = without_relay(bare(self._shouted.calmed(turn)))
         language = self._language.guess(turn)
-        told = without_story(written_out(turn, language), is_named)
+        told = without_story(who_is_meant(written_out(turn, language)), is_named)
         if not is_other_language(told):
             told = self._spelling.mended(told, language)
         return in_plain_words(told)
