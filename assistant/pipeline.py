@@ -193,7 +193,7 @@ class Assistant:
         if not words_of(text):
             return self._say(Status.REFUSED, language, "no_words")
         inside = plain(text)
-        ordered = is_manipulation(text)
+        ordered = is_manipulation(text) and not ("?" in inside and not is_manipulation(inside))
         if ordered or is_manipulation(inside):
             beside = self._beside_orders(turns, language) if ordered else None
             return beside or self._say(Status.REFUSED, language, "manipulation")

@@ -39,7 +39,8 @@ class Signals:
     count what is asked for and missing: in all that is known, in the best sentences, or, from
     `other_names` on, in the one best sentence and the questions it is known to answer; `length` is
     the logarithm of the question's words, since evidence covers less of a long story; `silence` is
-    1 where a rule shows that the text does not say it.
+    1 where a rule shows that the text does not say it, `empty_seat` where nobody has the seat asked
+    for.
     """
 
     lead: float
@@ -62,6 +63,7 @@ class Signals:
     too_few: float
     length: float
     silence: float
+    empty_seat: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +106,12 @@ WITH_BANK = Weights(
         too_few=-2.311,
         length=0.722,
         silence=-4.135,
+        empty_seat=-6.0,
     ),
 )
 """For an edition whose bank knows questions without an answer, so that the model was trained.
-Set by hand: `stranger`, which none of the cases has, and `too_few`, which nine have."""
+Set by hand: `stranger`, which none of the cases has, `too_few`, which nine have, and `empty_seat`:
+of 40 cases that have it none has an answer."""
 
 
 WITHOUT_BANK = Weights(
@@ -218,4 +222,5 @@ class Decision:
             too_few=float(lists_too_few(question.text, first.text)),
             length=log(max(1, len(words_of(question.whole)))),
             silence=float(self._silences.shown(question, evidence, earlier)),
+            empty_seat=float(self._silences.is_seat_empty(question)),
         )

@@ -11,6 +11,7 @@ from assistant.decide.defined import explains_unknown
 from assistant.decide.demanded import LEAST, demanded_in
 from assistant.decide.elsewhere import is_of_elsewhere
 from assistant.decide.entities import Entities
+from assistant.decide.listed_only import asks_what_is_in_it
 from assistant.decide.mentioned import Mentioned
 from assistant.decide.outcomes import is_outcome_untold
 from assistant.decide.personal import is_personal
@@ -20,6 +21,7 @@ from assistant.evidence import Evidence
 from assistant.question import Question
 from assistant.register.facts import Facts
 from assistant.register.silence import is_silent
+from assistant.register.silence_empty import seat_is_empty
 from assistant.retrieve.doers import Doers
 from assistant.understand.function_words import FUNCTION_WORDS
 from ingest.words import words_of
@@ -62,8 +64,18 @@ class Silences:
             or self._asks_of_others(question, earlier, near)
             or self._doers.is_silent(question, evidence)
             or self._mentioned.is_silent(question.text, evidence)
-            or (self._by_register and is_silent(question, self._facts))
+            or (self._by_register and self._is_unregistered(question, evidence))
         )
+
+    def is_seat_empty(self, question: Question) -> bool:
+        """Whether the register shows that nobody has the seat asked for: the surest of all."""
+        return self._by_register and seat_is_empty(question, self._facts)
+
+    def _is_unregistered(self, question: Question, evidence: Evidence) -> bool:
+        """Whether the register shows it."""
+        first = evidence.sentences[0].sentence if evidence.sentences else None
+        listed = first and asks_what_is_in_it(question, first, self._facts)
+        return bool(listed) or is_silent(question, self._facts)
 
     def _strays(self, question: Question, evidence: Evidence) -> bool:
         """Whether a turn that goes on from another asks for what the evidence never speaks of, so

@@ -9,6 +9,7 @@ from decimal import Decimal
 from assistant.register.cost_others import with_others, with_parts_of_names, without_others
 from assistant.register.cost_words import ASKS, BEYOND, EXTRA, OF_MONEY, PRICED, SAVES, Ask
 from assistant.register.facts import Facts
+from assistant.register.other_region import other_region
 from assistant.register.presumed import in_place
 from assistant.register.reading import Reading
 from assistant.register.wordings import (
@@ -126,7 +127,7 @@ def asks_own_budget(text: str, facts: Facts) -> bool:
 
 def read_cost_question(reading: Reading, facts: Facts) -> CostQuestion | None:
     """What is asked of costs; None if a word of weight is left, or it asks for something else."""
-    if not asked_now(reading, facts, _ON_COSTS):
+    if not asked_now(reading, facts, _ON_COSTS) or other_region(reading.text, facts):
         return None
     yes_no, language = is_yes_no(reading), reading.language
     sums = sums_in(reading)

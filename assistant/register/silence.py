@@ -17,14 +17,12 @@ from assistant.register.costing import costs_of
 from assistant.register.facts import Facts
 from assistant.register.goals import GOAL, goals_named, numbers_in, programmes_named
 from assistant.register.listed import strategies_named
-from assistant.register.reading import Reading
-from assistant.register.roles import Role
 from assistant.register.seat_question import SeatQuestion
-from assistant.register.seat_request import Request
 from assistant.register.seat_words import Want
-from assistant.register.seats import read_seats, request_of
+from assistant.register.seats import read_seats
 from assistant.register.silence_asked import only_asked
-from assistant.register.silence_counted import NOT_MEANT, asks_names_of_counted
+from assistant.register.silence_counted import asks_names_of_counted
+from assistant.register.silence_empty import asks_empty_seat
 from assistant.register.silence_holders import seat_of_another
 from assistant.register.silence_reach import asks_address, asks_contact, asks_pay
 from assistant.register.silence_relations import relation_is_unsaid
@@ -101,7 +99,7 @@ def is_silent(question: Question, facts: Facts) -> bool:
         asks_contact(question, facts)
         or _asks_fee(question, facts)
         or _asks_other_year(question, facts)
-        or _asks_empty_seat(question, reading, seats, facts)
+        or asks_empty_seat(question, reading, seats, facts)
         or _asks_unlisted(question, facts)
         or asks_names_of_counted(question, facts)
         or _asks_paid_back_amount(question, facts)
@@ -144,58 +142,6 @@ def _asks_other_year(question: Question, facts: Facts) -> bool:
     these = asked.named or facts.register.collaborations
     costs = [priced.cost for each in these for priced in costs_of(each, facts)]
     return bool(costs) and not any(speaks_of(cost, set(asked.years), facts) for cost in costs)
-
-
-def _asks_empty_seat(
-    question: Question, reading: Reading, asked: SeatQuestion, facts: Facts
-) -> bool:
-    """Who sits in a programme for which the text names nobody, or is chair where it names none.
-
-    `asked` is what `reading`, the question's, asks of seats.
-    """
-    if asked.yes_no or asked.impossible or asked.people:
-        return False
-    counts = Want.COUNT in asked.wants and Want.SEATS in asked.wants
-    if not counts and Want.COUNT in asked.wants:
-        return False
-    if not (counts or asked.roles or Want.WHO in asked.wants or Want.PEOPLE in asked.wants):
-        return False
-    sits = counts or bool(asked.roles)
-    sits = sits or not asked.wants.isdisjoint((Want.SIT, Want.PEOPLE))
-    if sits and _names_seatless(NOT_MEANT.sub(" ", question.text), facts):
-        return True
-    if asked.left or counts:
-        return False
-    request = request_of(asked, reading, facts)
-    leads = bool(asked.roles) and asked.roles <= {Role.CHAIR, Role.VICE}
-    return leads and bool(asked.scopes) and not asked.denies and _has_none(request)
-
-
-def _has_none(request: Request) -> bool:
-    return not request.seats and len(request.asked.bodies) > 0
-
-
-def _names_seatless(text: str, facts: Facts) -> bool:
-    """Whether a question names a programme that has goals here and no seat, and none that has."""
-    programmes = {p for goal in facts.register.goals for p in goal.programmes}
-    seated = fold(" ".join(body.name or "" for body in facts.seating.bodies))
-    told = [p for p in sorted(programmes, key=len, reverse=True) if _is_named(p, text, facts)]
-    own = [p for p in told if not any(p != other and fold(p) in fold(other) for other in told)]
-    return bool(own) and not any(_stands_in(programme, seated, programmes) for programme in own)
-
-
-def _is_named(programme: str, text: str, facts: Facts) -> bool:
-    if re.search(rf"\b{re.escape(fold(programme))}s?\b", fold(text)):
-        return True
-    return any(programme in match.term.sv for match in facts.glossary.find(text))
-
-
-def _stands_in(programme: str, seated: str, programmes: set[str]) -> bool:
-    """Whether a body is named after a programme, and not only after one with a longer name."""
-    for longer in programmes:
-        if longer != programme and fold(programme) in fold(longer):
-            seated = seated.replace(fold(longer), " ")
-    return fold(programme) in seated
 
 
 def _asks_unlisted(question: Question, facts: Facts) -> bool:

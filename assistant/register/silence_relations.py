@@ -31,6 +31,11 @@ _WHOM = re.compile(
     r"\b(?:namn\w*|names?|parti\w*|part(?:y|ies))\b"
 )
 _SENDS = r"skickar|sander|utser|utsett|har|send|sends|sent|does|do|did|has|have|appoints?|fields?"
+_PAYS = (
+    r"betalar|lagger|satsar|avsatter|bidrar|spenderar|budgeterar|pays?|spends?|puts?|contributes?|"
+    r"sets? aside|budgets?|invests?"
+)
+_ITS_COST = r"(?:\w+ )?(?:kostnad\w*|avgift\w*|andel|notan?|costs?|fees?|share|bill|budget)"
 _PAYS_MOST = re.compile(
     r"\b(?:vilken|vem|vilka|who|which(?: one)?(?: of (?:them|the members))?|whose)\b[^.?!]*"
     r"\b(?:betalar|pays?|avgift\w*|fees?|bidrar|contributes?)\b[^.?!]*"
@@ -64,6 +69,7 @@ def relation_is_unsaid(question: Question, asked: SeatQuestion, facts: Facts) ->
         _asks_order(question, asked, facts)
         or _asks_whom_another_sends(text, asked, facts)
         or _asks_which_member_pays(question, facts)
+        or _asks_what_another_pays(text, facts)
         or _asks_what_listed_belongs_to(question, facts)
     )
 
@@ -91,16 +97,36 @@ def _asks_whom_another_sends(text: str, asked: SeatQuestion, facts: Facts) -> bo
     return bool(_WHOM.search(text) and sending and sending.search(text))
 
 
+def _asks_what_another_pays(text: str, facts: Facts) -> bool:
+    """What a member costs or pays of which the text tells only that it is one."""
+    paying = facts.once(_others_paying)
+    return bool(facts.register.costs and paying and paying.search(text))
+
+
+def _others_paying(facts: Facts) -> re.Pattern[str] | None:
+    """What says (folded) that another member pays."""
+    others = _others(facts)
+    does = rf"(?:does|do|did|has|{_PAYS}) (?:the )?(?:region |city of |county of )?(?:{others})"
+    paid = rf"(?:{others})(?: \w+)?(?:['’]?s)? (?:(?:{_PAYS})\b|{_ITS_COST}\b)"
+    pays = rf"{does}s?\b[^.?!]*\b(?:{_PAYS})\b"
+    return re.compile(rf"\b(?:{pays}|{paid})") if others else None
+
+
 def _others_sending(facts: Facts) -> re.Pattern[str] | None:
     """What says (folded) that a member sends somebody whose seats the text does not give."""
+    others = _others(facts)
+    agent = rf"(?:{_SENDS}) (?:the )?(?:region )?(?:{others})s?\b(?! (?:with|med)\b)"
+    sender = rf"(?:{others}) (?:skickar|sander|utser|sends?|appoints?|fields?)\b"
+    return re.compile(rf"\b(?:{agent}|{sender})") if others else None
+
+
+def _others(facts: Facts) -> str:
+    """The members of collaborations whose seats the text does not give, as a pattern (folded)."""
     own = fold(" ".join((*facts.seating.holders, facts.knowledge.collection.publisher or "")))
     named = (each.members for each in facts.register.collaborations)
     names = (fold(name) for members in named if members for name in members.value)
     bare = (re.sub(r"^region |s? (?:lan|county)$", "", name) for name in names)
-    others = "|".join(re.escape(name) for name in bare if name and name not in own)
-    agent = rf"(?:{_SENDS}) (?:the )?(?:region )?(?:{others})s?\b(?! (?:with|med)\b)"
-    sender = rf"(?:{others}) (?:skickar|sander|utser|sends?|appoints?|fields?)\b"
-    return re.compile(rf"\b(?:{agent}|{sender})") if others else None
+    return "|".join(re.escape(name) for name in bare if name and name not in own)
 
 
 def _asks_which_member_pays(question: Question, facts: Facts) -> bool:

@@ -12,6 +12,7 @@ from assistant.register.cost_parts import BACK
 from assistant.register.cost_question import asks_own_budget, per_other
 from assistant.register.facts import Facts
 from assistant.register.listed import strategies_named
+from assistant.register.other_region import BESIDE, other_region
 from assistant.register.presumed import in_place
 from assistant.register.roles import Role
 from assistant.register.seat_question import SeatQuestion
@@ -39,7 +40,6 @@ _PAYS = re.compile(
 _HOW_MUCH = re.compile(
     r"\b(?:vad|hur (?:mycket|stor\w?|hog\w?)|what|how (?:much|big|high|large))\b"
 )
-_WITH = r"(?:med|tillsammans med|bredvid|with|alongside|an|than|som|as|till|to)"
 _CONTACT = re.compile(
     r"\b(?:vem|vems|vad heter|namn(?:et)?|who|whose|name)\b.*\b(?:kontaktperson(?:en)?|"
     r"contact person|(?:our|var) contact)\b"
@@ -133,7 +133,7 @@ def asks_cost_of_other(question: Question, facts: Facts) -> bool:
         return False
     return any(
         _others_named(question, each, facts) for each in facts.register.collaborations
-    ) or bool(_region_named(text, facts))
+    ) or bool(other_region(text, facts))
 
 
 def asks_contact_person(question: Question, facts: Facts) -> bool:
@@ -172,17 +172,7 @@ def _others_named(question: Question, each: Collaboration, facts: Facts) -> list
 def _stands(word: str, text: str) -> Iterator[bool]:
     """Each place of a word in a text, unless it stands there beside ourselves."""
     for match in re.finditer(rf"\b{re.escape(word)}s?\b", text):
-        yield not re.search(rf"\b{_WITH} (?:region )?$", text[: match.start()])
-
-
-def _region_named(text: str, facts: Facts) -> str:
-    """A region that a text names as such and that is not our own."""
-    match = re.search(r"\b[Rr]egion (?P<name>[A-ZÅÄÖ][\w-]+)", facts.aliases.blanked(text))
-    own = fold(facts.knowledge.collection.publisher or "")
-    if match is None or fold(match["name"]).removesuffix("s") in own:
-        return ""
-    before = in_place(text)[: text.find(match.group())]
-    return "" if re.search(rf"\b{_WITH} $", before) else match["name"]
+        yield not re.search(rf"\b{BESIDE} (?:region )?$", text[: match.start()])
 
 
 def asks_amount_of_back(question: Question, facts: Facts) -> bool:
