@@ -110,7 +110,9 @@ _CUT_OFF = re.compile(
 _SUBJECT_POINTS = re.compile(
     r"^\W*(?:och\s+|and\s+)?(?:(?:does|do|did|has|have|can)\s+(?:it|they)\s+(?:only|also|just|even|"
     r"ever|still|always|really)\s|(?:gör|har|kan|arbetar|jobbar|stöttar|hjälper|riktar|vänder)\s+"
-    r"(?:den|de|dom)\s+(?:sig\s+)?(?:bara|endast|också|även|enbart)\s)",
+    r"(?:den|de|dom)\s+(?:sig\s+)?(?:bara|endast|också|även|enbart)\s|"
+    r"(?:is|was|are)\s+(?:that|it|this|those|these)\s+(?:just|only|merely|really|even|still)\s|"
+    r"är\s+(?:det|detta)\s+(?:bara|endast|enbart|verkligen|ens)\s(?!att\b))",
     re.IGNORECASE,
 )
 """A yes or no on what was spoken of, however long."""

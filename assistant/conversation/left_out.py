@@ -131,7 +131,7 @@ class LeftOut:
             of_them = their_substitutes(turn, place, inward("", place, language), language)
             if of_them:
                 return of_them
-        if not _ABSENT.search(turn):
+        if not _ABSENT.search(turn) or self._mentions.of_kind(turn, Kind.YEAR):
             return None
         if not (person or place):
             return None

@@ -24,7 +24,7 @@ class Measure(StrEnum):
     AGE = "age"
 
 
-LONGEST = 12
+LONGEST = 15
 """Words of such a turn; a longer one says for itself what it asks."""
 SHORT = 6
 """Words of a turn that asks for the same in money."""

@@ -27,6 +27,8 @@ ALTOGETHER = re.compile(
 THEY = re.compile(r"\b(?:de|dem|dom|deras|they|them|their|these|those)\b", re.IGNORECASE)
 """Several who were named; the words of the question before say best who."""
 THERE = re.compile(r"\b(?:där|dit|there|(?:in|on) (?:it|that|this)|i (?:den|det))\b", re.IGNORECASE)
+THERE_NAMED = re.compile(r"\b(?:där|there)\b(?=\s*(?:$|[?.!,;]))", re.IGNORECASE)
+"""The place spoken of, at the end of what is said of it; not "there is", nor "where"."""
 ITS = re.compile(r"\b(?:dess|its)\b", re.IGNORECASE)
 IT = re.compile(
     r"\b(?:den här|det här|den|det|denna|detta|it|that one|this one|that|this)\b(?! (?:som|att|"

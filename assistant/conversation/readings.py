@@ -96,6 +96,7 @@ class Readings:
         left_out = self._rewriter.left_out(text, before, language)
         leaning = leaning or left_out is not None
         summed = None if leaning else self._rewriter.summed(text, before, language)
+        summed = summed or (None if leaning else self._rewriter.there(text, before, language))
         if summed:
             return [self._written_out(summed, language), alone]
         if not leaning and len(words_of(text)) > MAY_LEAN:

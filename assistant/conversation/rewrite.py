@@ -42,6 +42,7 @@ from assistant.conversation.pointing import (
     PICKS,
     THAN,
     THERE,
+    THERE_NAMED,
     THEY,
     THING,
     TOGETHER,
@@ -131,6 +132,15 @@ class Rewriter:
         if len(named) < 2:
             return None
         return about_costs(named, differs, language)
+
+    def there(self, turn: str, earlier: Exchange, language: str) -> str | None:
+        """A long turn that says "there" of what the turn before named, with its name."""
+        if not THERE_NAMED.search(turn) or self._mentions.of_kind(turn, Kind.PLACE):
+            return None
+        place = self._spoken_of.place(turn, earlier)
+        if place is None:
+            return None
+        return sentence(THERE_NAMED.sub(f"{inward(turn, place, language)} {place}", turn, count=1))
 
     def with_topic(self, turn: str, earlier: Exchange, language: str) -> str | None:
         """A turn that names nothing, with the topic of the turn before; None if it has its own."""

@@ -94,3 +94,9 @@ def definite(noun: str) -> str:
     if noun.endswith("fullmäktige"):
         return noun
     return f"{noun}n" if noun.endswith(("e", "é", "a")) else f"{noun}en"
+
+
+def ends_as_body(word: str) -> bool:
+    """Whether a word ends, as a Swedish compound does, in a common noun for a body."""
+    heads = tuple(h for each in HEADS.values() for h in each if len(h) >= SHORTEST_HEAD)
+    return any(form.endswith(heads) for form in bare(fold(word)))

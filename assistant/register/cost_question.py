@@ -64,6 +64,8 @@ _SUMMED = (
     r"(?:lagger|slar|summerar|raknar|adderar|plussar|adds?|sums?|puts?|\||counts?))"
 )
 _BUDGET = r"(?:\w+ )?(?:ars)?(?:budget|omsattning|arsbudget|turnover|intakt|revenue)\w*"
+_POINTS = re.compile(r"\b(?:in|for|of|on|into|i|till|pa|av) (?:it|den)(?=\s*(?:$|[?.!,;]))")
+"""That one is meant which only the turn before names."""
 _BUDGET_OF = r"\b(?:vilken|what|how (?:big|large)) (?:\w+ )?(?:a )?budget (?:har|has|does)\b"
 _OURS = r"\b(?:vi|oss|var|vart|vara|we|us|our)\b"
 
@@ -136,6 +138,8 @@ def read_cost_question(reading: Reading, facts: Facts) -> CostQuestion | None:
     years = years_asked(reading, facts)
     named = with_others(reading, _named(reading, facts), facts)
     named = with_parts_of_names(reading, named, facts)
+    if not named and _POINTS.search(reading.folded):
+        return None
     rest = without_others(facts.unnamed(reading))
     of_office = rf"(?:\w+ )?(?:{_OFFICE})(?= (?:{KIND})\b)"
     if named and reading.has(of_office):

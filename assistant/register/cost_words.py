@@ -164,6 +164,7 @@ EXTRA = (
     r"spent|"
     r"put|into|satts av|av en|persons?|medarbetare|en|vi|oss|we|us|our|olika|separata|skulle|would|"
     r"we were to|om vi|if we|per samarbete|per collaboration|styck|each|account(?:s|ing)? for|"
+    r"binder|lagger beslag pa|(?:tie[sd]?|tying) up|when it comes|nar det galler|"
     r"utgors av|utgor|make[s]? up|star for|represent[s]?|amount|hamnar|gar at|at|%|s|vara|blir|get|"
     r"omfattar|omfattning|omfattas|cover[s]?|internationella|international|region\w*|put together|"
     r"sammanraknat|what is|what s|ge mig|give me|gimme|redovisa|garna|delbelopp\w*|"

@@ -34,10 +34,7 @@ def yes_no(asked: CostQuestion, facts: Facts) -> Draft | None:
         return _of_limit(asked, asked.limit, priced, facts)
     if len(priced) == 2 and asked.has(Ask.MORE, Ask.LESS, Ask.SAME):
         first, second = (p.cost.amount for p in priced)
-        holds = first < second if asked.has(Ask.LESS) else first > second
-        return _two(
-            priced, first == second if asked.has(Ask.SAME) else holds, facts, asked.language
-        )
+        return _two(priced, _verdict(asked, first, second), facts, asked.language)
     if len(priced) == 1 and asked.has(Ask.MOST) != asked.has(Ask.LEAST):
         return _extreme(asked, priced[0], facts)
     return None
@@ -54,12 +51,19 @@ def _posts(asked: CostQuestion, facts: Facts) -> Draft | None:
         return None
     by_name = {id(item.of): item.value for item in found.items}
     first, second = (by_name[id(each)] for each in asked.named)
-    more = first < second if asked.has(Ask.LESS) else first > second
-    holds = first == second if asked.has(Ask.SAME) else more
     draft = Draft(facts.knowledge)
     rows = [text for text, _ in found.rows(found.items)]
-    draft.say(f"{yes_or_no(holds, asked.language)}: {'; '.join(rows)}.", found.places)
+    draft.say(f"{_verdict(asked, first, second)}: {'; '.join(rows)}.", found.places)
     return draft
+
+
+def _verdict(asked: CostQuestion, first: Decimal | int, second: Decimal | int) -> str:
+    """Yes or no to what is said of two values; which it is, where "more or less" is asked."""
+    if asked.has(Ask.MORE) and asked.has(Ask.LESS):
+        said = {"sv": ("Mer", "Lika", "Mindre"), "en": ("More", "The same", "Less")}
+        return said[asked.language][(first <= second) + (first < second)]
+    holds = first < second if asked.has(Ask.LESS) else first > second
+    return yes_or_no(first == second if asked.has(Ask.SAME) else holds, asked.language)
 
 
 def _share(asked: CostQuestion, limit: Decimal, found: Measure, facts: Facts) -> Draft:
@@ -95,11 +99,11 @@ def _one(priced: Priced, holds: bool, facts: Facts, language: str) -> Draft:
     return _noted(draft, [priced], facts, language)
 
 
-def _two(priced: Sequence[Priced], holds: bool, facts: Facts, language: str) -> Draft:
+def _two(priced: Sequence[Priced], verdict: str, facts: Facts, language: str) -> Draft:
     draft = Draft(facts.knowledge)
     rows = [row(p, facts, language) for p in priced]
     places = [place for p in priced for place in proof_of(p)]
-    draft.say(f"{yes_or_no(holds, language)}: {rows[0]}; {rows[1]}.", places)
+    draft.say(f"{verdict}: {rows[0]}; {rows[1]}.", places)
     return _noted(draft, priced, facts, language)
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from assistant.question import Question
 from assistant.register.all_seats import all_seats
 from assistant.register.body_finder import Scope
+from assistant.register.body_words import ends_as_body
 from assistant.register.draft import Draft
 from assistant.register.facts import Facts
 from assistant.register.only_of_kind import asks_alone, only_of_kind
@@ -141,7 +142,7 @@ def read_seat_question(reading: Reading, facts: Facts) -> SeatQuestion | None:
         few = len(opening.left) <= (MOST_TOLD if _is_of_seats(last) else MOST_UNREAD)
         told = few or _names_seats(last)
         bare = len(words_of(clauses[-1])) < BARE and not last.yes_no
-        told = told and not (bare and opening.left)
+        told = told and not (bare and opening.left) and not any(map(ends_as_body, opening.left))
         if told and not opening.years and not _has_names(opening.left, question.text):
             asked = joined(
                 replace(last, points=True, told_first=told_of), replace(opening, parties=())

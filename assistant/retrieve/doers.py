@@ -26,7 +26,10 @@ from ingest.words import stem, words_of
 
 NEAR = 0.75
 """Share of the best score that a sentence must have to come before it."""
-LOOKED_AT = 4
+LOOKED_AT = 6
+"""Sentences among which one that tells who does it is looked for."""
+BESIDE = 4
+"""Sentences among which there may be a rule that the best one's doer has nothing to do with."""
 _ACTS: tuple[tuple[str, str], ...] = (
     (
         r"beslut\w*|bestäm\w*|avgör\w*|fastställ\w*|antar|antog|antagit|anta|godkänn\w*|klubba\w*|"
@@ -41,7 +44,7 @@ _ACTS: tuple[tuple[str, str], ...] = (
         r"framtagande|tar fram|utarbet\w+|upprätt\w+",
     ),
     (
-        r"följ\w* (?:\w+ )?upp|följs upp|uppfölj\w*|utvärder\w*|follow\w*[ -]?(?:\w+ )?up|"
+        r"följ\w* (?:\w+ ){0,4}?upp|uppfölj\w*|utvärder\w*|follow\w*[ -]?(?:\w+ ){0,4}?up|"
         r"evaluat\w+",
         r"uppfölj\w*|följer upp|utvärderar",
     ),
@@ -152,7 +155,7 @@ class Doers:
         gives somebody other things to do than the rule is about that is found with it."""
         if not _WHO_FIRST.match(question.text) or not evidence.sentences:
             return False
-        best, *others = (found.sentence for found in evidence.sentences[:LOOKED_AT])
+        best, *others = (found.sentence for found in evidence.sentences[:BESIDE])
         duties = self._duties.get(best.number, ())
         if not duties:
             return is_rule(best.text) and not _AGENT.search(best.text)

@@ -107,6 +107,14 @@ _BECAUSE = re.compile(
 )
 _NOT_THAT = re.compile(r"\s*\((?:alltså\s+)?(?:inte|ej|not)\b[^()?]*\)", re.IGNORECASE)
 """What is not asked for, in brackets after what is."""
+_COUNTED = re.compile(
+    r"^\W*(?:(?:hej(?:san)?|hallå|hi|hello|hey)\W+)?(?P<told>(?:(?:jag\s+har|i\s+have|i['’]ve\s+got|bara|"
+    r"just)\s+)?(?:två|tre|two|three|ett\s+par|a\s+couple\s+of)\s+(?:(?:snabba|små|korta|quick|short|"
+    r"small|little)\s+)?(?:saker|frågor|grejer|things|questions|ones)\b(?:(?!\b(?:om|kring|about|on|re)\b)"
+    r"[^:?.!]){0,60}):\s+(?=\w)",
+    re.IGNORECASE,
+)
+"""That two things are asked, before the first of them."""
 _NAMED_FREELY = re.compile(
     rf"(?<=[\w,] )(?<!\bi )(?<!\btill )(?<!\bfrån )(?<!\bpå )(?<!\bin )(?<!\bto )(?<!\bfrom )"
     rf"(?<!\bat )(?<!\bnear )(?<!\bvia ){_NAME}"
@@ -137,6 +145,9 @@ def without_asides(text: str, is_named: IsNamed = lambda _: False) -> str:
     """The text without the story around its question; `is_named` says of a piece that it names a
     thing of the document, so that the question may be about it."""
     text = _even(text) or text
+    counted = _COUNTED.match(text)
+    if counted and not is_named(counted["told"]):
+        text = text[counted.end() :]
     for pattern, put in ((_NOT_THAT, ""), (_BECAUSE, ""), (_ANYWAY, ". ")):
         plain = pattern.sub(put, text)
         text = plain.lstrip(". ") if plain != text and words_of(plain) else text

@@ -53,6 +53,16 @@ _FRAMES = (
     ),
     (
         r"\b(?P<who>vem|vilka|vilken|som)\s+(?P<is>är\s+det\s+som\s+)?"
+        r"(?:säger\s+ja(?:\s+eller\s+nej)?|ger\s+(?:klartecken|grönt\s+ljus|tummen\s+upp))\s+(?:till|för|åt)\b",
+        r"\g<who> \g<is>beslutar om",
+    ),
+    (
+        r"\bwho\s+(?P<is>is\s+it\s+that\s+)?(?:says\s+yes(?:\s+or\s+no)?|gives\s+(?:the\s+)?"
+        r"(?:go-?ahead|green\s+light|thumbs\s+up))\s+(?:to|for)\b",
+        r"who \g<is>decides on",
+    ),
+    (
+        r"\b(?P<who>vem|vilka|vilken|som)\s+(?P<is>är\s+det\s+som\s+)?"
         r"(?:säger\s+ja|ger\s+(?:klartecken|grönt\s+ljus|tummen\s+upp))\b",
         r"\g<who> \g<is>beslutar",
     ),
