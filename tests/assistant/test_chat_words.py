@@ -26,6 +26,8 @@ from assistant.understand.chat_words import written_out
         ("hur gamla är dom", "hur gamla är de"),
         ("vilken av dom", "vilken av dem"),
         ("fisk m potatis", "fisk med potatis"),
+        ("vem har hand om de", "vem har hand om det"),
+        ("vem har hand om de nya", "vem har hand om de nya"),
     ],
 )
 def test_swedish_is_written_out(typed: str, meant: str) -> None:

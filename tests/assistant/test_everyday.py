@@ -24,6 +24,19 @@ Ask = Callable[..., dict[str, Any]]
         ("Min chef undrar vem som ska skriva. Vad säger strategin?", "Vem som ska skriva?"),
         ("It is not really a rule, is it?", "It is not really a rule, is it?"),
         ("Vad ger vi bort till gäster?", "Vad ger vi bort till gäster?"),
+        ("om vi vill ge dem något tillbaka", "om vi vill ge dem en gåva tillbaka"),
+        ("May we give something in return?", "May we give a gift in return?"),
+        ("Vem säger ja eller nej till bron?", "Vem beslutar om bron?"),
+        ("vem är det som säger ja", "vem är det som beslutar"),
+        ("Who gives the green light to the bridge?", "Who decides on the bridge?"),
+        (
+            "Räcker en miljon till både hamnen och bron, eller blir det mer?",
+            "Kostar hamnen och bron tillsammans högst en miljon?",
+        ),
+        (
+            "Would 2 million be enough for the port and the bridge?",
+            "Do the port and the bridge together cost at most 2 million?",
+        ),
         ("Vad är skillnaden på planen och budgeten?", "Hur förhåller sig budgeten till planen?"),
         ("Vad är skillnaden mellan ERB och SBHSS?", "Vad är skillnaden mellan ERB och SBHSS?"),
         (

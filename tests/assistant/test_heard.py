@@ -167,3 +167,24 @@ def test_the_answer_is_that_to_the_bare_question(wrapped: str, ask: Ask) -> None
     row, bare = ask(wrapped.format(question)), ask(question)
     assert bare["answered"]
     assert [c["quote"] for c in row["citations"]] == [c["quote"] for c in bare["citations"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Two quick ones: who leads it, and what is it?", "who leads it, and what is it?"),
+        ("två saker inför middagen: vem betalar och var är den?", "vem betalar och var är den?"),
+        ("Hej! Två frågor: vem leder och vem betalar?", "vem leder och vem betalar?"),
+        ("Två frågor om bron: vad kostar den och vem betalar?",
+         "Två frågor om bron: vad kostar den och vem betalar?"),
+        ("Vilket år gick vi med? (inte när den byggdes)", "Vilket år gick vi med?"),
+        ("Vilket år gick vi med (efter provåret)?", "Vilket år gick vi med (efter provåret)?"),
+    ],
+)  # fmt: skip
+def test_what_only_announces_or_is_not_asked_is_left_out(text: str, left: str) -> None:
+    assert without_asides(text) == left
+
+
+def test_what_announces_and_names_a_thing_stays() -> None:
+    text = "Två saker inför hamnmötet: vem betalar och vad dricker vi?"
+    assert without_asides(text, lambda piece: "hamnmötet" in piece) == text

@@ -113,3 +113,35 @@ ABSENT: tuple[tuple[str, str], ...] = (
     ),
     ("Vem hoppar in om en ordinarie i SBHSS styrgrupp är sjuk?", "Texten nämner ingen ersättare"),
 )
+TOGETHER: tuple[tuple[str, str], ...] = (
+    ("Räcker en halv miljon till både ERB och EU-programmen 2024?", "Nej: 650 000 kronor"),
+    ("Is a million enough for ERB and the EU programmes?", "Yes: SEK 650,000"),
+    ("Does ERB take more or less working time than the EU programmes?", "Less: Euroregion"),
+    ("Kostar SBHSS mer eller mindre än ERB?", "Mer: Småland-Blekinge-Halland"),
+    ("erb 2024 - hur mycket pengar och hur stor del av en tjänst?", "350 000 kronor"),
+    ("which is older, Energy Cities or the ERB work?", "Energy Cities: 1990"),
+)
+"""Costs of two together, or of one beside another."""
+ASIDE: tuple[tuple[str, str], ...] = (
+    (
+        "på hur många ställen sitter Robert Olesen, och var är han bara avbytare",
+        "Robert Olesen (S) har tre uppdrag",
+    ),
+    (
+        "Vilka politiker företräder oss i styrgruppen för Bryssel-samarbetet SBHSS?",
+        "Region Kronobergs ordinarie ledamöter i styrgruppen",
+    ),
+    (
+        "Who represents us in the steering group of SBHSS, with party letters?",
+        "On the steering group of Småland-Blekinge-Halland South Sweden the parties are",
+    ),
+    ("har centern nån alls med i de här sammanhangen, i så fall vem", "Ja, Anna Johansson (C)"),
+    ("det är väl Rene Jaramillo som bemannar chefsgruppen i SBHSS åt oss?", "Nej, Rene Jaramillo"),
+)
+"""Seats that are asked for with words beside the point."""
+OF_OTHERS = (
+    "what is Region Blekinge's Interreg cost",
+    "What does Region Jönköping County set aside for its part of South Sweden?",
+    "Hur mycket betalar Region Halland för SBHSS?",
+    "Vad är Växjös avgift till Energy Cities?",
+)

@@ -21,6 +21,8 @@ from tests.assistant.register.asking import Asker
         *board.FRACTIONS,
         *board.MOST_SEATS,
         *board.ABSENT,
+        *board.TOGETHER,
+        *board.ASIDE,
     ],
 )
 def test_the_first_sentence_answers(question: str, begins: str, whole: Asker) -> None:
@@ -35,7 +37,7 @@ def test_another_question_is_left_to_the_search(question: str, whole: Asker) -> 
     assert whole.ask(question) is None
 
 
-@pytest.mark.parametrize("question", board.UNSAID)
+@pytest.mark.parametrize("question", [*board.UNSAID, *board.OF_OTHERS])
 def test_what_the_text_does_not_say(question: str, whole: Asker) -> None:
     assert whole.ask(question) is None
     assert is_silent(whole.understand(question), whole.facts)

@@ -1,0 +1,73 @@
+"""A role or seat that nobody has is no answer: it is said what the text names instead."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from assistant.pipeline import Assistant
+
+Ask = Callable[..., dict[str, Any]]
+
+
+@pytest.mark.parametrize(
+    ("turns", "says"),
+    [
+        (["ersättare i SBHSS styrgrupp?"], "Texten nämner ingen ersättare i styrgruppen"),
+        (["Who is the deputy on the steering group of SBHSS?"], "The text names no substitute"),
+        (["Vilka sitter i styrgruppen för SBHSS?", "och ersättarna?"], "nämner ingen ersättare"),
+    ],
+)
+def test_a_role_that_nobody_has(turns: list[str], says: str, ask: Ask) -> None:
+    row = ask(*turns)
+    assert row["status"] == "not_in_documents"
+    assert says in row["answer"]
+    assert row["citations"] == []
+    assert any("tre ordinarie ledamöter" in each["quote"] for each in row["related"])
+    assert row["contact"]
+
+
+def test_whether_there_is_one_is_answered(ask: Ask) -> None:
+    row = ask("Finns det någon ersättare i styrgruppen för SBHSS?")
+    assert row["answered"]
+    assert row["answer"].startswith("Nej, texten nämner ingen ersättare")
+    assert row["citations"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "ledamöter för oss i Östersjöprogrammets kommitté, namn och parti",
+        "Who has our seat on the monitoring committee of the Baltic Sea Region Programme?",
+        "Jag har de andra. Men i Östersjöprogrammets kommitté, vem sitter där åt oss?",
+    ],
+)
+def test_a_programme_without_a_seat(question: str, ask: Ask, assistant: Assistant) -> None:
+    assert ask(question)["status"] == "not_in_documents"
+    signals, _ = assistant.signals([question])
+    assert signals.empty_seat == 1
+
+
+def test_a_programme_with_a_seat(ask: Ask, assistant: Assistant) -> None:
+    question = "vem sitter i Södra Östersjöprogrammets kommitté"
+    assert "Robert Olesen" in ask(question)["answer"]
+    signals, _ = assistant.signals([question])
+    assert signals.empty_seat == 0
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "kontaktpersonsgruppen i sbhss, vem har vi där? namn tack",
+        "Kontaktpersonsgruppen i SBHSS, vem har vi där?",
+    ],
+)
+def test_another_body_is_not_all_that_sit_there(question: str, ask: Ask) -> None:
+    assert "personer sitter i" not in ask(question)["answer"]
+
+
+def test_a_body_that_has_seats_is_told_after_its_name(ask: Ask) -> None:
+    answer = ask("chefsgruppen i sbhss, vem har vi där? namn tack")["answer"]
+    assert answer.startswith("I chefsgruppen")
