@@ -25,6 +25,7 @@ from assistant.conversation.phrasing import (
     sentence,
     tail,
 )
+from assistant.conversation.picking import picked_from
 from assistant.conversation.pointing import (
     ADDS,
     COSTS,
@@ -36,9 +37,7 @@ from assistant.conversation.pointing import (
     HOW_MANY,
     IT,
     ITS,
-    LAST,
     OF_PERSON,
-    ORDINALS,
     PICKS,
     THAN,
     THERE,
@@ -259,7 +258,7 @@ class Rewriter:
         """A turn that picks from what was listed, with the name of what it picks."""
         listed = self._listed(earlier)
         named = [m for m in self._mentions.find(earlier.question) if (m.name or m.text) in listed]
-        item = _picked(picked.group("which"), listed, [m.name or m.text for m in named])
+        item = picked_from(picked.group("which"), listed, [m.name or m.text for m in named])
         if item is None:
             return None
         rest = without_opener(turn[: picked.start()] + item + turn[picked.end() :])
@@ -293,14 +292,3 @@ def _says_only(bare: str, own: list[Mention]) -> bool:
         rest,
         re.IGNORECASE,
     )
-
-
-def _picked(which: str, listed: list[str], named: list[str]) -> str | None:
-    if len(listed) == 2 and len(set(named)) == 1 and re.fullmatch("andra|andre|other", which, re.I):
-        return next(item for item in listed if item != named[0])
-    if re.fullmatch(LAST, which, re.IGNORECASE):
-        return listed[-1] if listed else None
-    for place, pattern in enumerate(ORDINALS):
-        if re.fullmatch(pattern, which, re.IGNORECASE):
-            return listed[place] if place < len(listed) else None
-    return None

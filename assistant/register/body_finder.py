@@ -71,6 +71,7 @@ class BodyFinder:
         for body in bodies:
             self._add_names(body)
         self._add_terms(terms)
+        self._named.cache_clear()  # terms were looked up before all names were there
 
     def find(self, words: list[str]) -> list[Mention]:
         """What names bodies among words, longest first, none inside another, in their order."""

@@ -160,7 +160,7 @@ _KIND_AFTER = re.compile(
     r"[ -](?:work|arbetet|(?:sam)?arbete|one|thing)"
     r"(?=\W*(?:$|[?.,!]|(?:or|and|than|eller|och|an)\b))"
 )
-"""A noun after a name that adds nothing to it ("the ERB work")."""
+"""A noun after a name that adds nothing to it ("the … work")."""
 
 
 def _said(facts: Facts) -> list[str]:

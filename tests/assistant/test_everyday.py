@@ -116,3 +116,16 @@ def test_who_allows_and_what_follows_are_not_told(question: str, ask: Ask) -> No
 )
 def test_how_far_an_application_has_come_is_how_it_goes(asked: str, plain: str) -> None:
     assert in_plain_words(asked) == plain
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Räcker en halv miljon till både ERB och EU-programmen 2024?", "Nej: 650 000 kronor"),
+        ("Is a million enough for ERB and the EU programmes?", "Yes: SEK 650,000"),
+    ],
+)
+def test_whether_a_sum_is_enough_is_asked_of_both_together(
+    question: str, begins: str, ask: Ask
+) -> None:
+    assert ask(question)["answer"].startswith(begins)

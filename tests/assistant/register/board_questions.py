@@ -114,8 +114,6 @@ ABSENT: tuple[tuple[str, str], ...] = (
     ("Vem hoppar in om en ordinarie i SBHSS styrgrupp är sjuk?", "Texten nämner ingen ersättare"),
 )
 TOGETHER: tuple[tuple[str, str], ...] = (
-    ("Räcker en halv miljon till både ERB och EU-programmen 2024?", "Nej: 650 000 kronor"),
-    ("Is a million enough for ERB and the EU programmes?", "Yes: SEK 650,000"),
     ("Does ERB take more or less working time than the EU programmes?", "Less: Euroregion"),
     ("Kostar SBHSS mer eller mindre än ERB?", "Mer: Småland-Blekinge-Halland"),
     ("erb 2024 - hur mycket pengar och hur stor del av en tjänst?", "350 000 kronor"),
