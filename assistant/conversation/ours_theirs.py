@@ -26,6 +26,7 @@ _OURS = re.compile(
     r"(?:vad|vem|vilken)\s+(?:heter|är|kallas)\s+(?:vår|våran)(?:\s+(?:egen|då))*"
     r"|(?:who(?:['’]?s|\s+is)|what(?:['’]?s|\s+is))\s+(?:ours?|our\s+one|our\s+own)"
     r"(?:\s+(?:called|named|then))*"
+    r"|ours\s+is\s+who(?:\s+then)?|(?:vår|våran)\s+är\s+vem(?:\s+då)?"
     r"|vad\s+(?:heter|kallas)\s+(?:den|han|hon|personen)\s+som\s+(?:är|kommer|finns|sitter)\s+"
     r"(?:vår|våran|från\s+oss|hos\s+oss|för\s+oss)"
     r"|(?:vem|vad)\s+(?:är|heter)\s+(?:det|den)\s+(?:hos|för|från)\s+oss"

@@ -187,7 +187,9 @@ def _read_alone(facts: Facts, text: str, language: str) -> SeatQuestion:
     names = " ".join(_names_of(asked, language, facts) for language in ("sv", "en"))
     where = {body.collaboration for body in asked.bodies}
     called = [text[m.start : m.end] for m in facts.aliases.find(text) if m.collaboration in where]
-    own = {fold(word) for word in cased_words_of(" ".join((names, *called)))}
+    beside = {fold(word) for word in cased_words_of(facts.aliases.blanked(text))}
+    own = {fold(word) for word in cased_words_of(" ".join(called))} - beside
+    own |= {fold(word) for word in cased_words_of(names)}
     return replace(asked, left=tuple(word for word in asked.left if fold(word) not in own))
 
 

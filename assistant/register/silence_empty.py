@@ -37,7 +37,7 @@ def asks_empty_seat(
     if not (counts or asked.roles or Want.WHO in asked.wants or Want.PEOPLE in asked.wants):
         return False
     sits = counts or bool(asked.roles)
-    sits = sits or not asked.wants.isdisjoint((Want.SIT, Want.PEOPLE, Want.SEATS))
+    sits = sits or not asked.wants.isdisjoint((Want.SIT, Want.PEOPLE, Want.SEATS, Want.WE_HAVE))
     if sits and _names_seatless(NOT_MEANT.sub(" ", question.text), facts):
         return True
     if asked.left or counts:

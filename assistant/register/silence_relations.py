@@ -5,13 +5,15 @@ from __future__ import annotations
 
 import re
 
+from assistant.conversation.follow_up import without_opener
 from assistant.question import Question
 from assistant.register.facts import Facts
 from assistant.register.listed import strategies_named
 from assistant.register.roles import WORDS, Role
 from assistant.register.seat_question import SeatQuestion
+from assistant.register.seat_words import Want
 from assistant.register.silence_asked import only_asked
-from ingest.words import cased_words_of, fold
+from ingest.words import cased_words_of, fold, words_of
 
 _FIRST = re.compile(
     r"\b(?:(?:i vilken|vilken|in what|in which|what|which) (?:turordning|ordning|order|sequence)\b|"
@@ -59,6 +61,8 @@ _RELATED = re.compile(
 )
 _YEAR = re.compile(r"\b(?:artal\w*|vilket ar|vilka ar|years?)\b")
 _STRATEGY = re.compile(r"strateg|\bplan|plan(?:en)?\b|program")
+FEW = 5
+"""Words of a turn that does nothing but name another."""
 _ASKS = re.compile(r"\b(?:vilk(?:en|et|a)|vem|vad|who|which|what|whom)\b")
 
 
@@ -68,6 +72,7 @@ def relation_is_unsaid(question: Question, asked: SeatQuestion, facts: Facts) ->
     return (
         _asks_order(question, asked, facts)
         or _asks_whom_another_sends(text, asked, facts)
+        or _asks_another_in_turn(question, asked, facts)
         or _asks_which_member_pays(question, facts)
         or _asks_what_another_pays(text, facts)
         or _asks_what_listed_belongs_to(question, facts)
@@ -112,12 +117,22 @@ def _others_paying(facts: Facts) -> re.Pattern[str] | None:
     return re.compile(rf"\b(?:{pays}|{paid})") if others else None
 
 
+def _asks_another_in_turn(question: Question, asked: SeatQuestion, facts: Facts) -> bool:
+    """Whom another member has, in a few words after who ours are ("and the port's?")."""
+    turn = without_opener(question.text)
+    if not question.context or Want.WHO not in asked.wants or len(words_of(turn)) > FEW:
+        return False
+    others = _others(facts)
+    return bool(others and re.search(rf"\b(?:{others})s?\b", fold(turn)))
+
+
 def _others_sending(facts: Facts) -> re.Pattern[str] | None:
     """What says (folded) that a member sends somebody whose seats the text does not give."""
     others = _others(facts)
     agent = rf"(?:{_SENDS}) (?:the )?(?:region )?(?:{others})s?\b(?! (?:with|med)\b)"
     sender = rf"(?:{others}) (?:skickar|sander|utser|sends?|appoints?|fields?)\b"
-    return re.compile(rf"\b(?:{agent}|{sender})") if others else None
+    place = rf"(?:for|fran|from|hos) (?:the )?(?:region |city of )?(?:{others})\b"
+    return re.compile(rf"\b(?:{agent}|{sender}|{place})") if others else None
 
 
 def _others(facts: Facts) -> str:

@@ -57,7 +57,9 @@ _PATTERNS = re.compile(
     rf"|{_ORDER}(?:skriv|ge|gör|skapa|write|give|make|produce|draft)\b[^?.]{{0,30}}"
     rf"\b(?:påhitta\w*|fejk\w*|uppdikta\w*|made[- ]up|fake|invented|fictitious|bogus)\b"
     r"|<\s*/?\s*(?:script|form|iframe|input|object|embed)\b|<!--"
-    rf"|{_ORDER}(?:hitta på|fabricera|make up|invent|fabricate)\s+(?:ett|en|a|an|some|några)\b",
+    r"|(?:^|[.!?:;,\n]\s*|\b(?:please|snälla|du ska|du måste|kan du|can you|could you)\s+|"
+    r"(?:^|[.!?]\s+)(?:(?!\b(?:jag|vi|man|i|we|one|they|de)\b)[^.!?])*?\b(?:och|and)\s+)"
+    r"(?:hitta på|fabricera|make up|invent|fabricate)\s+(?:ett|en|a|an|some|några)\b",
     re.IGNORECASE | re.DOTALL,
 )
 
