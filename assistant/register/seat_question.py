@@ -37,6 +37,7 @@ from assistant.register.seat_words import (
     TAG,
     WANTED_EITHER,
     WANTS,
+    WAS,
     YEAR,
     YES_NO,
     Want,
@@ -190,6 +191,9 @@ def read_words(
     )
     if reading.claims and not WANTED_EITHER.search(untagged(reading.text)):
         wants -= {Want.ALTERNATIVE}
+    was = bool(people and scopes and order and WAS.match(folded))
+    if was:
+        wants -= {Want.BODY_ASKED, Want.WHAT}
     if people and Want.WHO in wants and BESIDE.search(rest):
         wants |= {Want.ELSE}
     for want in wants:
@@ -212,7 +216,7 @@ def read_words(
         role_order=order,
         wants=wants,
         years=years,
-        yes_no=bool(YES_NO.match(folded) or TAG.search(folded)) or claims or told_first,
+        yes_no=bool(YES_NO.match(folded) or TAG.search(folded)) or claims or told_first or was,
         denies=bool(DENIES.search(folded)),
         points=bool(POINTS.search(folded)) or Want.ELSE in wants,
         opens=bool(OPENS.match(folded)),

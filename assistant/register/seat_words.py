@@ -168,7 +168,7 @@ HARMLESS = (
     r"alls|sammanstallning(?:en)?|sammanstall|compile|summary|over|fa|"
     r"skulle (?:vilja|behova)|would (?:like|need)|behover|need|vill ha|want|bara namnen|ut|"
     r"can i|kan jag|please|pls|plz|organ for organ|body by body|markta?|markt|personligen|stort?|"
-    r"an|than|stallet|at(?= oss\b)|sammanhang(?:en|et)?|contexts?|"
+    r"an|than|stallet|at(?= oss\b)|sammanhang(?:en|et)?|contexts?|harifran|from here|"
     r"skriva|maila|mejla|kalla|bjuda|skicka|inbjudan|big|large|finns det|"
     r"verkar|overallt|kanns|seems?|everywhere|say|markera|mark|"
     r"across|is there|are there|totalt sett|for var|uppdelat|per|divided|by|raknade?"
@@ -211,6 +211,16 @@ YES_NO = re.compile(
     r"(?:ar|sitter|har|stammer|finns|tillhor|representera[rs]|is|isn t|aren t|are|does|doesn t|do|"
     r"has|hasn t|have|did|was|representeras|foretrader|visst|innehar)\b"
 )
+WAS = re.compile(
+    r"^(?:(?:och|men|sa)[, ]+)*var (?=\S+(?: \S+){0,2} (?:styrelse)?(?:ordforande|ordinarie|"
+    r"ersattare|suppleant|ledamot)\b)"
+)
+"""Whether somebody was something ("var" is "where" too)."""
+THEY_HAVE = re.compile(
+    r"\b(?:har|skickar|utser) (?:de|dem|dom)\b|\b(?:de|dom) (?:har|skickar)\b|"
+    r"\b(?:do|have) they\b|\bthey (?:have|send|ve)\b"
+)
+"""That the seats of others are asked for who were named before."""
 TAG = re.compile(r"\b(?:stammer det|eller hur|right|correct|visst|val|sant|true|det stammer)\s*$")
 DENIES = re.compile(
     r"\b(?:inte|not(?! counting)|isn t|aren t|doesn t|hasn t|don t|ej|varken|neither)\b"

@@ -33,6 +33,9 @@ def person_yes_no(request: Request) -> Draft | None:
         or request.wants(Want.SEATS, Want.SIT, Want.BODIES, Want.PARTNERS)
     ):
         return None
+    other = _another_leads(request, names)
+    if other:
+        return other
     verdicts = [_verdict(request, name) for name in names]
     if any(seats is None for _, seats in verdicts):
         return None
@@ -45,6 +48,21 @@ def person_yes_no(request: Request) -> Draft | None:
         draft.say(words, member.places(seats or ()))
     if [holds for holds, _ in verdicts] == [False] and asked.scopes:
         _who_does(draft, request, names)
+    return draft
+
+
+def _another_leads(request: Request, names: tuple[str, ...]) -> Draft | None:
+    """No, and who is chair instead of the person named, in the year that is asked for."""
+    asked, leading = request.asked, request.seats
+    if not asked.years or len(names) != 1 or not asked.scopes or asked.denies or not leading:
+        return None
+    if not asked.roles or not asked.roles <= _CHAIRS or any(s.person in names for s in leading):
+        return None
+    draft = request.draft()
+    for number, seat in enumerate(leading):
+        member = request.member(seat)
+        opening = "" if number else _opening(request, False)
+        draft.say(f"{opening}{request.phrases.sentence(member, (seat,))}.", member.places([seat]))
     return draft
 
 

@@ -32,7 +32,7 @@ from assistant.register.seat_shared import seat_shared
 from assistant.register.seat_shares import seat_shares
 from assistant.register.seat_typos import corrected
 from assistant.register.seat_whole import asks_of_whole, seat_whole
-from assistant.register.seat_words import Want
+from assistant.register.seat_words import THEY_HAVE, Want
 from assistant.register.seat_yes_no import party_yes_no, person_yes_no
 from assistant.register.seats_of_person import party_of_person, seats_of_person
 from assistant.register.stand_in import stand_in
@@ -148,6 +148,9 @@ def read_seat_question(reading: Reading, facts: Facts) -> SeatQuestion | None:
                 replace(last, points=True, told_first=told_of), replace(opening, parties=())
             )
     if asked.left or asked.impossible or not _is_on_seats(asked):
+        return None
+    theirs = THEY_HAVE.search(fold(question.text)) and not (question.context or before)
+    if theirs and not (asked.people or asked.parties):
         return None
     if Want.BUT_NOT in asked.wants and len(asked.scopes) != 2 and not asked.role_only:
         return None

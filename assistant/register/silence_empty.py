@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.question import Question
+from assistant.register.body_words import ends_as_body
 from assistant.register.facts import Facts
 from assistant.register.reading import Reading
 from assistant.register.roles import Role
@@ -14,6 +15,10 @@ from assistant.register.seat_words import Want
 from assistant.register.seats import read_seats, request_of
 from assistant.register.silence_counted import NOT_MEANT
 from ingest.words import fold
+
+_PLURAL = ("er", "erna", "ar", "arna")
+LONG = 10
+"""Letters that a compound has more than; a shorter word is a common noun alone."""
 
 
 def seat_is_empty(question: Question, facts: Facts) -> bool:
@@ -31,6 +36,8 @@ def asks_empty_seat(
     """
     if asked.yes_no or asked.impossible or asked.people:
         return False
+    if _names_other_body(asked, facts):
+        return True
     counts = Want.COUNT in asked.wants and Want.SEATS in asked.wants
     if not counts and Want.COUNT in asked.wants:
         return False
@@ -45,6 +52,15 @@ def asks_empty_seat(
     request = request_of(asked, reading, facts)
     leads = bool(asked.roles) and asked.roles <= {Role.CHAIR, Role.VICE}
     return leads and bool(asked.scopes) and not asked.denies and _has_none(request)
+
+
+def _names_other_body(asked: SeatQuestion, facts: Facts) -> bool:
+    """Whether it is asked who sits in a body, by a compound, that no text speaks of."""
+    sits = not asked.wants.isdisjoint((Want.SIT, Want.SEATS, Want.WE_HAVE))
+    if not sits or Want.WHO not in asked.wants or asked.scopes:
+        return False
+    others = (fold(word) for word in asked.left if ends_as_body(word) and len(word) > LONG)
+    return any(not word.endswith(_PLURAL) and word not in facts.written for word in others)
 
 
 def _has_none(request: Request) -> bool:

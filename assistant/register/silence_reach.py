@@ -16,7 +16,13 @@ _CONTACT = re.compile(
     r"contact (?:details|info\w*)|(?:get hold of|reach|ringa|na) (?-i:(?=[A-ZÅÄÖ])))",
     re.IGNORECASE,
 )
-_SOMEONE = re.compile(r"\b(?:var[at]?|our)\b.*\b(?:ledam|represent|politik|member|ersattar|deput)")
+_SOMEONE = re.compile(
+    r"\b(?:var[at]?|our)\b.*\b(?:ledam|represent|politik|member|ersattar|deput)|"
+    r"\b\w*(?:adress\w*|nummer|nr|number|address|mail|mejl) (?:till|to) "
+    r"(?:de[mn]|dom|honom|henne|them|him|her)\b|"
+    r"\b(?:their|his|her|deras|hans|hennes) (?:\w+ )?"
+    r"(?:e-?mails?|phone|number|mejl\w*|mail\w*|telefon\w*)\b"
+)
 _REACHES = re.compile(r"[\w.-]+@[\w.-]+\.\w+|\b0\d{1,3}-\d{2,}|\+\d{2}")
 """A way to reach somebody, as a text gives it."""
 _PAY = re.compile(

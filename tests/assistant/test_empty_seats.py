@@ -71,3 +71,31 @@ def test_another_body_is_not_all_that_sit_there(question: str, ask: Ask) -> None
 def test_a_body_that_has_seats_is_told_after_its_name(ask: Ask) -> None:
     answer = ask("chefsgruppen i sbhss, vem har vi där? namn tack")["answer"]
     assert answer.startswith("I chefsgruppen")
+
+
+@pytest.mark.parametrize(
+    ("question", "status"),
+    [
+        ("vem sitter för oss i europeiska regionkommittén, ordinarie plats", "not_in_documents"),
+        ("Jag ska ringa Blekinge i dag. Vilka politiker har de i SBHSS styrgrupp?",
+         "not_in_documents"),
+        ("Vem representerar Region Blekinge i styrgruppen för SBHSS?", "not_in_documents"),
+        ("Kulturnämnden funderar på ett EU-projekt. Vem fattar beslutet?", "answered"),
+        ("Vilka politiker har vi i SBHSS styrgrupp?", "answered"),
+    ],
+)  # fmt: skip
+def test_who_sits_for_others_and_elsewhere(question: str, status: str, ask: Ask) -> None:
+    assert ask(question)["status"] == status
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ["vem sitter för oss i energy cities", "å för växjö kommun?"],
+        ["Vem är ersättare för oss i Energy Cities?", "och malmös?"],
+        ["What do they call the contact persons at official level in ERB?", "and ours is who?"],
+        ["Vem kan jag prata med om att söka EU-medel?", "har du mejladressen till dem"],
+    ],
+)
+def test_turns_on_whom_the_text_does_not_name(turns: list[str], ask: Ask) -> None:
+    assert ask(*turns)["status"] == "not_in_documents"

@@ -134,6 +134,9 @@ ASIDE: tuple[tuple[str, str], ...] = (
         "On the steering group of Småland-Blekinge-Halland South Sweden the parties are",
     ),
     ("har centern nån alls med i de här sammanhangen, i så fall vem", "Ja, Anna Johansson (C)"),
+    ("Did Robert Olesen chair the ERB board in 2024?", "No, Rene Jaramillo (M) is the chair"),
+    ("Var Robert Olesen ordförande i ERB:s styrelse 2024?", "Nej, Rene Jaramillo (M) är ordf"),
+    ("Var Rene Jaramillo ordförande i ERB:s styrelse 2024?", "Ja, Rene Jaramillo (M) är ordf"),
     ("det är väl Rene Jaramillo som bemannar chefsgruppen i SBHSS åt oss?", "Nej, Rene Jaramillo"),
 )
 """Seats that are asked for with words beside the point."""
