@@ -95,10 +95,9 @@ class Readings:
             text = alone.text
         left_out = self._rewriter.left_out(text, before, language)
         leaning = leaning or left_out is not None
-        summed = None if leaning else self._rewriter.summed(text, before, language)
-        summed = summed or (None if leaning else self._rewriter.there(text, before, language))
-        if summed:
-            return [self._written_out(summed, language), alone]
+        whole = None if leaning else self._rewriter.whole(text, before, language)
+        if whole:
+            return [self._written_out(whole, language), alone]
         if not leaning and len(words_of(text)) > MAY_LEAN:
             return [alone]
         if not leaning:

@@ -132,7 +132,12 @@ class Rewriter:
             return None
         return about_costs(named, differs, language)
 
-    def there(self, turn: str, earlier: Exchange, language: str) -> str | None:
+    def whole(self, turn: str, earlier: Exchange, language: str) -> str | None:
+        """A turn with a frame of its own that only lacks what the turns before named."""
+        summed = self.summed(turn, earlier, language)
+        return summed or self._there(turn, earlier, language)
+
+    def _there(self, turn: str, earlier: Exchange, language: str) -> str | None:
         """A long turn that says "there" of what the turn before named, with its name."""
         if not THERE_NAMED.search(turn) or self._mentions.of_kind(turn, Kind.PLACE):
             return None

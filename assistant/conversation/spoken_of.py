@@ -70,13 +70,16 @@ class SpokenOf:
             texts.append(said(earlier.answer, first=True))
         for text in texts:
             found = self._mentions.of_kind(text, Kind.PLACE)
-            named = len(found) == 1 and self._mentions.names_collaboration(found[0].text)
-            if named or (len(found) == 1 and not is_any(found[0].text)):
+            if len(found) == 1 and self._is_one(found[0].text):
                 money = asks_amount(turn) or OF_BODY.search(turn)
                 return self._mentions.collaboration_in(found[0].text) if money else found[0].text
             if found:
                 return None
         return None
+
+    def _is_one(self, place: str) -> bool:
+        """Whether a place is named as one that is known; a collaboration in small letters too."""
+        return self._mentions.names_collaboration(place) or not is_any(place)
 
     def _on_other_level(self, earlier: Exchange) -> str | None:
         """The body under or over the one that the turn before named, where it asked for that."""

@@ -96,7 +96,9 @@ def definite(noun: str) -> str:
     return f"{noun}n" if noun.endswith(("e", "é", "a")) else f"{noun}en"
 
 
+_LONG_HEADS = tuple(h for each in HEADS.values() for h in each if len(h) >= SHORTEST_HEAD)
+
+
 def ends_as_body(word: str) -> bool:
     """Whether a word ends, as a Swedish compound does, in a common noun for a body."""
-    heads = tuple(h for each in HEADS.values() for h in each if len(h) >= SHORTEST_HEAD)
-    return any(form.endswith(heads) for form in bare(fold(word)))
+    return any(form.endswith(_LONG_HEADS) for form in bare(fold(word)))

@@ -122,8 +122,14 @@ def _asks_another_in_turn(question: Question, asked: SeatQuestion, facts: Facts)
     turn = without_opener(question.text)
     if not question.context or Want.WHO not in asked.wants or len(words_of(turn)) > FEW:
         return False
+    others = facts.once(_others_named)
+    return bool(others and others.search(fold(turn)))
+
+
+def _others_named(facts: Facts) -> re.Pattern[str] | None:
+    """What names (folded) another member."""
     others = _others(facts)
-    return bool(others and re.search(rf"\b(?:{others})s?\b", fold(turn)))
+    return re.compile(rf"\b(?:{others})s?\b") if others else None
 
 
 def _others_sending(facts: Facts) -> re.Pattern[str] | None:

@@ -55,7 +55,7 @@ _BETWEEN: tuple[tuple[str, str], ...] = (
     (r"\b((?i:är)|blir|kostar|gäller|var) de(?=$|[?!.,]| (?:ok|okej|så|sant|rätt|en|ett|fritt|"
      r"lugnt|någon|något|några|bara|tillåtet|möjligt|meningen|mer|mycket|fler|för|jag|vi|som|i|på)\b)",
      r"\1 det"),
-    (r"\b(hand om|tag i|ansvar(?:ig|iga|et|ar)? för|ansvarar för) de(?=\s*$|[?!.,])", r"\1 det"),
+    (r"\b(hand om|tag i|ansvar(?:ig|iga|et|ar)? för) de(?=\s*$|[?!.,])", r"\1 det"),
     (r"\b(av|bland|med|till|från|för|hos|om|åt|på|än) dom\b", r"\1 dem"),
     (r"(?<![\w’'.@/&-])dom(?![\w’'@/&-]|\.\w)", "de"),
     (r"^Dom(?= [a-zåäö])", "De"),
