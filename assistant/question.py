@@ -18,7 +18,8 @@ class Question:
     names belong to them, from 0 to 1. `understood` is the question as it is shown to have been
     read, empty where that is just as it was typed. `near` are the sections that the answer before
     spoke from, if it leans on one, `spoken` the places (document, start) that it quoted, if the
-    question points at a thing of it; `unsure` that another reading may be the better one.
+    question points at a thing of it; `unsure` that another reading may be the better one, `behind`
+    that this one holds only where the first one is not far from holding itself.
     """
 
     text: str
@@ -31,6 +32,7 @@ class Question:
     understood: str = ""
     near: frozenset[tuple[str, ...]] = frozenset()
     unsure: bool = False
+    behind: bool = False
     spoken: frozenset[tuple[str, int]] = frozenset()
 
     @property

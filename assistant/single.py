@@ -118,7 +118,8 @@ class Single:
             if asks_amount_of_back(question, self.facts):
                 draft = self._unanswered.answer(question, look_up(n))
                 return question, self.verified(replace(draft, probability=weigh(n)))
-        for n, question in enumerate(readings if self._switched.register else ()):
+        told = [(n, q) for n, q in enumerate(readings) if self._switched.register and not q.behind]
+        for n, question in told:
             turn = turn_premise(question.text, self.facts)
             settled = turn and self._settled(turn, question, look_up(n))
             if settled:
@@ -137,6 +138,8 @@ class Single:
             order.sort(key=lambda n: -weigh(n))
         for n in order:
             question, evidence = readings[n], look_up(n)
+            if question.behind and not _speak_for(weigh(order[0]), weigh(n)):
+                continue
             if self._is_answered(question, evidence, weigh(n), earlier):
                 checked = self._found(question, evidence, weigh(n))
                 strange = is_of_another(checked, question, readings, self.facts)
@@ -248,6 +251,11 @@ class Single:
             citations=citations,
             ranked=_chosen_first(chosen, evidence.passages),
         )
+
+
+def _speak_for(first: float, second: float) -> bool:
+    """Whether the odds of two readings of a turn together speak for an answer."""
+    return first * second > (1 - first) * (1 - second)
 
 
 def _statements(answer: Answer) -> int:

@@ -51,6 +51,8 @@ _FOR_ANOTHER = re.compile(
     r"(?P<if>\s*,\s*(?:om|ifall|if)\s+[^?.!]+)?\W*",
     re.IGNORECASE,
 )
+_TOO = re.compile(r"\s+(?:too|as well|också|oxå)(\W*)$", re.IGNORECASE)
+"""What says at the end of a question that another was asked before."""
 _SINCE = re.compile(r"\b(?:since then|ever since|sedan dess|alltsedan)\b", re.IGNORECASE)
 """That a turn speaks of a time that only the turn before names."""
 Earlier = Callable[[Sequence[str]], Exchange | None]
@@ -75,7 +77,7 @@ class Readings:
         changed = after_change(text)
         if changed is not None:
             return [self._understanding.read(changed, language)]
-        alone = self._understanding.read(text, language)
+        alone = self._understanding.read(_TOO.sub(r"\1", text), language)
         if len(turns) == 1:
             anywhere = self._understanding.without_place(text)
             again = [self._understanding.read(anywhere, language)] if anywhere else []
@@ -99,7 +101,7 @@ class Readings:
         if whole:
             return [self._written_out(whole, language), alone]
         if not leaning and len(words_of(text)) > MAY_LEAN:
-            return [alone]
+            return [alone, replace(self._joined(text, language, before), behind=True)]
         if not leaning:
             with_topic = self._rewriter.with_topic(text, before, language)
             topical = [self._written_out(with_topic, language)] if with_topic else []
@@ -112,8 +114,7 @@ class Readings:
     ) -> list[Question]:
         if left_out and left_out.sure:
             return [self._written_out(left_out.text, language)]
-        shown = f"{_closed(before.question)} {text[:1].upper()}{text[1:]}"
-        joined = self._understanding.read(text, language, before.question, shown)
+        joined = self._joined(text, language, before)
         if not joined.sections:
             spoken = _places_of(before) if points_back(text) else frozenset()
             joined = replace(joined, near=_sections_of(before), spoken=spoken)
@@ -137,6 +138,11 @@ class Readings:
             readings.append(self._understanding.read(text, language))
         unsure = whole or (written is not None and written.added)
         return [replace(each, unsure=unsure) for each in readings]
+
+    def _joined(self, text: str, language: str, before: Exchange) -> Question:
+        """A turn with the words of the question before, and shown after it."""
+        shown = f"{_closed(before.question)} {text[:1].upper()}{text[1:]}"
+        return self._understanding.read(text, language, before.question, shown)
 
     def _of_its_own(self, text: str, language: str, before: Exchange) -> list[Question]:
         """A turn that names its subject before it asks ("and the others, who are they?"), read

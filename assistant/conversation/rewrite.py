@@ -199,7 +199,7 @@ class Rewriter:
             return Written(sentence(f"{person}, {bare[:1].lower()}{bare[1:]}"))
         topic = self._spoken_of.place(bare, earlier) or self._just_named(earlier)
         strange = None if topic else self._stranger_before(earlier)
-        if strange and kinds.isdisjoint((Kind.PLACE, Kind.PERSON)):
+        if strange and (ITS.search(bare) or kinds.isdisjoint((Kind.PLACE, Kind.PERSON))):
             result = self._with_place(result, strange, language)
             return Written(sentence(result), sure=True) if result != bare else None
         added = False

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.conversation.halves import asks_again, direct, echoed, is_bare, is_name, put_in
+from ingest.sentences import ENDS_BUT_BEFORE_NUMBERS, NEVER_ENDS
 from ingest.words import words_of
 
 SHORTEST = 2
@@ -80,6 +81,12 @@ _MARKUP = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """Pictures, targets of links, tags, rows of tables and rules: no words of a question."""
+_SHORTENED = re.compile(
+    rf"(?<=\w )(?P<word>{'|'.join(map(re.escape, sorted(NEVER_ENDS | ENDS_BUT_BEFORE_NUMBERS)))})\."
+    r"(?=\s+(?-i:[a-zåäö\d]))",
+    re.IGNORECASE,
+)
+"""An abbreviation, whose stop ends no question ("our membership no. in ...")."""
 _SAME = re.compile(r"^(?:och|samt|and|plus|men|but)\s+", re.IGNORECASE)
 _NAME_BEFORE = re.compile(rf"^(?P<name>[^:?!.]{{2,60}}?)\s*(?::|\s[–-])\s+(?={_ASKING})", re.I)
 """What a question is about, said before it ("the assembly: who goes?")."""
@@ -89,7 +96,7 @@ def two_questions(text: str) -> tuple[str, str] | None:
     """The two questions that a message asks; None where it asks one, or more than two."""
     pieces = [
         piece.strip(" ,")
-        for piece in _TURN.split(_MARKUP.sub(" ", text))
+        for piece in _TURN.split(_SHORTENED.sub(r"\g<word>", _MARKUP.sub(" ", text)))
         if piece and words_of(piece)
     ]
     if len(pieces) > 1 and _CONDITION.match(pieces[0]) and "?" not in pieces[0]:

@@ -108,7 +108,8 @@ def _asked(question: str) -> str:
     """What a question asks whether it is mentioned; nothing where it asks for something else."""
     match = _MENTIONS.search(question)
     what = _NO_MATTER.sub(" ", match["what"]) if match else ""
-    return what if any(word not in FUNCTION_WORDS for word in words_of(what)) else ""
+    told = (word for word in words_of(what) if not word.isdigit())
+    return what if any(word not in FUNCTION_WORDS for word in told) else ""
 
 
 def _stands(word: str, spoken: set[str]) -> bool:

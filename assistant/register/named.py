@@ -14,7 +14,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 from assistant.understand.glossary import Glossary
 from assistant.understand.language import ENGLISH, SWEDISH
 from assistant.understand.names import is_plain
-from corpus.companions import Term
+from assistant.understand.party_words import letters_of
 from ingest.words import cased_words_of, fold
 
 LETTERS_A_TYPO = 5
@@ -141,12 +141,6 @@ def parties_in(text: str, known: Iterable[str], glossary: Glossary) -> Parties:
                 found[letters] = min(number, found.get(letters, number))
                 places.add(number)
     return Parties(tuple(sorted(found, key=found.__getitem__)), frozenset(places))
-
-
-def letters_of(term: Term) -> str | None:
-    """The letters of a party whose term this is: a term of letters in parentheses."""
-    inside = [name[1:-1] for name in term.sv if re.fullmatch(r"\([A-ZÅÄÖ]{1,4}\)", name)]
-    return inside[0] if inside else None
 
 
 def _is_meant(text: str, places: range, letters: str) -> bool:

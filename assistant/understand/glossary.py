@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from assistant.understand.party_words import without_stray_party
 from corpus.companions import Term
 from ingest.words import cased_words_of, fold, stem
 
@@ -66,6 +68,7 @@ class Glossary:
                     continue
                 own = slice(start, places.stop)
                 terms = self._named_by(tuple(swedish[own]), tuple(english[own]))
+                terms = without_stray_party(terms, words, places)
                 if terms:
                     taken.update(places)
                     found.extend(Match(term, places) for term in terms)
@@ -78,7 +81,7 @@ class Glossary:
         """Words of the longest name that begins with a word, 0 where none does."""
         return max(self._longest.get(_stem_of(word, each), 0) for each in ("sv", "en"))
 
-    def _named_by(self, swedish: Stems, english: Stems) -> list[Term]:
+    def _named_by(self, swedish: Stems, english: Stems) -> Sequence[Term]:
         """The terms whose name words are, by their stems in either language."""
         terms = self._by_stems.get(swedish, [])
         if swedish == english:

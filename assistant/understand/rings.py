@@ -18,7 +18,9 @@ MOST_VOWELS = 5
 _LOST = {"a": "aåä", "o": "oö"}
 _WORD = re.compile(r"[^\W\d_]+")
 _LIVES = re.compile(
-    r"(?<=\bvar )bor\b|(?<=\bdar )bor\b|\bbor(?= (?:han|hon|hen|de|dom)\W*$)",
+    r"(?<=\bvar )bor\b|(?<=\bdar )bor\b|\bbor(?= (?:han|hon|hen|de|dom)"
+    r"(?:\W*$| (?:i|pa|nu|kvar|har|dar|egentligen|nanstans|nagonstans)\b))|"
+    r"(?<=\bhan )bor\b|(?<=\bhon )bor\b|\bbor(?= i\b)",
     re.IGNORECASE,
 )
 """A verb that looks like one of obligation without its dots."""
