@@ -48,6 +48,7 @@ SHORT = 8
 """Words; a longer turn is taken to stand alone unless it opens like a follow-up."""
 _COURTESY = re.compile(
     r"^\W*(?:(?:tack(?: så mycket| ska du ha)?|okej|okay|ok|aha|jaha|jaså|bra|toppen|perfekt|fint|"
+    r"(?:sorry|förlåt|ursäkta)(?: (?:jag )?tappade tråden| (?:i )?lost (?:the|my) thread)?|"
     r"jo|ja|nej|n[äa]h[äa]?|nehej|jasså|joho|oj|mm+|hm+|så|"
     r"right|thanks(?: a lot)?|thank you|great|perfect|i see|got it|good|"
     r"well|oh|ah|sure|fine|nice|cool|yes|no)\b[\s,.!:;–-]*)+(?=\w)",
@@ -71,11 +72,16 @@ _FRAME = re.compile(
     re.IGNORECASE,
 )
 """Words of a question that has a frame of its own; a turn without any is a fragment."""
+_SORRY = (
+    r"nej|nä|oj|ops|förlåt|ursäkta|vänta|fel av mig|mitt fel|skrev fel|sa fel|no|oops|sorry|"
+    r"excuse me|wait|hang on|my mistake|my bad"
+)
 _CORRECTS = (
     re.compile(
-        r"^\W*(?:(?:nej|nä|oj|förlåt|ursäkta|no|oops|sorry|excuse me)\W+)*"
-        r"(?:(?:jag\s+)(?:menar|menade)|i\s+(?:actually\s+)?meant?)\b(?!\s+(?:med|by|att|that)\b)"
-        r"[\s,:–-]*(?=\w)",
+        rf"^\W*(?:(?:{_SORRY})\W+)*"
+        r"(?:jag\s+(?:menar|menade)|menade|i\s+(?:actually\s+)?meant?)\b(?:\s+ju)?"
+        r"(?!\s+(?:med|by|att|that)\b)[\s,:–-]*(?=\w)|"
+        r"^\W*(?:fel av mig|skrev fel|my mistake|my bad)[\s,:.–-]+(?=\w)",
         re.IGNORECASE,
     ),
     re.compile(
@@ -118,6 +124,11 @@ _SUBJECT_POINTS = re.compile(
 """A yes or no on what was spoken of, however long."""
 _ALSO = re.compile(r"\b(?:också|too|as well)\W*$", re.IGNORECASE)
 """That a turn asks of another what was asked before."""
+_OVER_ALL = re.compile(
+    r"\b(?:of|among|av|bland)\s+(?:all|alla)\s+(?:of\s+)?(?:our|the|våra|de|era|your)\s+\w{5,}",
+    re.IGNORECASE,
+)
+"""That a turn says itself that it asks over everything of a kind."""
 FRAGMENT = 6
 """Words a fragment has at most."""
 
@@ -192,6 +203,8 @@ def leans(turn: str, glossary: Glossary) -> bool:
     """Whether `turn` cannot be understood without what went before."""
     words = words_of(turn)
     if not words:
+        return False
+    if _OVER_ALL.search(turn):
         return False
     points = points_back(turn)
     covered = {place for match in glossary.find(turn) for place in match.places}

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from assistant.conversation.counted import all_named, wants_all_named
 from assistant.conversation.described import Descriptions
-from assistant.conversation.exchange import Exchange
+from assistant.conversation.exchange import Exchange, said
 from assistant.conversation.follow_up import without_opener
 from assistant.conversation.in_the_sum import in_the_sum
 from assistant.conversation.measured import (
@@ -29,8 +30,8 @@ from assistant.conversation.ours_theirs import (
     they_elsewhere,
     they_the_one,
 )
-from assistant.conversation.phrasing import inward, sentence, ungenitive
-from assistant.conversation.pointing import DUMMY, THERE, THEY, THING
+from assistant.conversation.phrasing import inside, inward, sentence, ungenitive
+from assistant.conversation.pointing import DUMMY, HOW_MANY, THERE, THEY, THING
 from assistant.conversation.spoken_nouns import body_said, writing_said
 from assistant.conversation.spoken_of import SpokenOf
 from assistant.register.facts import Facts
@@ -64,7 +65,9 @@ _SAME = re.compile(
     r"\bsame(?:\s+(?:thing|rule|rules))?(?:\s+(?:go|goes|apply|applies|true|hold|holds|valid))?"
     r"\s+(?:for|to|of|in|with|at)\b|"
     r"\b(?:does|do|is)\s+(?:it|that|this)\s+(?:also\s+)?(?:apply|go|hold|true|so)\s+(?:too\s+)?"
-    r"(?:for|to|of|in|with)\b",
+    r"(?:for|to|of|in|with)\b|"
+    r"\b(?:är det samma|samma|the same|same)(?:\s+(?:sak\w*|grej\w*|där|things?|there))?\W*$|"
+    r"\blikadant(?:\s+där)?\W*$",
     re.IGNORECASE,
 )
 _LEVEL = re.compile(
@@ -103,6 +106,7 @@ class LeftOut:
         )
         if kinds.isdisjoint((Kind.PLACE, Kind.PERSON)):
             ways = (
+                self._all_named,
                 self._stand_in,
                 self._ours,
                 self._the_one,
@@ -123,6 +127,16 @@ class LeftOut:
         if self._mentions.of_kind(turn, Kind.PLACE) or len(words_of(turn)) > LONGEST:
             return None
         return self._descriptions.named(turn)
+
+    def _all_named(self, turn: str, earlier: Exchange, language: str) -> str | None:
+        """All of a number of things that the turn before, or its answer, speaks of."""
+        for before in (earlier.turn, earlier.question, said(earlier.answer, first=True)):
+            asked = all_named(turn, before, language)
+            if asked:
+                place = self._spoken_of.place("", earlier)
+                return inside(asked, place, language) if place else asked
+        how_many = HOW_MANY.match(earlier.question)
+        return earlier.question if wants_all_named(turn) and not how_many else None
 
     def _stand_in(self, turn: str, earlier: Exchange, language: str) -> str | None:
         """Who is asked for when one who was spoken of cannot come."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from assistant.answer import Status
+from assistant.conversation.counted import wants_all_named
 from assistant.conversation.exchange import Exchange, Written, said
 from assistant.conversation.follow_up import is_fragment, opens, without_opener
 from assistant.conversation.left_out import LeftOut
@@ -47,6 +48,7 @@ from assistant.conversation.pointing import (
     TOGETHER,
     WHICH,
 )
+from assistant.conversation.putting_in import noun_put_in, says_only
 from assistant.conversation.relative_years import with_year
 from assistant.conversation.spoken_of import SpokenOf
 from assistant.conversation.strangers import about_stranger, stranger_in
@@ -54,6 +56,7 @@ from assistant.decide.asked import asks_amount
 from assistant.register.facts import Facts
 from ingest.words import words_of
 
+_THEN = re.compile(r"\b(?:då|then)\W*$", re.IGNORECASE)
 MOST_NAMED = 5
 """Words of a turn that does nothing but name a thing."""
 _IS_HE = re.compile(r"\W*(?:är|is|tillhör|does)\s+(?:han|hon|hen|he|she)\b", re.IGNORECASE)
@@ -74,9 +77,11 @@ class Rewriter:
         summed = self.summed(turn, earlier, language)
         if summed:
             return Written(summed)
-        if WHICH.fullmatch(turn) and HOW_MANY.match(earlier.question):
+        asks_which = WHICH.fullmatch(turn) or wants_all_named(turn)
+        if asks_which and HOW_MANY.match(earlier.question):
             which = {"en": "Which", "sv": "Vilka"}[language]
-            return Written(HOW_MANY.sub(which, earlier.question, count=1))
+            asked = HOW_MANY.sub(which, earlier.question, count=1)
+            return Written(asked, sure=wants_all_named(turn))
         picked = PICKS.search(turn)
         item = self._pick(turn, picked, earlier) if picked else None
         if item:
@@ -87,7 +92,8 @@ class Rewriter:
         own = self._mentions.find(bare)
         if is_fragment(bare):
             put_in = self._put_in(bare, own, earlier.question)
-            only_year = all(mention.kind is Kind.YEAR for mention in own)
+            put_in = put_in or noun_put_in(bare, earlier.question)
+            only_year = bool(own) and all(mention.kind is Kind.YEAR for mention in own)
             return Written(put_in, sure=only_year) if put_in else None
         return self._point(bare, own, earlier, language)
 
@@ -155,7 +161,7 @@ class Rewriter:
 
     def _put_in(self, bare: str, own: list[Mention], before: str) -> str | None:
         """The question before with what the fragment names in place of its likes."""
-        if not own or not _says_only(bare, own):
+        if not own or not says_only(bare, own):
             return None
         theirs = self._mentions.find(before)
         result, added = before, []
@@ -167,7 +173,10 @@ class Rewriter:
             elif len(likes) > 1 and mention.kind is not Kind.ROLE:
                 return None
             else:
-                result = result.replace(before[at.start : at.end], mention.text, 1)
+                old = before[at.start : at.end]
+                if mention.text.startswith("the ") and f"the {old}" in result:
+                    old = f"the {old}"
+                result = result.replace(old, mention.text, 1)
         if len(added) == len(own) and any(m.kind is not Kind.PLACE for m in added):
             return None
         if added:
@@ -197,7 +206,7 @@ class Rewriter:
             and self._spoken_of.is_alone(person, earlier)
         ):
             return Written(sentence(f"{person}, {bare[:1].lower()}{bare[1:]}"))
-        topic = self._spoken_of.place(bare, earlier) or self._just_named(earlier)
+        topic = self._just_named(earlier) or self._spoken_of.place(bare, earlier)
         strange = None if topic else self._stranger_before(earlier)
         if strange and (ITS.search(bare) or kinds.isdisjoint((Kind.PLACE, Kind.PERSON))):
             result = self._with_place(result, strange, language)
@@ -235,7 +244,8 @@ class Rewriter:
     def _just_named(self, earlier: Exchange) -> str | None:
         """What the turn before, a few words that went on from another, named ("and the plan?")."""
         bare = without_opener(earlier.turn).strip(" ,?.!")
-        few = opens(earlier.turn) and is_fragment(bare) and len(words_of(bare)) <= MOST_NAMED
+        goes_on = opens(earlier.turn) or bool(_THEN.search(earlier.turn))
+        few = goes_on and is_fragment(bare) and len(words_of(bare)) <= MOST_NAMED
         return bare if few and not self._mentions.find(bare) else None
 
     def _with_seat(self, bare: str, person: str, earlier: Exchange, language: str) -> str:
@@ -283,17 +293,3 @@ class Rewriter:
                     return names
             at = at.before
         return []
-
-
-def _says_only(bare: str, own: list[Mention]) -> bool:
-    """Whether a fragment says nothing but what it names, small words aside."""
-    rest = bare
-    for mention in reversed(own):
-        rest = rest[: mention.start] + rest[mention.end :]
-    return not re.search(
-        r"\b(?!(?:i|in|på|on|för|for|till|to|av|of|med|with|hos|at|inom|från|from|den|det|de|the|"
-        r"år|"
-        r"s|som|as|och|and|eller|or|vår|våra|our|en|ett|a|an|one)\b)\w+",
-        rest,
-        re.IGNORECASE,
-    )

@@ -18,8 +18,8 @@ LEAST_STEM = 5
 _OUR_ONE = re.compile(
     r"\b(?:vem|vilken\s+person|who)(?:\s+(?:är|sitter|is|sits|heter))?\b[^?]*"
     r"\b(?:från|hos|för\s+oss|vår[at]?|av\s+oss|from|for\s+us|our|ours|of\s+us)\b|"
-    r"\b(?:vad\s+heter|namnet\s+på|name\s+of)\s+(?:den\s+som|den\s+från|vår|the\s+one|"
-    r"the\s+person|our)\b|\b(?:what(?:['’]s|\s+is|\s+are)\s+)?(?:his|her|their)\s+names?\b",
+    r"\b(?:vad\s+heter|namnet\s+på|name\s+of)\s+(?:den\s+som|den\s+från|vår(?:an)?|the\s+one|"
+    r"the\s+person|ours?)\b|\b(?:what(?:['’]s|\s+is|\s+are)\s+)?(?:his|her|their)\s+names?\b",
     re.IGNORECASE,
 )
 _GROUP = re.compile(

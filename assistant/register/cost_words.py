@@ -69,7 +69,9 @@ _POST = (
     r"(?:vara )?(?:medarbetar\w+|personalens|handlaggar\w+|kollegor\w*|tjansteperson\w+|"
     r"tjansteman\w*) (?:arbets)?tid|"
     r"(?:our )?(?:staff|colleagues|officers|employees|people).?s? (?:working )?time|"
-    r"(?:of )?(?:a |one )?person.?s? (?:work(?:ing)? )?time|tjanst(?:en|er)?(?= blir)"
+    r"(?:of )?(?:(?:a |one )?person|someone|somebody).?s? (?:work(?:ing)? )?(?:time|week|day)|"
+    r"(?:of )?(?:a |the )?work(?:ing)? (?:week|day)s?|(?:nagons )?arbets(?:vecka|dag)\w{0,2}|"
+    r"tjanst(?:en|er)?(?= blir)"
 )
 ASKS: dict[Ask, str] = {
     Ask.REST: r"(?:blir|ar|finns)? ?kvar|left over|remain(?:s|ing)?|resten|the rest",
@@ -134,7 +136,10 @@ ASKS: dict[Ask, str] = {
     r"three|"
     r"four|five|six|seven|tva|tre|fyra|fem|sex|sju))|bilaga(?:n)?(?: \d)?|(?:annex|"
     r"appendix)(?: \d)?|"
-    r"(?:every|each)(?: single)? (?:cost|sum|amount|item|figure|estimate)(?: estimate| figure)?|"
+    r"(?:every|each|varje)(?: single| enskil\w+)? (?:cost|sum|amount|item|figure|estimate|kostnad|"
+    r"summa|belopp)(?: estimate| figure)?|(?:for |for )?(?:every|each|varje)(?: single| enskilt)? "
+    r"(?:collaboration|cooperation|network|programme|samarbete|natverk|(?:programme )?assignment)|"
+    r"(?:programme )?assignments|"
     r"allt(?:ing)?|everything|all|alla|samtliga|programs?|programmes?",
     Ask.ONE_OF: ONE_OF,
     Ask.COST: COST,

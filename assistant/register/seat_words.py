@@ -95,7 +95,9 @@ WANTS: dict[Want, str] = {
     r"places?|stallen|stol(?:ar|en)?|hats?|hattar|involved|engagerad[a-z]*|engagemang|inblandad",
     Want.PEOPLE: r"person(?:er|erna|en)?|manniskor|folk|namn(?:en)?|names|"
     r"name(?! of\b)|people|persons?|guys?|"
-    r"folks|(?<=var )man|(?<=our )man|representant(?:er(?:na)?|en)?s?|representatives?|reps?|"
+    r"folks|(?<=var )(?:man|gubbe|kille|tjej|kvinna|snubbe|karl|tant|dam)|"
+    r"(?<=vara )(?:gubbar|killar|tjejer|kvinnor|man)|(?<=our )(?:man|woman|lady|bloke|chap|fellow)|"
+    r"representant(?:er(?:na)?|en)?s?|representatives?|reps?|"
     r"(?<=the )roster|"
     r"(?<=our )roster|roster(?= (?:for|of)\b)|line-?up|"
     r"uppstallning(?:en)?|narvarolista|kallelselista\w*|bemanning(?:en)?|"
@@ -171,7 +173,7 @@ HARMLESS = (
     r"an|than|stallet|at(?= oss\b)|sammanhang(?:en|et)?|contexts?|harifran|from here|"
     r"skriva|maila|mejla|kalla|bjuda|skicka|inbjudan|big|large|finns det|"
     r"verkar|overallt|kanns|seems?|everywhere|say|markera|mark|"
-    r"across|is there|are there|totalt sett|for var|uppdelat|per|divided|by|raknade?"
+    r"tvars over|across|is there|are there|totalt sett|for var|uppdelat|per|divided|by|raknade?"
 )
 """Words that change nothing of what is asked."""
 BLOCKS = re.compile(

@@ -14,6 +14,7 @@ from assistant.register.seat_request import Request
 from assistant.register.seat_words import Want
 from assistant.register.seats import read_seats, request_of
 from assistant.register.silence_counted import NOT_MEANT
+from assistant.understand.asking_part import asking_part
 from ingest.words import fold
 
 _PLURAL = ("er", "erna", "ar", "arna")
@@ -45,7 +46,9 @@ def asks_empty_seat(
         return False
     sits = counts or bool(asked.roles)
     sits = sits or not asked.wants.isdisjoint((Want.SIT, Want.PEOPLE, Want.SEATS, Want.WE_HAVE))
-    if sits and _names_seatless(NOT_MEANT.sub(" ", question.text), facts):
+    sits = sits or (Want.OUR in asked.wants and bool(asked.scopes))
+    meant = asking_part(NOT_MEANT.sub(" ", question.text))
+    if sits and _names_seatless(meant, facts):
         return True
     if asked.left or counts:
         return False

@@ -49,7 +49,7 @@ _STORY = re.compile(
     r"couldn['’]?t\s+find|looked|searched|googled|discussed|argued|fell|"
     r"haven['’]?t|have\s+not|don['’]?t\s+(?:know|understand|remember)|do\s+not\s+know|"
     r"got\s+(?:all\s+|quite\s+|very\s+|really\s+)?(?:curious|confused|unsure|talking|asked|the\s+"
-    r"question|to\s+thinking)|ask\b|are\s+(?:arguing|discussing|confused|unsure|new)|am\s+(?:quite\s+"
+    r"question|to\s+thinking)|asks?\b|is\s+asking|undrar|wonders|wants\s+to\s+know|vill\s+veta|are\s+(?:arguing|discussing|confused|unsure|new)|am\s+(?:quite\s+"
     r"|very\s+|rather\s+)?(?:new|confused|unsure|curious|tired|asking)|['’](?:m|re)\s+(?:quite\s+|"
     r"very\s+|rather\s+)?(?:new|confused|unsure|curious|asking|arguing))\b|"
     r"^\W*(?:igår|i\s+går|häromdagen|förra\s+(?:veckan|månaden|året)|yesterday|the\s+other\s+day|"
@@ -105,6 +105,12 @@ _BECAUSE = re.compile(
     r"asking\s+(?:because|for\s+a))\b[^?]*$",
     re.IGNORECASE,
 )
+_THEN_I = re.compile(
+    r"(?<=\w)\s*,\s*(?:i['’]ll|i\s+(?:will|have\s+to|need\s+to|must)|jag\s+(?:ska|måste|behöver|vill))"
+    r"\s+(?!ha\b)[^,.?!]{8,}\W*$",
+    re.IGNORECASE,
+)
+"""What the asker does with the answer, at the end of a question."""
 _NOT_THAT = re.compile(r"\s*\((?:alltså\s+)?(?:inte|ej|not)\b[^()?]*\)", re.IGNORECASE)
 """What is not asked for, in brackets after what is."""
 _COUNTED = re.compile(
@@ -148,7 +154,7 @@ def without_asides(text: str, is_named: IsNamed = lambda _: False) -> str:
     counted = _COUNTED.match(text)
     if counted and not is_named(counted["told"]):
         text = text[counted.end() :]
-    for pattern, put in ((_NOT_THAT, ""), (_BECAUSE, ""), (_ANYWAY, ". ")):
+    for pattern, put in ((_NOT_THAT, ""), (_BECAUSE, ""), (_THEN_I, ""), (_ANYWAY, ". ")):
         plain = pattern.sub(put, text)
         text = plain.lstrip(". ") if plain != text and words_of(plain) else text
     pieces = [piece for each in _SENTENCE.split(text) if words_of(each) for piece in _parts(each)]

@@ -26,7 +26,9 @@ def without_stray_party(
     """The terms that the words at `places` name, less a party if they have another sense too and
     are not said as of somebody ("keep it moderate", but "which moderate sits there")."""
     parties = [term for term in terms if letters_of(term)]
-    if not parties or len(parties) == len(terms) or _is_somebody(words, places):
+    said = " ".join(words[places.start : places.stop]).lower()
+    means_more = any(said in map(str.lower, t.names) for t in terms if t not in parties)
+    if not parties or not means_more or _is_somebody(words, places):
         return terms
     return [term for term in terms if term not in parties]
 

@@ -28,6 +28,10 @@ SURE = 5
 """Letters from which on any word of the text may be meant, of shorter ones a common one."""
 LONG_NAME = 8
 """The same for a name."""
+RARE = 3
+"""How often, at most, the texts have a word that a slip of the pen brought in."""
+RATHER = 8
+"""How much more often than a rare word they have the one that is meant by it."""
 COMMON = 20
 """How often the texts have a common word."""
 _WORD = re.compile(rf"[^\W\d_]{{{SHORTEST},}}")
@@ -37,9 +41,13 @@ _BEGINS = re.compile(r"(?:^|[.!?:]\s*)\W*$")
 class Spelling:
     """Knows the words of one edition, and which of them is meant."""
 
-    def __init__(self, texts: Iterable[str], people: Iterable[str] = ()) -> None:
-        """Of `texts`, in which `people`, persons' names, are never meant by another name."""
+    def __init__(
+        self, texts: Iterable[str], people: Iterable[str] = (), own: Iterable[str] = ()
+    ) -> None:
+        """Of `texts`, in which `people`, persons' names, are never meant by another name; of them
+        `own` are the documents', whose words are right however rare."""
         texts = tuple(texts)
+        self._own = {word.lower() for text in own for word in cased_words_of(text)}
         written = Counter(word for text in texts for word in cased_words_of(text))
         self._counts: Counter[str] = Counter()
         for word, count in written.items():
@@ -69,7 +77,8 @@ class Spelling:
             letters = self._abbreviation(word)
             if letters:
                 return letters
-            if self._is_known(word.lower()):
+            known = self._is_known(word.lower())
+            if known and not self._may_be_slip(word.lower()):
                 return self._breaks.apart(word)
             if len(word) < SURE and not word.islower():
                 return word
@@ -77,6 +86,8 @@ class Spelling:
             meant = self._meant(word.lower(), sure, language)
             if meant and name and not sure and not self._breaks.is_name(meant):
                 meant = None
+            if known:
+                return meant or self._breaks.apart(word)
             return meant or self._breaks.cut(word, name) or word
 
         return _WORD.sub(mend, text)
@@ -100,12 +111,28 @@ class Spelling:
                 word, self._by_length.get(length, ()), scorer=OSA.distance, score_cutoff=1,
                 limit=None,
             )
-            if sure or (self._counts[other] >= COMMON and other not in self._people)
+            if self._is_commoner(other, word)
+            and (sure or (self._counts[other] >= COMMON and other not in self._people))
         ]  # fmt: skip
         foreign = {other: bool(language) and not is_word(other, language) for other in near}
         return min(
-            near, key=lambda other: (foreign[other], -self._counts[other], other), default=None
+            near,
+            key=lambda o: (foreign[o], fold(o) != fold(word), -self._counts[o], o),
+            default=None,
         )
+
+    def _is_commoner(self, other: str, word: str) -> bool:
+        """Whether the texts have a word so much oftener that it is meant by one they hardly have;
+        one that only has å, ä or ö more needs to be no more than commoner."""
+        least = 1 if fold(other) == fold(word) else RATHER
+        return self._counts[other] > least * self._counts[word]
+
+    def _may_be_slip(self, word: str) -> bool:
+        """Whether a word is so rare in the texts, and in no list, that it is somebody's slip of the
+        pen in a question."""
+        base = word.removesuffix("s")
+        rare = 0 < self._counts[word] <= RARE and self._counts[base] <= RARE
+        return rare and word not in self._own and not is_word(word) and not is_word(word, "en")
 
     def _is_known(self, word: str) -> bool:
         """Whether a word, or that of which it may be the genitive, is of the texts or a list."""

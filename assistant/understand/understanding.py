@@ -23,6 +23,7 @@ from assistant.understand.spelling import Spelling
 from assistant.understand.where import without_place
 from assistant.understand.who_is_that import who_is_meant
 from corpus.companions import Term
+from corpus.key import KeyKind
 from ingest.knowledge import Knowledge
 from ingest.words import cased_words_of, fold
 
@@ -35,8 +36,13 @@ class Understanding:
         self._language = LanguageGuesser(knowledge.keys)
         self.glossary = Glossary((*knowledge.glossary, *heading_terms(knowledge.sentences)))
         self.names = Names(knowledge.sentences)
+        told = (
+            key.text
+            for key in knowledge.keys
+            if key.kind in (KeyKind.SENTENCE, KeyKind.TRANSLATION)
+        )
         self._spelling = Spelling(
-            (key.text for key in knowledge.keys), (person.name for person in self.names.people)
+            (key.text for key in knowledge.keys), (p.name for p in self.names.people), told
         )
         self._shouted = Shouted(key.text for key in knowledge.keys)
         self._topics = Topics(knowledge.sentences, self.glossary)

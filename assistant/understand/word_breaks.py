@@ -149,7 +149,7 @@ class WordBreaks:
         if self._is_linked(first) or (len(first) < SHORTEST and not self._counts[last]):
             return None
         head = self._counts[first] or self._owner(first) or int(first in FUNCTION_WORDS)
-        tail = head and (self._counts[last] or self._owner(last) or self._if_listed(last))
+        tail = head and (self._counts[last] or self._owner(last) or self._if_listed(last, first))
         return log(head) + log(tail) if tail else None
 
     def _is_linked(self, first: str) -> bool:
@@ -166,8 +166,11 @@ class WordBreaks:
         name = part.removesuffix("s")
         return self._counts[name] if name in self._names else 0
 
-    def _if_listed(self, part: str) -> float:
-        return ONLY_LISTED * (len(part) >= SHORTEST_LISTED and _is_listed(part))
+    def _if_listed(self, part: str, first: str) -> float:
+        """What a part behind `first` counts as that only a list has; nothing where its first letter
+        is rather the s that links a compound ("dag-s-tur")."""
+        linked = part[0] == "s" and is_word(first) and is_word(part[1:])
+        return ONLY_LISTED * (len(part) >= SHORTEST_LISTED and not linked and _is_listed(part))
 
 
 def _places(word: str) -> list[int]:
