@@ -1,8 +1,8 @@
 """What a fragment names, put in place of its like in the question before.
 
 Beside what the register knows by name there are common nouns: a group without a name takes the
-place of another body, a plan that of another writing ("who decides the plan?" "the strategy, I mean").
-The nouns are of language, never of a document.
+place of another body, a plan that of another writing ("who decides the plan?" "I mean the
+strategy"). The nouns are of language, never of a document.
 """
 
 from __future__ import annotations
