@@ -19,7 +19,8 @@ class Question:
     read, empty where that is just as it was typed. `near` are the sections that the answer before
     spoke from, if it leans on one, `spoken` the places (document, start) that it quoted, if the
     question points at a thing of it; `unsure` that another reading may be the better one, `behind`
-    that this one holds only where the first one is not far from holding itself.
+    that this one holds only where the first one is not far from holding itself. `turn` is the last
+    turn without what ties it to those before, empty where the question is that turn alone.
     """
 
     text: str
@@ -33,6 +34,7 @@ class Question:
     near: frozenset[tuple[str, ...]] = frozenset()
     unsure: bool = False
     behind: bool = False
+    turn: str = ""
     spoken: frozenset[tuple[str, int]] = frozenset()
 
     @property

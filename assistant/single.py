@@ -14,6 +14,7 @@ from assistant.decide.asked import is_told
 from assistant.decide.covering import Covering
 from assistant.decide.decision import Decision, Signals
 from assistant.decide.entities import Entities
+from assistant.decide.in_conversation import in_conversation
 from assistant.decide.mentioned import Mentioned
 from assistant.decide.of_another import is_of_another
 from assistant.decide.premise import Premise, premise
@@ -36,6 +37,7 @@ from assistant.retrieve.told import lettered_first, told_first
 from assistant.retrieve.topical import Topical
 from assistant.rule_card.card import RuleCards
 from assistant.rule_card.named_thing import named_thing_first
+from assistant.understand.function_words import FUNCTION_WORDS
 from assistant.understand.known_words import known_words
 from assistant.understand.understanding import Understanding
 from assistant.verify.proof import Proof
@@ -67,6 +69,7 @@ class Single:
         self.knowledge = knowledge
         self._glossary = glossary
         self._switched = switched
+        self._understanding = understanding
         self.facts = Facts(knowledge, glossary, names)
         self._sparing = self.facts.sparing()
         known = known_words(knowledge)
@@ -112,8 +115,7 @@ class Single:
         """The answer to the best reading that has one, out of the register before the search."""
         look_up = lru_cache(None)(lambda n: self.evidence(readings[n]))
         earlier = before.question if before else ""
-        decide = self._decision.probability
-        weigh = lru_cache(None)(lambda n: decide(readings[n], look_up(n), earlier))
+        weigh = lru_cache(None)(lambda n: self._weighed(readings[n], look_up(n), earlier))
         for n, question in enumerate(readings if self._switched.register else ()):
             if asks_amount_of_back(question, self.facts):
                 draft = self._unanswered.answer(question, look_up(n))
@@ -148,6 +150,28 @@ class Single:
         first = order[0]
         draft = self._unanswered.answer(readings[first], look_up(first))
         return readings[first], self.verified(replace(draft, probability=weigh(first)))
+
+    def _weighed(self, question: Question, evidence: Evidence, earlier: str) -> float:
+        """The probability that the evidence answers, by both readings of a turn that goes on from
+        another."""
+        chance = self._decision.probability(question, evidence, earlier)
+        alone = self.by_itself(question)
+        return chance if alone is None else in_conversation(chance, alone)
+
+    def chance(self, question: Question) -> float:
+        """The probability that a question is answered as it is read, for calibration."""
+        return self._decision.probability(question, self.evidence(question))
+
+    def by_itself(self, question: Question) -> float | None:
+        """The probability that the last turn is answered without those before; None where the
+        question is nothing else, where the turn has no word of weight, or where the edition has no
+        questions known to have no answer."""
+        if not any(word not in FUNCTION_WORDS for word in words_of(question.turn)):
+            return None
+        turn = self._understanding.read(question.turn, question.language)
+        evidence = self.evidence(turn)
+        told_apart = evidence.answerability is not None
+        return self._decision.probability(turn, evidence) if told_apart else None
 
     def from_register(self, question: Question) -> Answer | None:
         """The answer to a question out of the register alone."""

@@ -17,6 +17,7 @@ from assistant.decide.decision import Signals
 from assistant.evidence import AloneSignals
 from assistant.pipeline import Assistant
 from corpus.key import KeyKind
+from eval.calibrate_turns import fitted_turns
 from eval.case import Case, WhyNot
 from eval.metrics.calibration import calibration_error
 
@@ -47,7 +48,8 @@ def calibrate(assistant: Assistant, cases: tuple[Case, ...]) -> str:
     labels = np.array([case.answerable for case, _ in decided])
     lines = [f"{len(decided)} of {len(open_cases)} open cases are decided by probability"]
     lines += curve("weights in force", np.array([chance for _, chance in decided]), labels)
-    return "\n".join((*lines, *_fitted(names, rows, labels)))
+    lines += _fitted(names, rows, labels)
+    return "\n".join((*lines, *fitted_turns(assistant, [case for case, _ in decided])))
 
 
 def curve(title: str, chances: NDArray[np.float64], labels: NDArray[np.bool_]) -> list[str]:

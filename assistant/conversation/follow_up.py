@@ -51,6 +51,7 @@ _COURTESY = re.compile(
     r"(?:sorry|förlåt|ursäkta)(?: (?:jag )?tappade tråden| (?:i )?lost (?:the|my) thread)?|"
     r"jo|ja|nej|n[äa]h[äa]?|nehej|jasså|joho|oj|mm+|hm+|så|"
     r"right|thanks(?: a lot)?|thank you|great|perfect|i see|got it|good|"
+    r"so(?= (?:how|what|who|which|when|where|why|is|are|do|does|can|may)\b)|"
     r"well|oh|ah|sure|fine|nice|cool|yes|no)\b[\s,.!:;–-]*)+(?=\w)",
     re.IGNORECASE,
 )
@@ -122,8 +123,8 @@ _SUBJECT_POINTS = re.compile(
     re.IGNORECASE,
 )
 """A yes or no on what was spoken of, however long."""
-_ALSO = re.compile(r"\b(?:också|too|as well)\W*$", re.IGNORECASE)
-"""That a turn asks of another what was asked before."""
+_ALSO = re.compile(r"\b(?:också|too|as well|då|then)\W*$", re.IGNORECASE)
+"""That a turn goes on from another, or asks of another what was asked before."""
 _OVER_ALL = re.compile(
     r"\b(?:of|among|av|bland)\s+(?:all|alla)\s+(?:of\s+)?(?:our|the|våra|de|era|your)\s+\w{5,}",
     re.IGNORECASE,

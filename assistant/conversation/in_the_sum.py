@@ -39,12 +39,29 @@ _FEE = re.compile(
     re.IGNORECASE,
 )
 
+_ON_TOP = re.compile(
+    r"\W*(?:(?:och|and|men|but|så|so)\W+)*(?P<thing>(?!(?:det|den|it|that|vad|what)\b)\w+(?:\s+\w+){0,2}?)"
+    r"(?:\s+(?:då|then))?\s*,\s*(?:kommer|tillkommer|är|ingår|räknas|is|are|do|does)\s+"
+    r"(?:de|dom|den|det|they|that|it|those)\b[^?.!]{0,40}?\b(?:ovanpå|utöver|på\s+toppen|extra|"
+    r"inräkna\w*|inkludera\w*|med|on\s+top|included|in\s+(?:that|there|it)|come\s+on\s+top)\b"
+    r"[^?.!]{0,20}[?.!]*",
+    re.IGNORECASE,
+)
+"""Whether a thing named first is in the sum or comes on top of it."""
+
 
 def in_the_sum(turn: str, place: str, earlier: Exchange, language: str) -> str | None:
     """The question what the cost of a place holds, or what the fee there pays for, where a turn
     asks so after one on costs; the fee needs no sum before it."""
     if len(words_of(turn)) > LONGEST:
         return None
+    on_top = _ON_TOP.fullmatch(turn)
+    if on_top and measure_spoken_of(earlier) is Measure.COST:
+        if language == "en":
+            thing = on_top["thing"]
+            verb = "Are" if thing.endswith("s") else "Is"
+            return f"{verb} {thing} included in the cost of {place}, or on top of it?"
+        return f"Ingår {on_top['thing']} i kostnaden för {place} eller kommer det ovanpå?"
     if _FEE.fullmatch(turn):
         if language == "en":
             return f"What does the membership fee cover in {place}?"

@@ -73,6 +73,15 @@ class Readings:
 
         `second` says that it stands in one message with the turn before.
         """
+        readings = self._of(turns, language, earlier, second)
+        if len(turns) == 1:
+            return readings
+        turn = without_opener(without_opening(turns[-1]))
+        return [replace(each, turn=turn) if each.understood else each for each in readings]
+
+    def _of(
+        self, turns: Sequence[str], language: str, earlier: Earlier, second: bool
+    ) -> list[Question]:
         text = without_opening(turns[-1])
         changed = after_change(text)
         if changed is not None:

@@ -82,7 +82,7 @@ _MARKUP = re.compile(
 )
 """Pictures, targets of links, tags, rows of tables and rules: no words of a question."""
 _SHORTENED = re.compile(
-    rf"(?<=\w )(?P<word>{'|'.join(map(re.escape, sorted(NEVER_ENDS | ENDS_BUT_BEFORE_NUMBERS)))})\."
+    rf"(?<=[\w,] )(?P<word>{'|'.join(map(re.escape, sorted(NEVER_ENDS | ENDS_BUT_BEFORE_NUMBERS)))})\."
     r"(?=\s+(?-i:[a-zåäö\d]))",
     re.IGNORECASE,
 )

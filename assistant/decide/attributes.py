@@ -87,7 +87,8 @@ _PAIRS: tuple[tuple[str, str], ...] = (
         r"\b(?:ålder|år gammal|bilda\w+|grunda\w+|startade|inrättades|etablerades)\w*",
     ),
     (
-        r"\b(?:påföljd\w*|straff\w*|böter\w*|varning|avsked\w*|penalt\w*|fined|fines|sanction\w*|"
+        r"\b(?:påföljd\w*|straff\w*|böter\w*|varning|avsked\w*|penalt\w*|fined|fines|"
+        r"(?:what|which|how\s+(?:big|high))\s+(?:is\s+)?(?:the\s+|a\s+)?fine|sanction\w*|"
         r"punish\w*|dismiss\w*|konsekvens\w*|consequences?)\b",
         r"\b(?:påföljd|straff|böter|varning|avsked|sanktion)\w*",
     ),

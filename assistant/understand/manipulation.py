@@ -39,7 +39,7 @@ _PATTERNS = re.compile(
     rf"(?:{_TOLD}+(?:instru[kc]tion\w*|prompt\w*|message|meddelande\w*)"
     r"|(?:instru[kc]tion\w*|prompt\w*)\W*$"
     r"|\b(?:text|everything|words|allt|texten|orden)\s+(?:above|ovanför|before this|hittills))"
-    rf"|{_ORDER}(?:strunta i|bortse från|ignore|disregard|forget)\s+"
+    rf"|{_ORDER}(?:strunta i|skit i|bortse från|ignore|disregard|forget)\s+"
     r"(?:(?:the|your|all|den|hela)\s+)?(?:strateg\w+|dokument\w*|document\w*|texten|text)\b"
     r"|\b(?:du lyder under|du lyder|you (?:obey|answer to|report to) (?:me|mig))\b"
     rf"|{_ORDER}(?:upprepa|skriv|säg|repeat|write|say|type)\s+"
@@ -64,7 +64,8 @@ _PATTERNS = re.compile(
     r"|<\s*/?\s*(?:script|form|iframe|input|object|embed)\b|<!--"
     r"|(?:^|[.!?:;,\n]\s*|\b(?:please|snälla|du ska|du måste|kan du|can you|could you)\s+|"
     r"(?:^|[.!?]\s+)(?:(?!\b(?:jag|vi|man|i|we|one|they|de)\b)[^.!?])*?\b(?:och|and)\s+)"
-    r"(?:hitta på|fabricera|make up|invent|fabricate)\s+(?:ett|en|a|an|some|några)\b",
+    r"(?:hitta på|fabricera|make up|invent|fabricate)\s+"
+    r"(?:ett|en|a|an|some|några|two|three|four|two|två|tre|fyra|fem|five|nya|new)\b",
     re.IGNORECASE | re.DOTALL,
 )
 

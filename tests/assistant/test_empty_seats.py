@@ -42,6 +42,9 @@ def test_whether_there_is_one_is_answered(ask: Ask) -> None:
         "ledamöter för oss i Östersjöprogrammets kommitté, namn och parti",
         "Who has our seat on the monitoring committee of the Baltic Sea Region Programme?",
         "Jag har de andra. Men i Östersjöprogrammets kommitté, vem sitter där åt oss?",
+        "Who is our politician on the committee of the Baltic Sea Region programme?",
+        "North Sea and South Baltic I've got. So who is our politician on the committee of the "
+        "third one, the Baltic Sea programme?",
     ],
 )
 def test_a_programme_without_a_seat(question: str, ask: Ask, assistant: Assistant) -> None:

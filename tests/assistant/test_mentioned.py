@@ -63,3 +63,8 @@ def test_who_the_asker_is_asks_for_no_list_of_seats(question: str, ask: Ask) -> 
 def test_another_body_mentions_its_own(ask_harbour: Ask) -> None:
     assert ask_harbour("Står det något om hotell?")["answered"]
     assert not ask_harbour("Står det något om djurskydd?")["answered"]
+
+
+def test_numbers_alone_are_nothing_that_is_mentioned(ask: Ask) -> None:
+    row = ask("There are five goals and you only mention 1, 2 and 4. What do goals 3 and 5 say?")
+    assert row["status"] == "not_in_documents"

@@ -187,3 +187,39 @@ def test_a_slip_in_a_follow_up_is_mended_before_it_is_read(assistant: Assistant)
     slipped = assistant.answer([*turns, "Vad blir det tillssmmans?"])
     assert slipped.parts == plain.parts
     assert slipped.status is plain.status
+
+
+HARBOUR_BANK = Spelling(
+    [
+        *["Hamnrådet möts i hamnen. Lotsarna hittar länge."] * 12,
+        "när möts hamnrodet",
+        "vad kostar Wexiö",
+        "var möts hamnradet",
+    ],
+    own=["Wexiö är en stad."],
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("sitter hon i hamnrodet?", "sitter hon i hamnrådet?"),  # a slip that only a question has
+        ("är hamnradet på hållet?", "är hamnrådet på hållet?"),
+        ("bor hon i Wexiö?", "bor hon i Wexiö?"),  # rare, but the document's own
+        ("var är hamnens båt?", "var är hamnens båt?"),  # the genitive of a common word
+    ],
+)
+def test_a_slip_that_a_known_question_has_is_mended_all_the_same(typed: str, meant: str) -> None:
+    assert HARBOUR_BANK.mended(typed, "sv") == meant
+
+
+@pytest.mark.parametrize(
+    "text", ["vilken kommun bor hon i?", "bor han i Alvesta", "var bor dom egentligen"]
+)
+def test_where_somebody_lives_is_no_duty(text: str, assistant: Assistant) -> None:
+    assert "bör" not in assistant._understanding.heard(text, lambda _: False)
+
+
+def test_a_compound_with_a_linking_s_is_not_cut() -> None:
+    spelling = Spelling(["En dag i hamnen. En dag till."])
+    assert spelling.mended("en dagstur till hamnen", "sv") == "en dagstur till hamnen"

@@ -60,6 +60,8 @@ def test_two_questions_are_told_apart(message: str, two: tuple[str, str]) -> Non
         "Varför har vi en park, och vad är poängen med det?",
         "What is the point of a park? Why bother?",
         "And when it has borne fruit, what are we to do with that?",
+        "What is our membership no. in the park?",
+        "When does the park open, approx. how many come?",
         "They phoned to ask whether we can help with money and how to run a park. May we?",
         "De frågade om vi kan hjälpa till med pengar och hur man driver en park. Får vi det?",
     ],
@@ -285,3 +287,10 @@ def test_what_is_asked_of_each_is_answered_as_a_whole(
 def test_markup_is_no_part_of_a_question(markup: str) -> None:
     two = two_questions(f"{markup}What does ERB cost, and who sits there?")
     assert two == ("What does ERB cost?", "Who sits there?")
+
+
+def test_its_of_a_stranger_is_the_strangers(ask: Ask) -> None:
+    """The assembly of a network that no text knows is not that of the one it knows."""
+    row = ask("what is our membership no. in the CPMR and who attends its general assembly")
+    assert row["status"] == "not_in_documents"
+    assert "Bo Frank" not in row["answer"]

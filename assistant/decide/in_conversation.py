@@ -1,0 +1,30 @@
+"""The probability that a turn is answered which goes on from another.
+
+Read with the turns before it, a turn borrows their words, and their answer: "what is the penalty?"
+after a question on gifts is covered by the rule on gifts. Read by itself it borrows nothing, and
+may be too short to be found. Each reading errs where the other does not, so their log odds are
+weighed together.
+"""
+
+from __future__ import annotations
+
+from math import exp, log
+
+WITH_TURNS_BEFORE = 0.706
+BY_ITSELF = 0.433
+"""Weights of the log odds, fitted by `python -m eval calibrate` on 361 open follow-ups: log loss
+.121 in cross-validation, .158 for the reading with the turns before alone; the bias was 0."""
+LEAST = 1e-4
+"""No reading is surer than this."""
+
+
+def in_conversation(with_turns_before: float, by_itself: float) -> float:
+    """The probability, from 0 to 1, out of those of the two readings of a turn."""
+    odds = WITH_TURNS_BEFORE * log_odds(with_turns_before) + BY_ITSELF * log_odds(by_itself)
+    return 1 / (1 + exp(-odds))
+
+
+def log_odds(probability: float) -> float:
+    """The logarithm of the odds, kept within what two readings may be sure of."""
+    kept = min(max(probability, LEAST), 1 - LEAST)
+    return log(kept / (1 - kept))
