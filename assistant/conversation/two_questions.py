@@ -81,10 +81,9 @@ _MARKUP = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """Pictures, targets of links, tags, rows of tables and rules: no words of a question."""
+_SHORT_FORMS = "|".join(map(re.escape, sorted(NEVER_ENDS | ENDS_BUT_BEFORE_NUMBERS)))
 _SHORTENED = re.compile(
-    rf"(?<=[\w,] )(?P<word>{'|'.join(map(re.escape, sorted(NEVER_ENDS | ENDS_BUT_BEFORE_NUMBERS)))})\."
-    r"(?=\s+(?-i:[a-zåäö\d]))",
-    re.IGNORECASE,
+    rf"(?<=[\w,] )(?P<word>{_SHORT_FORMS})\.(?=\s+(?-i:[a-zåäö\d]))", re.IGNORECASE
 )
 """An abbreviation, whose stop ends no question ("our membership no. in ...")."""
 _SAME = re.compile(r"^(?:och|samt|and|plus|men|but)\s+", re.IGNORECASE)

@@ -21,10 +21,18 @@ class Covering:
 
     def share(self, words: str, question: Question, evidence: Evidence) -> float:
         """The share of some words of a question that the best evidence covers, from 0 to 1."""
-        told = said(evidence)
-        english = [self._translations.get(w, "") for w in told]
         asked = [key.text for f in evidence.sentences[:LOOKED_AT] for key in f.keys]
-        return self._coverage.share(words, question.language, (*told, *english, *asked))
+        told = (*self._told(evidence), *asked)
+        return self._coverage.share(words, question.language, told)
+
+    def told(self, words: str, question: Question, evidence: Evidence) -> float:
+        """The same of the text's own words and their translation, without the known questions:
+        these hold words of many a story."""
+        return self._coverage.share(words, question.language, self._told(evidence))
+
+    def _told(self, evidence: Evidence) -> list[str]:
+        told = said(evidence)
+        return [*told, *(self._translations.get(words, "") for words in told)]
 
 
 def said(evidence: Evidence) -> list[str]:

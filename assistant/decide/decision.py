@@ -34,20 +34,21 @@ LEAST_COVERED = 0.05
 class Signals:
     """What speaks for or against an answer; every field is a plain number.
 
-    `lead` is the best fused score less that of the best known unanswered question; `answerability`
-    the trained model's log odds (0 without one); `neighbours` those by the nearest known questions;
-    `covered` the share of the question that the evidence with its bank questions covers; the rest
-    count what is asked for and missing: in all that is known, in the best sentences, or, from
-    `other_names` on, in the one best sentence and the questions it is known to answer; `length` is
-    the logarithm of the question's words, since evidence covers less of a long story; `silence` is
-    1 where a rule shows that the text does not say it, `empty_seat` where nobody has the seat asked
-    for.
+    `lead` is the best fused score less that of the best known unanswered question;
+    `answerability` the trained model's log odds (0 without one); `neighbours` those by the
+    nearest known questions; `covered` the share of the question that the evidence with its bank
+    questions covers, `told` that which the text's own words cover; the rest count what is asked
+    for and missing: in all that is known, in the best sentences, or, from `other_names` on, in
+    the one best sentence and the questions it is known to answer; `length` is the logarithm of
+    the question's words, since evidence covers less of a long story; `silence` is 1 where a
+    rule shows that the text does not say it, `empty_seat` where nobody has the seat asked for.
     """
 
     lead: float
     answerability: float
     neighbours: float
     covered: float
+    told: float
     cosine: float
     unknown_names: float
     unknown_phrases: float
@@ -88,26 +89,27 @@ NO_WEIGHT = Signals(*(0.0 for _ in fields(Signals)))
 
 
 WITH_BANK = Weights(
-    bias=-5.855,
+    bias=-6.048,
     of=replace(
         NO_WEIGHT,
-        lead=3.595,
-        answerability=0.621,
-        neighbours=0.435,
-        covered=4.487,
-        unknown_abbreviations=-0.757,
+        lead=3.753,
+        answerability=0.633,
+        neighbours=0.440,
+        covered=3.934,
+        told=0.788,
+        unknown_abbreviations=-0.594,
         stranger=-1.748,
-        missing_year=-5.171,
-        missing_other=-0.252,
-        other_names=-0.737,
-        other_bodies=-2.807,
-        contrasted=-3.931,
-        particulars=-2.027,
-        attributes_here=-1.211,
+        missing_year=-4.873,
+        missing_other=-0.339,
+        other_names=-0.840,
+        other_bodies=-3.477,
+        contrasted=-4.091,
+        particulars=-1.929,
+        attributes_here=-1.104,
         too_few=-2.311,
-        length=0.743,
+        length=0.826,
         silence=-4.135,
-        empty_seat=-5.321,
+        empty_seat=-5.315,
     ),
 )
 """For an edition whose bank knows questions without an answer, so that the model was trained.
@@ -207,6 +209,7 @@ class Decision:
             answerability=evidence.answerability or 0.0,
             neighbours=evidence.neighbours,
             covered=self._covering.share(question.whole, question, evidence),
+            told=self._covering.told(question.whole, question, evidence),
             cosine=evidence.cosine,
             unknown_names=float(len(unknown_names(question.text, self._known))),
             unknown_phrases=float(len(unknown_phrases(question.text, self._phrases))),
