@@ -92,7 +92,8 @@ _CORRECTS = (
     ),
     re.compile(
         r"^\W*(?:(?:nej|nä|oj|förlåt|ursäkta|no|oops|sorry)\W+)*(?:inte|not)\s+"
-        r"(?:han|hon|hen|honom|henne|de|dem|dom|den|him|her|them|that\s+one|it)"
+        r"(?:han|hon|hen|honom|henne|de|dem|dom|den(?:\s+\w+[ae])?|him|her|them|that\s+one|it|"
+        r"the\s+(?:\w+\s+){1,2}one|(?:den|det|de)\s+ordinarie)"
         r"(?:\s*[,;:.–—-]+\s*|\s+)(?:(?:utan|but|rather)\s+|(?<=[,;:.–—-]\s))(?=\w)",
         re.IGNORECASE,
     ),

@@ -14,6 +14,7 @@ from assistant.conversation.described import Descriptions
 from assistant.conversation.exchange import Exchange, said
 from assistant.conversation.follow_up import without_opener
 from assistant.conversation.in_the_sum import in_the_sum
+from assistant.conversation.levels_of_bodies import body_at_level
 from assistant.conversation.measured import (
     Measure,
     as_big,
@@ -76,6 +77,7 @@ _LEVEL = re.compile(
     re.IGNORECASE,
 )
 """The level under or over one that the turn before named."""
+_WHO = re.compile(r"\b(?:vem|vilka|who)\b", re.IGNORECASE)
 _FORM = re.compile(
     r"(?<=\w)[.?!,;–-]+\s*"
     r"(?:(?:what(?:['’]s| is) the |the |full )?names?|(?:för|hela )?namn(?:et)?)"
@@ -92,6 +94,7 @@ class LeftOut:
         self._mentions = mentions
         self._spoken_of = SpokenOf(mentions)
         self._descriptions = Descriptions(facts)
+        self._facts = facts
 
     def written(self, turn: str, earlier: Exchange, language: str) -> str | None:
         """The turn with what it leaves out; None where it leaves out nothing of these kinds."""
@@ -204,6 +207,13 @@ class LeftOut:
         place, level = self._spoken_of.place("", earlier), _LEVEL.search(turn)
         if place is None or level is None:
             return None
+        knowledge = self._facts.knowledge
+        texts = [*(sentence.text for sentence in knowledge.sentences)]
+        texts += knowledge.translations.values()
+        other = body_at_level(level.group(), place, texts, self._mentions)
+        if other and _WHO.search(turn):
+            who = {"en": "Who sits", "sv": "Vilka sitter"}[language]
+            return f"{who} {inward('', other, language)} {other}?"
         asked = f"{turn[: level.end()]} {place}{turn[level.end() :]}"
         return without_opener(asked)
 

@@ -62,7 +62,8 @@ _WONDERS = re.compile(
 _TO_DO = re.compile(r"\W*(?:how|what|where|when|who|whom)\s+to\b|\W*hur\s+man\b", re.IGNORECASE)
 """What one is told or knows how to do, which asks nothing before a question of its own."""
 _CONDITION = re.compile(
-    r"\W*(?:(?:om|ifall|if|när|when|whenever) (?:jag|vi|man|ni|en|ett|i|we|one|you|a|an|the)\b|"
+    r"\W*(?:när\s+\w{3,}(?:en|et|na)\s+\w+|"
+    r"(?:om|ifall|if|när|when|whenever) (?:jag|vi|man|ni|en|ett|i|we|one|you|a|an|the)\b|"
     r"(?:if|when|whenever) (?!(?:is|are|was|were|do|does|did|has|have|had|will|shall|should|can|"
     r"could|may|must|would|and|or|to)\b)\w+)",
     re.IGNORECASE,

@@ -37,6 +37,14 @@ _FOR_OTHER = re.compile(
     r"(?:\s+(?:då|then))?\W*$",
     re.IGNORECASE,
 )
+_OF_MEMBER = re.compile(
+    r"\b(?:för|åt|från|for|from)\s+(?:the\s+)?(?:(?:municipality|city|town|region)\s+of\s+"
+    r"(?-i:[A-ZÅÄÖ])\w+|(?-i:[A-ZÅÄÖ])\w+\s+(?:kommun|municipality|city|stad)|region\s+"
+    r"(?-i:[A-ZÅÄÖ])\w+)|\b(?:their|deras)\s+(?:own\s+|egen\s+|ordinarie\s+)?(?:delegate|member|"
+    r"representative|substitute|ledamot|ombud|representant|ersättare)\b",
+    re.IGNORECASE,
+)
+"""Another member's people."""
 
 
 def is_of_elsewhere(question: str, context: str, evidence: str, own: str) -> bool:
@@ -44,6 +52,9 @@ def is_of_elsewhere(question: str, context: str, evidence: str, own: str) -> boo
     another member, and the evidence does not name that body."""
     if _FOR_OTHER.match(question):
         return asks_who_sits(context)
+    member = _OF_MEMBER.search(question)
+    if member and asks_who_sits(question) and not _OURS.search(question):
+        return own not in member.group()
     others = [name for name in bodies_in(question) if name != own]
     if not others or _OURS.search(question) or not _RULES.search(question):
         return False

@@ -11,6 +11,8 @@ from assistant.decide.defined import explains_unknown
 from assistant.decide.demanded import LEAST, demanded_in
 from assistant.decide.elsewhere import is_of_elsewhere
 from assistant.decide.entities import Entities
+from assistant.decide.granted import LEAST as LEAST_GRANTED
+from assistant.decide.granted import SHORTEST, taken_for_granted
 from assistant.decide.listed_only import asks_what_is_in_it
 from assistant.decide.mentioned import Mentioned
 from assistant.decide.outcomes import is_outcome_untold
@@ -58,6 +60,7 @@ class Silences:
             is_unsaid(question.text, near)
             or is_outcome_untold(question.text, near)
             or self._takes_as_required(question, evidence)
+            or self._takes_for_granted(question, evidence)
             or is_personal(question.text)
             or explains_unknown(question.text, self._facts.written)
             or self._strays(question, evidence)
@@ -93,6 +96,13 @@ class Silences:
         return is_of_elsewhere(question.text, context, near, own) or is_member_unnamed(
             question.text, context, knowledge, people
         )
+
+    def _takes_for_granted(self, question: Question, evidence: Evidence) -> bool:
+        """Whether a question takes something for granted of which the text hardly has a word."""
+        granted = taken_for_granted(question.text)
+        if sum(word not in FUNCTION_WORDS for word in words_of(granted)) < SHORTEST:
+            return False
+        return self._covering.told(granted, question, evidence) < LEAST_GRANTED
 
     def _takes_as_required(self, question: Question, evidence: Evidence) -> bool:
         """Whether it is asked why a thing is required of which the evidence never speaks."""

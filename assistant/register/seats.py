@@ -14,6 +14,7 @@ from assistant.register.draft import Draft
 from assistant.register.facts import Facts
 from assistant.register.only_of_kind import asks_alone, only_of_kind
 from assistant.register.only_seat import only_seat
+from assistant.register.other_region import other_region
 from assistant.register.party_lacks import asks_absent, parties_absent
 from assistant.register.people_of_body import people_of_body
 from assistant.register.people_of_party import people_of_party
@@ -87,6 +88,8 @@ _ASKER_IS = re.compile(
 _CLAUSES = re.compile(
     r"(?<=[.!?])\s+|\s[-–—]\s+|,\s+(?=(?:vem|vilka|vilken|vilket|var|who|which|what|where)\b)", re.I
 )
+_THEIR = re.compile(r"\b(?:their|theirs|deras)\b", re.IGNORECASE)
+"""That the seats of others who are named are asked for."""
 _OTHER_LEVEL = re.compile(
     r"\b(?:nivån?|steget?|pinnhålet?|level|step|rung|tier)(?: \w+)? (?:under|över|nedanför|ovanför|"
     r"below|above|beneath|down from|up from) \w",
@@ -151,6 +154,8 @@ def read_seat_question(reading: Reading, facts: Facts) -> SeatQuestion | None:
         return None
     theirs = THEY_HAVE.search(fold(question.text)) and not (question.context or before)
     if theirs and not (asked.people or asked.parties):
+        return None
+    if _THEIR.search(question.text) and other_region(question.text, facts):
         return None
     if Want.BUT_NOT in asked.wants and len(asked.scopes) != 2 and not asked.role_only:
         return None
