@@ -29,7 +29,7 @@ def test_what_comes_before_the_question(question: str, granted: str) -> None:
 @pytest.mark.parametrize(
     "question",
     [
-        "Eftersom strategin kräver att alla delegationer har egen säkerhetsvakt, vem betalar vakten?",
+        "Eftersom strategin kräver att alla delegationer har en säkerhetsvakt, vem betalar?",
         "The strategy says every trip must be cleared by an eco office. Which form is used?",
         "När uppförandekoden skärptes efter mutorna i Riga, vilka punkter tillkom?",
     ],
