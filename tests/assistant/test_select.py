@@ -101,7 +101,8 @@ def test_an_english_answer_in_prose_stays_short_too(question: str, ask: Ask) -> 
     ("question", "words"),
     [
         (
-            "Har man en gång gått med i ett nätverk, är man med för alltid då?",
+            "måste ett internationellt nätverk vara tidsbegränsat eller kan man vara med för evigt "
+            "utan att nån kollar om det är lönt",
             "Samarbetet ingås för en bestämd tidsperiod",
         ),
     ],

@@ -134,7 +134,7 @@ def test_old_names_and_amounts_never_appear(swapped: Swapped) -> None:
     for question, row in swapped.rows.items():
         own = set(words_of(question))
         repeated = re.findall(
-            r"\*\*([^*]+)\*\*|“([^”]+)”|, (?:inte|not) (?:SEK )?([\d ,]+\d)", row["answer"]
+            r"\*\*([^*]+)\*\*|[“”]([^”]+)”|, (?:inte|not) (?:SEK )?([\d ,]+\d)", row["answer"]
         )
         said = row["answer"]
         for words in (text for found in repeated for text in found if text):
