@@ -168,9 +168,7 @@ class Assistant:
     def chances(self, turns: list[str]) -> tuple[float, float] | None:
         """The probabilities that a turn is answered, read with those before it and by itself, for
         calibration; None where it goes on from none."""
-        question = self._first_reading([self._heard(turn) for turn in turns])
-        alone = self._single.by_itself(question)
-        return None if alone is None else (self._single.chance(question), alone)
+        return self._single.chances(self._first_reading([self._heard(turn) for turn in turns]))
 
     def evidence(self, turns: list[str]) -> Evidence:
         """What is found for the last of `turns`, whether it will do or not, for measurement."""

@@ -14,7 +14,7 @@ from assistant.decide.asked import is_told
 from assistant.decide.covering import Covering
 from assistant.decide.decision import Decision, Signals
 from assistant.decide.entities import Entities
-from assistant.decide.in_conversation import in_conversation
+from assistant.decide.in_conversation import in_conversation, speak_for
 from assistant.decide.mentioned import Mentioned
 from assistant.decide.of_another import is_of_another
 from assistant.decide.premise import Premise, premise
@@ -115,7 +115,15 @@ class Single:
         """The answer to the best reading that has one, out of the register before the search."""
         look_up = lru_cache(None)(lambda n: self.evidence(readings[n]))
         earlier = before.question if before else ""
-        weigh = lru_cache(None)(lambda n: self._weighed(readings[n], look_up(n), earlier))
+        alone = lru_cache(None)(self._by_itself)
+
+        @lru_cache(None)
+        def weigh(n: int) -> float:
+            question = readings[n]
+            chance = self._decision.probability(question, look_up(n), earlier)
+            by_itself = alone(question.turn, question.language)
+            return chance if by_itself is None else in_conversation(chance, by_itself)
+
         for n, question in enumerate(readings if self._switched.register else ()):
             if asks_amount_of_back(question, self.facts):
                 draft = self._unanswered.answer(question, look_up(n))
@@ -140,7 +148,7 @@ class Single:
             order.sort(key=lambda n: -weigh(n))
         for n in order:
             question, evidence = readings[n], look_up(n)
-            if question.behind and not _speak_for(weigh(order[0]), weigh(n)):
+            if question.behind and not speak_for(weigh(order[0]), weigh(n)):
                 continue
             if self._is_answered(question, evidence, weigh(n), earlier):
                 checked = self._found(question, evidence, weigh(n))
@@ -151,27 +159,23 @@ class Single:
         draft = self._unanswered.answer(readings[first], look_up(first))
         return readings[first], self.verified(replace(draft, probability=weigh(first)))
 
-    def _weighed(self, question: Question, evidence: Evidence, earlier: str) -> float:
-        """The probability that the evidence answers, by both readings of a turn that goes on from
-        another."""
-        chance = self._decision.probability(question, evidence, earlier)
-        alone = self.by_itself(question)
-        return chance if alone is None else in_conversation(chance, alone)
-
-    def chance(self, question: Question) -> float:
-        """The probability that a question is answered as it is read, for calibration."""
-        return self._decision.probability(question, self.evidence(question))
-
-    def by_itself(self, question: Question) -> float | None:
-        """The probability that the last turn is answered without those before; None where the
-        question is nothing else, where the turn has no word of weight, or where the edition has no
-        questions known to have no answer."""
-        if not any(word not in FUNCTION_WORDS for word in words_of(question.turn)):
+    def chances(self, question: Question) -> tuple[float, float] | None:
+        """The probabilities that a question is answered as it is read, and its turn by itself, for
+        calibration; None where there is no second."""
+        alone = self._by_itself(question.turn, question.language)
+        if alone is None:
             return None
-        turn = self._understanding.read(question.turn, question.language)
-        evidence = self.evidence(turn)
+        return self._decision.probability(question, self.evidence(question)), alone
+
+    def _by_itself(self, turn: str, language: str) -> float | None:
+        """The probability that a turn is answered without those before; None where it has no word
+        of weight, or where the edition has no questions known to have no answer."""
+        if not any(word not in FUNCTION_WORDS for word in words_of(turn)):
+            return None
+        question = self._understanding.read(turn, language)
+        evidence = self.evidence(question)
         told_apart = evidence.answerability is not None
-        return self._decision.probability(turn, evidence) if told_apart else None
+        return self._decision.probability(question, evidence) if told_apart else None
 
     def from_register(self, question: Question) -> Answer | None:
         """The answer to a question out of the register alone."""
@@ -275,11 +279,6 @@ class Single:
             citations=citations,
             ranked=_chosen_first(chosen, evidence.passages),
         )
-
-
-def _speak_for(first: float, second: float) -> bool:
-    """Whether the odds of two readings of a turn together speak for an answer."""
-    return first * second > (1 - first) * (1 - second)
 
 
 def _statements(answer: Answer) -> int:

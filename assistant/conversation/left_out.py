@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import chain
 
 from assistant.conversation.counted import all_named, wants_all_named
 from assistant.conversation.described import Descriptions
@@ -207,15 +208,19 @@ class LeftOut:
         place, level = self._spoken_of.place("", earlier), _LEVEL.search(turn)
         if place is None or level is None:
             return None
-        knowledge = self._facts.knowledge
-        texts = [*(sentence.text for sentence in knowledge.sentences)]
-        texts += knowledge.translations.values()
-        other = body_at_level(level.group(), place, texts, self._mentions)
-        if other and _WHO.search(turn):
+        other = self._at_level(level.group(), place) if _WHO.search(turn) else None
+        if other:
             who = {"en": "Who sits", "sv": "Vilka sitter"}[language]
             return f"{who} {inward('', other, language)} {other}?"
         asked = f"{turn[: level.end()]} {place}{turn[level.end() :]}"
         return without_opener(asked)
+
+    def _at_level(self, level: str, place: str) -> str | None:
+        """The body that the text, or its translation, sets at a level of another."""
+        knowledge = self._facts.knowledge
+        texts = (sentence.text for sentence in knowledge.sentences)
+        told = chain(texts, knowledge.translations.values())
+        return body_at_level(level, place, told, self._mentions)
 
     def _of_post(self, turn: str, earlier: Exchange, language: str) -> str | None:
         place = self._spoken_of.place(turn, earlier)

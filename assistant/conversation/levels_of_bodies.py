@@ -12,15 +12,15 @@ from ingest.words import fold
 _UNDER = re.compile(
     r"\b(?:näst\s+under|närmast\s+under|under|nedanför|below|beneath)\s+$", re.IGNORECASE
 )
-ASKS_UNDER = re.compile(r"\b(?:under|nedanför|below|beneath)\b", re.IGNORECASE)
+_SAYS_UNDER = re.compile(r"\b(?:under|nedanför|below|beneath)\b", re.IGNORECASE)
 
 
 def body_at_level(
     asked: str, place: str, sentences: Iterable[str], mentions: Mentions
 ) -> str | None:
     """The body that a sentence sets under `place`, or over it where `asked` asks for that one."""
-    under = bool(ASKS_UNDER.search(asked))
-    for sentence in sentences:
+    under = bool(_SAYS_UNDER.search(asked))
+    for sentence in filter(_SAYS_UNDER.search, sentences):
         found = mentions.of_kind(sentence, Kind.PLACE)
         for upper, lower in pairwise(found):
             if not _UNDER.search(sentence[: upper.start]):

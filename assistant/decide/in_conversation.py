@@ -24,6 +24,11 @@ def in_conversation(with_turns_before: float, by_itself: float) -> float:
     return 1 / (1 + exp(-odds))
 
 
+def speak_for(first: float, second: float) -> bool:
+    """Whether the odds of two readings of a turn together speak for an answer."""
+    return first * second > (1 - first) * (1 - second)
+
+
 def log_odds(probability: float) -> float:
     """The logarithm of the odds, kept within what two readings may be sure of."""
     kept = min(max(probability, LEAST), 1 - LEAST)

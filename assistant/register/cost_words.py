@@ -137,7 +137,7 @@ ASKS: dict[Ask, str] = {
     r"four|five|six|seven|tva|tre|fyra|fem|sex|sju))|bilaga(?:n)?(?: \d)?|(?:annex|"
     r"appendix)(?: \d)?|"
     r"(?:every|each|varje)(?: single| enskil\w+)? (?:cost|sum|amount|item|figure|estimate|kostnad|"
-    r"summa|belopp)(?: estimate| figure)?|(?:for |for )?(?:every|each|varje)(?: single| enskilt)? "
+    r"summa|belopp)(?: estimate| figure)?|(?:for )?(?:every|each|varje)(?: single| enskilt)? "
     r"(?:collaboration|cooperation|network|programme|samarbete|natverk|(?:programme )?assignment)|"
     r"(?:programme )?assignments|"
     r"allt(?:ing)?|everything|all|alla|samtliga|programs?|programmes?",

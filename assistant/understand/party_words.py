@@ -25,6 +25,8 @@ def without_stray_party(
 ) -> Sequence[Term]:
     """The terms that the words at `places` name, less a party if they have another sense too and
     are not said as of somebody ("keep it moderate", but "which moderate sits there")."""
+    if len(terms) < 2:
+        return terms
     parties = [term for term in terms if letters_of(term)]
     said = " ".join(words[places.start : places.stop]).lower()
     means_more = any(said in map(str.lower, t.names) for t in terms if t not in parties)
