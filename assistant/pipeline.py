@@ -24,6 +24,7 @@ from assistant.parts import ALL, Parts
 from assistant.phrases import phrase
 from assistant.question import Question
 from assistant.register.office import with_offices_named
+from assistant.register.other_region import other_region
 from assistant.single import Single
 from assistant.understand.heard import plain
 from assistant.understand.manipulation import asked_beside, is_manipulation
@@ -106,7 +107,10 @@ class Assistant:
         def ask(asked: Sequence[str], second: bool) -> Answer:
             return self._read_and_answer(asked, language, second)[1]
 
-        answer = two_answers(without_opening(turns[-1]), turns[:-1], ask)
+        def names_other(text: str) -> bool:
+            return bool(other_region(text, self._single.facts))
+
+        answer = two_answers(without_opening(turns[-1]), turns[:-1], ask, names_other)
         return self._single.verified(answer) if answer else None
 
     def _all_meant(self, turns: Sequence[str], language: str) -> Answer | None:

@@ -77,7 +77,13 @@ _SORRY = (
     r"nej|nä|oj|ops|förlåt|ursäkta|vänta|fel av mig|mitt fel|skrev fel|sa fel|no|oops|sorry|"
     r"excuse me|wait|hang on|my mistake|my bad"
 )
+_MEANT = r"(?:(?:menar|menade)\s+jag|jag\s+(?:menar|menade)|i\s+meant?)"
 _CORRECTS = (
+    re.compile(
+        rf"^\W*(?:(?:{_SORRY})\W+)*(?:inte|not)\s+(?:\w+\s+){{0,3}}?\w+\s*[,;:.–—-]+\s*"
+        rf"(?:(?:utan|but|rather)\s+)?(?=\w.*\b{_MEANT}\b)",
+        re.IGNORECASE,
+    ),
     re.compile(
         rf"^\W*(?:(?:{_SORRY})\W+)*"
         r"(?:jag\s+(?:menar|menade)|menade|i\s+(?:actually\s+)?meant?)\b(?:\s+ju)?"
@@ -86,8 +92,7 @@ _CORRECTS = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"[\s,]+(?:(?:menar|menade)\s+jag|jag\s+(?:menar|menade)|i\s+meant?)(?:\s+ju|\s+förstås)?"
-        r"\W*$",
+        rf"[\s,]+{_MEANT}(?:\s+ju|\s+förstås)?\W*$",
         re.IGNORECASE,
     ),
     re.compile(

@@ -40,7 +40,11 @@ _KINDS: dict[Meta, str] = {
     Meta.WHY: r"varför(?: (?:inte|då|det|är det så|så|gör (?:vi|ni|man) det))*|hur kommer det sig"
     r"|av vilken anledning|why(?: (?:not|is that|so|is it so|is this|that))*|how come|"
     r"for what reason"
-    r"|what(?: i|')s the reason",
+    r"|what(?: i|')s the reason|what (?:on earth |in the world |exactly |the hell )?for"
+    r"|why (?:on earth|in the world|exactly)|varför i (?:hela )?(?:världen|all världen|helvete)"
+    r"|för vad|i vilket syfte|för vilket ändamål|vad (?:ska|skulle) det vara bra för"
+    r"|vad är (?:poängen|meningen|tanken)(?: med det)?|what(?: i|')s the point(?: of (?:it|that))?"
+    r"|to what end|for what purpose",
     Meta.SOURCE: r"var (?:står|finns|hittar (?:jag|du|man)|läste du) (?:det|"
     r"detta)(?: (?:någonstans|i "
     r"(?:dokumentet|strategin|texten)))?|källa|(?:vad är |vilken )?källan?|vilken sida|"

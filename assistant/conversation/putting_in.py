@@ -42,10 +42,18 @@ def says_only(bare: str, own: list[Mention]) -> bool:
         r"år|"
         r"s|som|as|och|and|eller|or|vår|våra|our|en|ett|a|an|one|ones|"
         r"uppdrag\w*|samarbete\w*|program\w*|nätverk\w*|grej\w*|assignments?|co-?operations?|"
-        r"collaborations?|networks?|stuff|thing)\b)\w+",
+        r"collaborations?|networks?|stuff|thing|lot|gang|crowd|bunch|outfit|gänget|biten|delen|saken|"
+        r"där|här|nere|uppe|down|over|there|that|those|typ|like|part)\b)\w+",
         rest,
         re.IGNORECASE,
     )
+
+
+def with_short_names(bare: str, own: list[Mention]) -> str:
+    """A turn in which each name counts as one word, however long it is."""
+    for mention in reversed(own):
+        bare = f"{bare[: mention.start]}N{bare[mention.end :]}"
+    return bare
 
 
 def noun_put_in(bare: str, before: str) -> str | None:

@@ -48,18 +48,21 @@ from assistant.conversation.pointing import (
     TOGETHER,
     WHICH,
 )
-from assistant.conversation.putting_in import noun_put_in, says_only
+from assistant.conversation.putting_in import noun_put_in, says_only, with_short_names
 from assistant.conversation.relative_years import with_year
 from assistant.conversation.spoken_of import SpokenOf
 from assistant.conversation.strangers import about_stranger, stranger_in
 from assistant.decide.asked import asks_amount
 from assistant.register.facts import Facts
+from assistant.register.office import without_town
 from ingest.words import words_of
 
 _THEN = re.compile(r"\b(?:då|then)\W*$", re.IGNORECASE)
 MOST_NAMED = 5
 """Words of a turn that does nothing but name a thing."""
-_IS_HE = re.compile(r"\W*(?:är|is|tillhör|does)\s+(?:han|hon|hen|he|she)\b", re.IGNORECASE)
+_IS_HE = re.compile(
+    r"\W*(?:är|is|tillhör|does|sitter|har|has)\s+(?:han|hon|hen|he|she)\b", re.IGNORECASE
+)
 """A yes or no on one person, which says nothing of the question before."""
 
 
@@ -90,8 +93,8 @@ class Rewriter:
         if THEY.search(bare):
             return None
         own = self._mentions.find(bare)
-        if is_fragment(bare):
-            put_in = self._put_in(bare, own, earlier.question)
+        if is_fragment(with_short_names(bare, own)):
+            put_in = self._put_in(bare, earlier.question)
             put_in = put_in or noun_put_in(bare, earlier.question)
             only_year = bool(own) and all(mention.kind is Kind.YEAR for mention in own)
             return Written(put_in, sure=only_year) if put_in else None
@@ -110,9 +113,8 @@ class Rewriter:
         if named is None:
             return None
         bare = without_opener(named)
-        own = self._mentions.find(bare)
         before = self._left_out.described(earlier.question) or earlier.question
-        return Written(self._put_in(bare, own, before) or sentence(bare))
+        return Written(self._put_in(bare, before) or sentence(bare))
 
     def dated(self, turn: str, earlier: Exchange, language: str) -> str | None:
         """A turn that counts a year from that of the turn before, with that year."""
@@ -159,8 +161,10 @@ class Rewriter:
         topic = self._spoken_of.place(turn, earlier)
         return inside(turn, topic, language) if topic else None
 
-    def _put_in(self, bare: str, own: list[Mention], before: str) -> str | None:
+    def _put_in(self, bare: str, before: str) -> str | None:
         """The question before with what the fragment names in place of its likes."""
+        bare = without_town(bare, self._facts)
+        own = self._mentions.find(bare)
         if not own or not says_only(bare, own):
             return None
         theirs = self._mentions.find(before)

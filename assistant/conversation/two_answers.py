@@ -56,8 +56,13 @@ _SENTENCES = re.compile(r"^.*[.!]\s+(?=[A-ZÅÄÖ])", re.DOTALL)
 _PLAIN = (", eller hur?", ", right?")
 
 
-def two_answers(message: str, before: Sequence[str], ask: Ask) -> Answer | None:
-    """One answer of the answers to both questions; None where the whole is to be answered."""
+def two_answers(
+    message: str, before: Sequence[str], ask: Ask, names_other: Callable[[str], bool]
+) -> Answer | None:
+    """One answer of the answers to both questions; None where the whole is to be answered.
+
+    What is told before them is left away, unless it `names_other`: a region that is not our own.
+    """
     claimed = if_not(message)
     if claimed:
         return _put_right(claimed, before, ask)
@@ -70,7 +75,8 @@ def two_answers(message: str, before: Sequence[str], ask: Ask) -> Answer | None:
         return None
     first = ask([*before, _TAG.sub(lambda m: _PLAIN[m["en"] is not None], two[0])], False)
     plain = _PREAMBLE.sub("", two[0])
-    if first.status is not Status.ANSWERED and plain != two[0]:
+    told = two[0].removesuffix(plain)
+    if first.status is not Status.ANSWERED and told and not names_other(told):
         two = (plain, two[1])
         first = ask([*before, plain], False)
     second = ask([*before, two[0], two[1]], True)

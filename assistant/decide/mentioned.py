@@ -27,6 +27,12 @@ _MENTIONS = re.compile(
     r"(?:något|nåt|någonting|inget|ingenting)\s+(?:\w+\s+)?om)\s+(?P<what>[^?.,]+)",
     re.IGNORECASE,
 )
+_SAYS = re.compile(
+    r"\b(?:står|stå|finns|finnas|säg\w*|skriv(?:er|s|et|na)|har|innehåll\w*|nämn\w*|reglera\w*|tar\s+upp|"
+    r"says?|said|there|contain\w*|have|has|mention\w*|written|wrote|read|include\w*|know|vet|tell)\b",
+    re.IGNORECASE,
+)
+"""That what is mentioned stands somewhere, and is not to be made ("a song with something on …")."""
 _ASKS_MORE = re.compile(
     r"\b(?:vem|vems|vilk\w+|hur|när|var|vart|varför|who|whose|whom|which|how|when|where|why)\b",
     re.IGNORECASE,
@@ -107,6 +113,9 @@ def _means(found: Match, what: str) -> bool:
 def _asked(question: str) -> str:
     """What a question asks whether it is mentioned; nothing where it asks for something else."""
     match = _MENTIONS.search(question)
+    before = question[: match.start()] if match else ""
+    if match and words_of(before) and not _SAYS.search(f"{before} {match.group()}"):
+        return ""
     what = _NO_MATTER.sub(" ", match["what"]) if match else ""
     told = (word for word in words_of(what) if not word.isdigit())
     return what if any(word not in FUNCTION_WORDS for word in told) else ""

@@ -32,7 +32,7 @@ _YES_NO = re.compile(
     re.IGNORECASE,
 )
 _OTHERWISE = re.compile(
-    r"\b(?:inte|not|eller|or|bara|endast|only|även|också|also|alone|ensam\w*|\w+n['’]t)\b",
+    r"\b(?:inte|not|eller|or|bara|endast|only|även|också|also|alone|ensam\w*|samma|same|lika|\w+n['’]t)\b",
     re.IGNORECASE,
 )
 _WHY = re.compile(
@@ -54,7 +54,7 @@ _FOUNDED = re.compile(
 )
 _JOINED = re.compile(
     r"\b(?:gick|gått|varit|anslöt|medlem\w*|med|joined|members?|belong\w*|been|part of|"
-    r"in(?! (?:19|20)\d\d))\b",
+    r"in(?= since\b|\W*$))\b",
     re.IGNORECASE,
 )
 _NUMBERS = {

@@ -19,8 +19,12 @@ LONGEST = 8
 KEPT = 4_096
 """Words for which the bodies that they name are kept."""
 _OFFICE = re.compile(r"kontor|office|representation|kansli|secretariat")
+_COMPARES = frozenset({"fler", "flera", "farre", "storre", "mindre", "lika"})
+"""After which "än" sets two bodies apart; by itself, without its dots, it is an article."""
 _SMALL = frozenset({"s", "for", "i", "den", "det", "the", "of", "in", "on"})
-AND = frozenset({"och", "and", "samt", "eller", "or", "men", "but", "resp", "respektive", "plus"})
+AND = frozenset(
+    {"och", "and", "samt", "eller", "or", "men", "but", "resp", "respektive", "plus", "than"}
+)
 _ROLE = re.compile(r"s?(?:ledam\w+|medlem\w*|ordforande\w*|ersattar\w*|suppleant\w*|plats\w*)$")
 
 
@@ -97,7 +101,9 @@ class BodyFinder:
         groups: list[list[Mention]] = []
         bodies: list[frozenset[Body]] = []
         for mention in mentions:
-            apart = not groups or not AND.isdisjoint(folded[groups[-1][-1].end : mention.start])
+            between = folded[groups[-1][-1].end : mention.start] if groups else []
+            than = "an" in between and not _COMPARES.isdisjoint(folded[: mention.start])
+            apart = not groups or than or not AND.isdisjoint(between)
             common = mention.bodies & bodies[-1] if bodies else mention.bodies
             if apart and bodies and not mention.proper and common < mention.bodies and common:
                 groups.append([*groups[-1], mention])

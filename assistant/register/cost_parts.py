@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.register.cost_question import limit_in
+from assistant.register.cost_words import ASKS, Ask
 from assistant.register.costing import Priced, costs_of, english, label, proof_of, with_name, worth
 from assistant.register.draft import Draft
 from assistant.register.facts import Facts
@@ -101,7 +102,8 @@ def includes(reading: Reading, facts: Facts) -> Draft | None:
 def includes_which(reading: Reading, facts: Facts) -> Draft | None:
     """Which amounts include a thing that the text lists in some of them, and which do not."""
     told_by = reading.has(INCLUDES) | reading.has(_HAS)
-    if not told_by or facts.named(reading) or years_asked(reading, facts):
+    ranks = reading.shows(rf"{ASKS[Ask.MOST]}|{ASKS[Ask.LEAST]}")
+    if not told_by or ranks or facts.named(reading) or years_asked(reading, facts):
         return None
     without = reading.has(WITHOUT)
     listed = {part for cost in facts.register.costs for part in cost.includes}

@@ -96,7 +96,8 @@ ASKS: dict[Ask, str] = {
     Ask.RANK: r"rangordna|rangordning(?:en)?|(?:i )?(?:kostnads)?ordning|sortera\w{0,2}|"
     r"rank(?:ing|ed)?|"
     r"order(?:ed)?|sort(?:ed)?|jamfor|jamforelse|jamfort med|"
-    r"compared? (?:to|with)|compare|comparison|till (?:billigast|dyrast)\w?|"
+    r"compar(?:ed?|ing) (?:to|with)|compar(?:e|ing)|comparison|side by side|"
+    r"next to each other|sida vid sida|bredvid varandra|till (?:billigast|dyrast)\w?|"
     r"(?:dyrast|billigast|dearest|cheapest) forst|(?:most expensive|cheapest|dearest) first",
     Ask.MOST: rf"{DEAR}|(?:allra )?mest|hogst\w?|storst\w?|most|highest|biggest|largest|greatest|"
     r"tops?|tyngst\w?|heaviest|hardest on",
@@ -171,7 +172,8 @@ EXTRA = (
     r"we were to|om vi|if we|per samarbete|per collaboration|styck|each|account(?:s|ing)? for|"
     r"binder|lagger beslag pa|(?:tie[sd]?|tying) up|when it comes|nar det galler|"
     r"utgors av|utgor|make[s]? up|star for|represent[s]?|amount|hamnar|gar at|at|%|s|vara|blir|get|"
-    r"omfattar|omfattning|omfattas|cover[s]?|internationella|international|region\w*|put together|"
+    r"omfattar|omfattning|omfattas|cover[s]?|internationell[at]|international|region\w*|"
+    r"put together|"
     r"sammanraknat|what is|what s|ge mig|give me|gimme|redovisa|garna|delbelopp\w*|"
     r"del beloppen|delsumm\w*|itemi[sz]ed?|stuff|thing|things|procenten|bemanning|man|du|you|"
     r"only|in|kronor|kr|sek|gallande|avseende|regarding|"

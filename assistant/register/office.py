@@ -70,6 +70,15 @@ def with_offices_named(text: str, facts: Facts) -> str:
     return facts.once(Offices).named(text)
 
 
+def without_town(text: str, facts: Facts) -> str:
+    """A text without "in" the town where the office is of a collaboration that it names."""
+    for each in dict.fromkeys(mention.collaboration for mention in facts.aliases.find(text)):
+        names = place_names(each.office.value, facts) if each.office else []
+        for name in names:
+            text = re.sub(rf"\s+(?:i|in)\s+{re.escape(name)}\b", "", text, flags=re.IGNORECASE)
+    return text
+
+
 def place_names(place: str, facts: Facts) -> list[str]:
     """The names of a place, by the glossary, folded."""
     terms = [match.term for match in facts.glossary.find(place) if place in match.term.names]

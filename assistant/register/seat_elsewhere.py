@@ -27,7 +27,7 @@ _ONLY = re.compile(
     rf"\b(?:bara|endast|enbart|only|just) (?:ett|en|one|a single|1) (?:enda |single )?{_SEAT}\b|"
     rf"\b{_SITS}(?: [\w|]+){{0,5}}? (?:bara|endast|enbart|only|just) (?:i|in|on|pa|at)\b"
 )
-_ANY = r"(?:nagon|nagot|nagra|nan|nat|any|another|other|ett|en|one)"
+_ANY = r"(?:nagon|nagot|nagra|nan|nat|any|another|other|ett|en|one|anything|something)"
 _MORE = r"(?:mer|fler|annan|annat|andra|till|ytterligare|other|more|further)"
 _THAN = r"(?:an|forutom|utover|besides|than|apart from|beside|other than|as well as)"
 _TOO = r"(?:till|ocksa|as well|too|somewhere|nagonstans|elsewhere)"
@@ -36,6 +36,8 @@ _OTHERS = re.compile(
     rf"\b(?:nagot|nagon|anything|something) (?:mer|annat|annan|else|more|other) {_THAN}\b|"
     rf"\b{_ANY}(?: {_MORE})+(?: [\w|]+){{0,1}}? {_SEAT}\b|"
     rf"\b(?:fler|flera|more|other|ytterligare|mer for|mer|annat|further) {_SEAT}\b|"
+    rf"\b{_SITS}(?: [\w|]+){{1,4}}? (?:i|in|on|pa|med i) {_ANY} (?:{_MORE}|else)"
+    rf"(?: (?:internationellt?|international))?(?: (?:ocksa|too|as well|oxa))?\W*$|"
     r"\b(?:where else|var (?:mer|annars|annanstans)|nagon annanstans|nan annanstans|"
     r"anywhere else|somewhere else|elsewhere|annorstades)\b"
 )

@@ -9,6 +9,11 @@ _ALL = (
     r"(?<!at )(?<!in )all(?! told| in all)|alla(?! fall)|allihop(?:a)?|samtliga|var och en|varenda|"
     r"varje|bada|bagge|every|everyone|everybody|each|both"
 )
+_EVERYWHERE = (
+    r"overallt|alltid|genomgaende|always|everywhere|wherever|(?:i|in|on|pa) (?:alla|samtliga|all|"
+    r"each|every)(?: one)?(?: of)?(?: (?:sina|hans|hennes|de|dem|his|her|the|them|organ\w*|"
+    r"uppdrag\w*|bodies|seats?|assignments?|committees|boards))*"
+)
 _ONLY = r"bara|endast|enbart|uteslutande|only|solely|exclusively|nothing but|inga andra an"
 _NUMBER = r"(?! (?:(?:har|have|has|i|in|on) )?(?:en|ett|one|an?|tva|two|tre|three|fyra|four|\d+)\b)"
 _OF = r"(?: (?:av|of|vara|our|the|de|dessa|these|var|var|internationella|international))*"
@@ -17,6 +22,7 @@ _BODIES = (
     r"samarbeten\w*|collaborations?|networks?|natverken?)"
 )
 _PARTIES = r" (?:parti(?:er|erna|et)?|part(?:y|ies))"
+_PLACES = re.compile(rf"\b(?:{_EVERYWHERE})\b")
 _ANY_NOT = re.compile(
     r"\b(?:nagon|nagra|nan|any|anyone|anybody|someone)\b.*\b(?:inte|ej|icke|not|isn t|aren t)\b"
 )
@@ -37,6 +43,11 @@ class Every:
     things: str
     party: bool
     inverted: bool
+
+
+def is_everywhere(folded: str) -> bool:
+    """Whether it is asked if something holds of somebody in all bodies, or always."""
+    return bool(_PLACES.search(folded) or re.search(rf"\b(?:{_ONLY})\b{_NUMBER}", folded))
 
 
 def every_asked(folded: str, parties: bool, party_last: bool) -> Every | None:

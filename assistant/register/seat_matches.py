@@ -99,7 +99,7 @@ def _row(request: Request, side: Side, place: int) -> str:
 
 def _opening(request: Request, first: int, second: int) -> str:
     """Yes or no, where that is asked."""
-    if not request.asked.yes_no:
+    if not request.asked.yes_no or request.wants(Want.ALTERNATIVE):
         return ""
     if request.wants(Want.ALIKE):
         holds = first == second

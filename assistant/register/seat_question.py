@@ -18,7 +18,7 @@ from assistant.register.seat_elsewhere import (
     elsewhere_asked,
     is_told_first,
 )
-from assistant.register.seat_every import Every, every_asked
+from assistant.register.seat_every import Every, every_asked, is_everywhere
 from assistant.register.seat_included import WORDS_OF_COUNTING, not_counted_in
 from assistant.register.seat_nouns import of_one_body
 from assistant.register.seat_roles import ANY_ROLE, are_told_apart, roles_in
@@ -68,9 +68,10 @@ class SeatQuestion:
 
     `people` holds, for each name in the question, the persons it fits. `left` are words of weight
     that nobody understood. `fewest` is how many bodies are several.
-    `every` is of which things it asks whether something holds for all of them, `elsewhere` that it
-    asks of a person's seat whether it is the only one, or whether there are others; `told_first`
-    that a seat is told before. `role_only` is which role it sets apart from another.
+    `every` is of which things it asks whether something holds for all of them, `everywhere` that
+    it asks so of wherever somebody sits, `elsewhere` that it asks of a person's seat whether it is
+    the only one, or whether there are others; `told_first` that a seat is told before.
+    `role_only` is which role it sets apart from another.
     `other_party` says that it names a party that has no seat, `stands_in` that it asks who may
     step in for the person named.
     """
@@ -92,6 +93,7 @@ class SeatQuestion:
     impossible: bool = False
     fewest: int = 2
     every: Every | None = None
+    everywhere: bool = False
     elsewhere: Elsewhere | None = None
     told_first: bool = False
     role_only: RoleOnly | None = None
@@ -225,6 +227,7 @@ def read_words(
         or bool(BLOCKS.search(_without_roles(folded)))
         or (Role.CHAIR in order and not scopes and bool(_OWN_COMMITTEES.search(rest))),
         every=every_asked(folded, bool(parties.letters), _party_last(rest, parties.places)),
+        everywhere=is_everywhere(folded),
         elsewhere=elsewhere,
         told_first=told_first,
         role_only=role_only_asked(reading, folded) if len(order) == 2 or not people else None,

@@ -69,7 +69,7 @@ WANTS: dict[Want, str] = {
     Want.PARTY: r"part(?:y|ies).? (?:letters?|labels?|initials|abbreviations?)|partibokst\w+|"
     r"parti(?:et|er|erna|tillhorighet|beteckning)?|party|parties|"
     r"part(?:y|ies).? affiliations?|affiliations?|tillhor|belongs?(?: to)?|politisk farg",
-    Want.ELSE: r"mer|fler|andra|ovriga|annan|else|others?|rest|the rest|resten|ytterligare",
+    Want.ELSE: r"mer|fler|andra|ovriga|annan|annat|else|others?|rest|the rest|resten|ytterligare",
     Want.DISTINCT: r"olika|unika|different|distinct|unique|separate|individual",
     Want.OFFICIAL: r"tjanstem[a-z]*|tjansteperson[a-z]*|officials?|civil servants?|officers?|"
     r"official[- ]level|staff|tjanstemannaniva",
@@ -172,7 +172,7 @@ HARMLESS = (
     r"can i|kan jag|please|pls|plz|organ for organ|body by body|markta?|markt|personligen|stort?|"
     r"an|than|stallet|at(?= oss\b)|sammanhang(?:en|et)?|contexts?|harifran|from here|"
     r"skriva|maila|mejla|kalla|bjuda|skicka|inbjudan|big|large|finns det|"
-    r"verkar|overallt|kanns|seems?|everywhere|say|markera|mark|"
+    r"verkar|overallt|kanns|seems?|everywhere|alltid|always|genomgaende|wherever|say|markera|mark|"
     r"tvars over|across|is there|are there|totalt sett|for var|uppdelat|per|divided|by|raknade?"
 )
 """Words that change nothing of what is asked."""

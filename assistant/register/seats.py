@@ -20,6 +20,7 @@ from assistant.register.people_of_body import people_of_body
 from assistant.register.people_of_party import people_of_party
 from assistant.register.reading import Reading
 from assistant.register.roles import Role
+from assistant.register.seat_always import seat_always
 from assistant.register.seat_bodies import seat_bodies
 from assistant.register.seat_comparisons import seat_comparisons
 from assistant.register.seat_counts import seat_counts
@@ -42,6 +43,7 @@ from ingest.words import cased_words_of, fold, words_of
 ANSWERERS: tuple[Callable[[Request], Draft | None], ...] = (
     only_seat,
     seat_role_only,
+    seat_always,
     seat_shared,
     seat_shares,
     seat_matches,

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from assistant.register.draft import Draft
+from assistant.register.roles import role_words
 from assistant.register.seat_phrases import capital, count, listed
 from assistant.register.seat_request import Request
 from assistant.register.seat_words import Want
+from assistant.register.seating import Member
 from corpus.seat import Seat
 
 IN_A_SENTENCE = 1
@@ -27,9 +29,8 @@ def seats_of_person(request: Request) -> Draft | None:
     asked = request.asked
     if not asked.names or not _is_about_seats(request) or (asked.excludes and asked.parties):
         return None
-    if request.wants(Want.ELSE) and (
-        asked.scopes or not request.wants(Want.SEATS, Want.BODIES, Want.PARTNERS, Want.BODY_ASKED)
-    ):
+    said = asked.elsewhere or request.wants(Want.SEATS, Want.BODIES, Want.PARTNERS, Want.BODY_ASKED)
+    if request.wants(Want.ELSE) and (asked.scopes or not said):
         return None
     names = fitting(request)
     if request.wants(Want.PARTY) and not any(request.seating.members[n].party for n in names):
@@ -68,13 +69,23 @@ def tell_person(draft: Draft, request: Request, name: str, seats: tuple[Seat, ..
         draft.say(f"{said.sentence(member, seats)}.", member.places(seats))
         return
     number = count(len(seats), request.language)
-    who = said.titled(member, seats)
+    who, what = said.titled(member, seats), _what(request, member, seats)
     draft.say(
-        said.say(f"{who} har {number} uppdrag:", f"{who} has {number} assignments:"),
+        said.say(f"{who} har {number} {what}:", f"{who} has {number} {what}:"),
         member.places(seats),
         (str(len(seats)),),
     )
     draft.list((capital(said.role(seat)), member.places([seat])) for seat in seats)
+
+
+def _what(request: Request, member: Member, seats: tuple[Seat, ...]) -> str:
+    """What several seats of a person are called: which of them, where they are not all."""
+    said, roles = request.phrases, {role_words(seat, request.language) for seat in seats}
+    if len(seats) == len(member.seats):
+        return said.say("uppdrag", "assignments")
+    if len(roles) == 1 and (words := roles.pop()):
+        return said.say(f"uppdrag som {words}", f"assignments as {words}")
+    return said.say("sådana uppdrag", "such assignments")
 
 
 def party_of_person(request: Request) -> Draft | None:

@@ -15,8 +15,11 @@ _END = re.compile(
     r"(?:det )?stammer (?:det|inte det|val)|(?:det )?ar val sant|is that (?:right|correct|true|so)|"
     rf"true|{_VERB}n['’]?t {_PRONOUN}|{_VERB} {_PRONOUN} not|innit)\s*[?!.]*\s*$"
 )
-_INSIDE = re.compile(rf",\s*{_VERB}n['’]?t {_PRONOUN}\?")
-"""A tag after which another question follows."""
+_INSIDE = re.compile(
+    rf",\s*{_VERB}n['’]?t {_PRONOUN}\?|"
+    r"\b(?:va|eller hur|visst|inte sant|right|correct|stammer det)\s*\?(?=\s*\w)"
+)
+"""A tag after which more follows."""
 _SURELY = re.compile(r"(?<=[a-zåäö\d] )väl(?= )|^\W*visst?\b|(?<= )ju(?= )", re.IGNORECASE)
 _HEARD = re.compile(
     r"^\W*(?:jag (?:har )?(?:hort|last|tror|trodde|antar|minns|for mig)|"

@@ -37,13 +37,19 @@ _GREETING = re.compile(
     r"(?: hej| there)?\s*[,!.]?\s+)(?=\S)",
     re.IGNORECASE,
 )
+_NOT_THAT = re.compile(
+    r"^(?:glöm|strunta i|skit i|bortse från|forget(?: about)?|ignore|never mind)\s+(?:the\s+)?"
+    r"(?!(?:det|den|it|that|this|all|allt|everything|previous)\b)\w+\s*[,;:.–-]\s*(?=\w+\s+\w)",
+    re.IGNORECASE,
+)
+"""What is said not to be asked for, before what is."""
 
 
 def without_courtesy(text: str) -> str:
     """The text without sentences of courtesy and greetings; as it was where nothing is left."""
     sentences = _SENTENCE.findall(text)
     kept = [sentence for sentence in sentences if not _is_courtesy(sentence)]
-    left = _GREETING.sub("", "".join(kept).strip())
+    left = _NOT_THAT.sub("", _GREETING.sub("", "".join(kept).strip()))
     return left if words_of(left) else text
 
 

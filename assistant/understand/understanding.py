@@ -13,6 +13,7 @@ from assistant.understand.chat_words import written_out
 from assistant.understand.courtesy import without_courtesy
 from assistant.understand.everyday import in_plain_words
 from assistant.understand.glossary import Glossary
+from assistant.understand.guesses import without_guess
 from assistant.understand.heard import MOST, bare, without_story
 from assistant.understand.language import LanguageGuesser
 from assistant.understand.names import Names
@@ -61,7 +62,7 @@ class Understanding:
         told = without_story(who_is_meant(written_out(turn, language)), is_named)
         if not is_other_language(told):
             told = self._spelling.mended(told, language)
-        return in_plain_words(told)
+        return in_plain_words(without_guess(told, (p.name for p in self.names.people)))
 
     def without_place(self, text: str) -> str | None:
         """A question for a rule without a place that the edition never names."""
