@@ -46,4 +46,4 @@ def without_guess(turn: str, people: Iterable[str]) -> str:
     who = _WHO.search(turn)
     named = who if who and who["name"].lower() in {name.lower() for name in people} else None
     match = _YEAR.search(turn) or _NUMBER.search(turn) or named
-    return f"{turn[: match.start('guess')]}?" if match else turn
+    return f"{turn[: match.start('guess')].rstrip()}?" if match else turn
