@@ -18,8 +18,10 @@ from assistant.conversation.things import with_things_named
 from assistant.conversation.too import asks_for_others, for_others_too
 from assistant.conversation.two_answers import two_answers
 from assistant.conversation.unnamed import points_at_nothing, unnamed
-from assistant.decide.decision import Signals
-from assistant.evidence import AloneSignals, Evidence
+from assistant.decide.decision import Weighed
+from assistant.decide.premise import premise
+from assistant.decide.turns import turn_premise
+from assistant.evidence import Evidence
 from assistant.parts import ALL, Parts
 from assistant.phrases import phrase
 from assistant.question import Question
@@ -165,9 +167,19 @@ class Assistant:
         """What the register alone answers to the last turn, before any search."""
         return self._single.from_register(self._understanding.understand(turns))
 
-    def signals(self, turns: list[str]) -> tuple[Signals, AloneSignals | None]:
-        """The signals on which the decision rests, for calibration."""
-        return self._single.signals(self._first_reading([self._heard(turn) for turn in turns]))
+    def weighed(self, turns: list[str]) -> Weighed | None:
+        """What the decision on the last turn rests on, for calibration; None where no decision is
+        needed: it is no question, or the register or a premise answers it."""
+        heard = [self._heard(turn) for turn in turns]
+        if self._without_search(turns, "sv") or meta_turn(heard[-1]):
+            return None
+        question, facts = self._first_reading(heard), self._single.facts
+        settled = premise(question.text, facts) or turn_premise(question.text, facts)
+        return (
+            None
+            if settled or self._single.from_register(question)
+            else self._single.weighed(question)
+        )
 
     def chances(self, turns: list[str]) -> tuple[float, float] | None:
         """The probabilities that a turn is answered, read with those before it and by itself, for

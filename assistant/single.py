@@ -12,7 +12,7 @@ from assistant.compose.unanswered import Unanswered, frame
 from assistant.conversation.exchange import Exchange
 from assistant.decide.asked import is_told
 from assistant.decide.covering import Covering
-from assistant.decide.decision import Decision, Signals
+from assistant.decide.decision import Decision, Weighed
 from assistant.decide.entities import Entities
 from assistant.decide.in_conversation import in_conversation, speak_for
 from assistant.decide.mentioned import Mentioned
@@ -20,7 +20,7 @@ from assistant.decide.of_another import is_of_another
 from assistant.decide.premise import Premise, premise
 from assistant.decide.silences import Silences
 from assistant.decide.turns import turn_premise
-from assistant.evidence import AloneSignals, Evidence
+from assistant.evidence import Evidence
 from assistant.parts import ALL, Parts
 from assistant.phrases import phrase
 from assistant.question import Question
@@ -198,10 +198,9 @@ class Single:
         found = lettered_first(lettered, told_first(question.text, found))
         return self._mentioned.first(question.text, self._doers.first(question, found))
 
-    def signals(self, question: Question) -> tuple[Signals, AloneSignals | None]:
-        """The signals on which the decision rests, for calibration."""
-        evidence = self.evidence(question)
-        return self._decision.signals(question, evidence), evidence.alone
+    def weighed(self, question: Question) -> Weighed:
+        """What the decision on a question rests on, for calibration."""
+        return self._decision.weighed(question, self.evidence(question))
 
     def _is_answered(
         self, question: Question, evidence: Evidence, probability: float, earlier: str

@@ -12,18 +12,19 @@ from dataclasses import astuple, fields
 
 import numpy as np
 from numpy.typing import NDArray
+from tqdm import tqdm
 
-from assistant.decide.decision import Signals
+from assistant.decide.decision import Signals, Weighed
 from assistant.evidence import AloneSignals
 from assistant.pipeline import Assistant
 from corpus.key import KeyKind
 from eval.calibrate_turns import fitted_turns
 from eval.case import Case, WhyNot
 from eval.metrics.calibration import calibration_error
+from eval.metrics.held_out import FOLDS, held_out, log_loss
 
 STRENGTH = 0.3
 """Inverse regularisation; small, since many signals are rare."""
-FOLDS = 10
 LEFT_OUT = ("cosine", "unknown_names", "unknown_phrases", "named")
 """Signals that, with a bank, made the cross-validated loss worse."""
 
@@ -39,49 +40,47 @@ def calibrate(assistant: Assistant, cases: tuple[Case, ...]) -> str:
     kinds = {key.kind for key in assistant.knowledge.keys}
     if KeyKind.UNANSWERED not in kinds and kinds != {KeyKind.SENTENCE}:
         open_cases = [case for case in open_cases if case.why_not not in NEAR]
-    asked = [(case, assistant.answer(list(case.turns)).probability) for case in open_cases]
-    decided = [(case, chance) for case, chance in asked if chance is not None]
-    names, rows = _signals(assistant, [case for case, _ in decided])
+    asked = [(case, assistant.weighed(list(case.turns))) for case in tqdm(open_cases, disable=None)]
+    decided = [(case, weighed) for case, weighed in asked if weighed is not None]
+    names, rows = _signals([weighed for _, weighed in decided])
     if KeyKind.UNANSWERED in kinds:
         kept = [n for n, name in enumerate(names) if name not in LEFT_OUT]
         names, rows = [names[n] for n in kept], rows[:, kept]
     labels = np.array([case.answerable for case, _ in decided])
     lines = [f"{len(decided)} of {len(open_cases)} open cases are decided by probability"]
-    lines += curve("weights in force", np.array([chance for _, chance in decided]), labels)
+    chances = np.array([weighed.probability for _, weighed in decided])
+    lines += curve("weights in force", chances, labels)
     lines += _fitted(names, rows, labels)
     return "\n".join((*lines, *fitted_turns(assistant, [case for case, _ in decided])))
 
 
 def curve(title: str, chances: NDArray[np.float64], labels: NDArray[np.bool_]) -> list[str]:
     """Loss, calibration error and, at several thresholds, the shares decided rightly."""
-    sure = np.where(labels, chances, 1 - chances).clip(1e-15)
     error = calibration_error(chances.tolist(), labels.tolist())
+    loss = log_loss(chances, labels)
     return [
-        f"{title}: log loss {-np.log(sure).mean():.4f}, expected calibration error {error:.3f}",
+        f"{title}: log loss {loss:.4f}, expected calibration error {error:.3f}",
         "threshold  answered that should  refused that should  right",
         *(_at(threshold, chances, labels) for threshold in np.arange(0.2, 0.85, 0.05)),
     ]
 
 
-def _signals(assistant: Assistant, cases: Sequence[Case]) -> tuple[list[str], NDArray[np.float64]]:
+def _signals(found: Sequence[Weighed]) -> tuple[list[str], NDArray[np.float64]]:
     """The names of the signals, and a row of them for each case."""
-    found = [assistant.signals(list(case.turns)) for case in cases]
     names = [field.name for field in fields(Signals)]
-    if found[0][1] is not None:
+    if found[0].alone is not None:
         names += [field.name for field in fields(AloneSignals)]
-    return names, np.array([(*astuple(common), *_of_text(alone)) for common, alone in found])
+    return names, np.array([(*astuple(w.signals), *_of_text(w.alone)) for w in found])
 
 
 def _fitted(names: list[str], rows: NDArray[np.float64], labels: NDArray[np.bool_]) -> list[str]:
     """New weights, and the curve that they have on cases that they were not fitted on."""
     from sklearn.linear_model import LogisticRegression
-    from sklearn.model_selection import StratifiedKFold, cross_val_predict
 
     scale = rows.std(axis=0)
     scale[scale == 0] = 1.0
     model = LogisticRegression(C=STRENGTH, max_iter=5_000)
-    folds = StratifiedKFold(FOLDS, shuffle=True, random_state=0)
-    chances = cross_val_predict(model, rows / scale, labels, cv=folds, method="predict_proba")[:, 1]
+    chances = held_out(model, rows / scale, labels)
     model.fit(rows / scale, labels)
     weights = model.coef_[0] / scale
     return [

@@ -10,16 +10,15 @@ import numpy as np
 from assistant.decide.in_conversation import log_odds
 from assistant.pipeline import Assistant
 from eval.case import Case
+from eval.metrics.held_out import FOLDS, held_out, log_loss
 
 STRENGTH = 1.0
 """Inverse regularisation."""
-FOLDS = 10
 
 
 def fitted_turns(assistant: Assistant, cases: Sequence[Case]) -> list[str]:
     """The weights, and the log loss on cases not fitted on, of one reading and of both."""
     from sklearn.linear_model import LogisticRegression
-    from sklearn.model_selection import StratifiedKFold, cross_val_predict
 
     asked = [(case, assistant.chances(list(case.turns))) for case in cases if len(case.turns) > 1]
     both = [(case.answerable, chances) for case, chances in asked if chances]
@@ -28,15 +27,8 @@ def fitted_turns(assistant: Assistant, cases: Sequence[Case]) -> list[str]:
         return [f"{len(both)} follow-ups: too few to fit on"]
     rows = np.array([[log_odds(chance) for chance in chances] for _, chances in both])
     model = LogisticRegression(C=STRENGTH)
-    folds = StratifiedKFold(FOLDS, shuffle=True, random_state=0)
-
-    def loss(columns: int) -> float:
-        chances = cross_val_predict(
-            model, rows[:, :columns], labels, cv=folds, method="predict_proba"
-        )[:, 1]
-        return float(-np.log(np.where(labels, chances, 1 - chances)).mean())
-
-    one, two = loss(1), loss(2)
+    one = log_loss(held_out(model, rows[:, :1], labels), labels)
+    two = log_loss(held_out(model, rows, labels), labels)
     weights = model.fit(rows, labels).coef_[0]
     return [
         f"{len(both)} follow-ups: log loss {one:.4f} with the turns before, {two:.4f} with both",

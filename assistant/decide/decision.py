@@ -159,6 +159,16 @@ where it keeps .94 of those with an answer and refuses .67 of the others; the bi
 the common threshold."""
 
 
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """The signals of a question, those of an edition of text alone, and the probability, from 0 to
+    1, that they give it."""
+
+    signals: Signals
+    alone: AloneSignals | None
+    probability: float
+
+
 class Decision:
     """Decides whether evidence answers a question."""
 
@@ -180,15 +190,16 @@ class Decision:
 
     def probability(self, question: Question, evidence: Evidence, earlier: str = "") -> float:
         """The probability, from 0 to 1, that the evidence answers a question after `earlier`."""
-        if not evidence.sentences:
-            return 0.0
-        signals = self.signals(question, evidence, earlier)
-        if signals.covered < LEAST_COVERED:
-            return 0.0
-        if evidence.alone is not None:
-            return TEXT_ALONE.probability(signals, evidence.alone)
-        weights = WITHOUT_BANK if evidence.answerability is None else WITH_BANK
-        return weights.probability(signals)
+        return self.weighed(question, evidence, earlier).probability if evidence.sentences else 0.0
+
+    def weighed(self, question: Question, evidence: Evidence, earlier: str = "") -> Weighed:
+        """What the probability rests on, of a question for which sentences were found."""
+        signals, alone = self.signals(question, evidence, earlier), evidence.alone
+        weights = TEXT_ALONE if alone else WITH_BANK
+        if alone is None and evidence.answerability is None:
+            weights = WITHOUT_BANK
+        proves = signals.covered >= LEAST_COVERED
+        return Weighed(signals, alone, weights.probability(signals, alone) if proves else 0.0)
 
     def answers(
         self, question: Question, evidence: Evidence, probability: float, earlier: str = ""

@@ -75,6 +75,11 @@ def _ask(assistant: Assistant, question: str) -> tuple[str, str]:
     return answer.status.value, " ".join(s.text for part in answer.parts for s in part.statements)
 
 
+def _cosine(assistant: Assistant, question: str) -> float | None:
+    weighed = assistant.weighed([question])
+    return weighed.signals.cosine if weighed else None
+
+
 def test_each_ablation_lacks_its_part(assistant: Assistant) -> None:
     """A question that needs the part is answered in another way without it."""
     edition = current_edition(SETTINGS)
@@ -88,9 +93,9 @@ def test_each_ablation_lacks_its_part(assistant: Assistant) -> None:
         changed = {
             "without question bank": without.answer([rule]).ranked != retrieved,
             "without translation": _ask(without, english) != _ask(assistant, english),
-            "without words": without.signals([rule]) != assistant.signals([rule]),
-            "without 4-grams": without.signals([rule]) != assistant.signals([rule]),
-            "without vectors": without.signals([rule])[0].cosine == 0,
+            "without words": without.weighed([rule]) != assistant.weighed([rule]),
+            "without 4-grams": without.weighed([rule]) != assistant.weighed([rule]),
+            "without vectors": _cosine(without, rule) == 0,
             "without register answers": _ask(without, seats) != _ask(assistant, seats),
             "without rule cards": _ask(without, rule) != _ask(assistant, rule),
             "without abstention": _ask(without, off_topic)[0] == "answered",
