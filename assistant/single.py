@@ -16,7 +16,7 @@ from assistant.decide.decision import Decision, Weighed
 from assistant.decide.entities import Entities
 from assistant.decide.in_conversation import in_conversation, speak_for
 from assistant.decide.mentioned import Mentioned
-from assistant.decide.of_another import is_of_another
+from assistant.decide.of_another import is_of_another, passes_over_name
 from assistant.decide.premise import Premise, premise
 from assistant.decide.silences import Silences
 from assistant.decide.turns import turn_premise
@@ -153,6 +153,7 @@ class Single:
             if self._is_answered(question, evidence, weigh(n), earlier):
                 checked = self._found(question, evidence, weigh(n))
                 strange = is_of_another(checked, question, readings, self.facts)
+                strange = strange or passes_over_name(checked, question, self.facts)
                 if checked.status is Status.ANSWERED and not strange:
                     return question, checked
         first = order[0]

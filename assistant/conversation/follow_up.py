@@ -131,6 +131,14 @@ _SUBJECT_POINTS = re.compile(
 """A yes or no on what was spoken of, however long."""
 _ALSO = re.compile(r"\b(?:också|too|as well|då|then)\W*$", re.IGNORECASE)
 """That a turn goes on from another, or asks of another what was asked before."""
+_OF_THOSE = re.compile(
+    r"\W*(?:(?:och|and)\s+)?(?:which|vilken|vilka|vem|who)(?:\s+one)?\s+(?:of|av)\s+(?:the\s+(?:two|three|"
+    r"four)|de\s+(?:två|tre|fyra)|them|those|these|dem|dom|dessa)\b",
+    re.IGNORECASE,
+)
+_PERSON = re.compile(
+    r"\b(?:han|hon|honom|henne|hans|hennes|he|she|him|her|his|hers)\b", re.IGNORECASE
+)
 _OVER_ALL = re.compile(
     r"\b(?:of|among|av|bland)\s+(?:all|alla)\s+(?:of\s+)?(?:our|the|våra|de|era|your)\s+\w{5,}",
     re.IGNORECASE,
@@ -213,11 +221,13 @@ def leans(turn: str, glossary: Glossary) -> bool:
         return False
     if _OVER_ALL.search(turn):
         return False
+    if _OF_THOSE.match(turn):
+        return True
     points = points_back(turn)
     covered = {place for match in glossary.find(turn) for place in match.places}
     few = len(words) <= 3 or (len(covered) <= 1 and len(words) <= 5)
     if opens(turn):
-        return len(words) <= SHORT + 4
+        return len(words) <= (2 * SHORT if _PERSON.search(turn) else SHORT + 4)
     if (points and _SUBJECT_POINTS.match(turn)) or (len(words) <= SHORT and _ALSO.search(turn)):
         return True
     return (points and len(words) <= SHORT) or few or is_fragment(turn) or _is_cut_off(turn)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from assistant.answer import Status
+from assistant.conversation.contrasts import without_contrast
 from assistant.conversation.exchange import Exchange, Written, said
 from assistant.conversation.follow_up import (
     after_change,
@@ -83,6 +84,7 @@ class Readings:
         self, turns: Sequence[str], language: str, earlier: Earlier, second: bool
     ) -> list[Question]:
         text = without_opening(turns[-1])
+        text = without_contrast(text) if len(turns) > 1 else text
         changed = after_change(text)
         if changed is not None:
             return [self._understanding.read(changed, language)]

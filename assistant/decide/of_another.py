@@ -14,6 +14,8 @@ from assistant.question import Question
 from assistant.register.facts import Facts
 from ingest.words import words_of
 
+STEM = 6
+"""First letters by which a name is known in any of its forms."""
 _OF_SEVERAL = re.compile(
     r"\b(?:vilk\w+|which|alla|all|any|något|någon|några|samarbet\w+|nätverk\w*|medlemskap\w*|"
     r"organisation\w*|collaboration\w*|cooperation\w*|network\w*|membership\w*|"
@@ -27,6 +29,34 @@ _WHO_IS = re.compile(
     re.IGNORECASE,
 )
 """A question for the holder of a role, which every body may have."""
+_NAMES_ONLY = re.compile(
+    r"\W*(?:(?:och|men|and|but|what\s+about|how\s+about|hur\s+är\s+det\s+med)\s+)*"
+    r"(?:(?:för|for|i|in|the|den|det|vår|our)\s+)*"
+    r"(?P<name>(?-i:[A-ZÅÄÖ])[\w’'-]*(?:\s+(?-i:[A-ZÅÄÖ])[\w’'-]*){0,3})"
+    r"(?:\s+(?:itself|själv\w*|då|then|too|också))*\W*",
+    re.IGNORECASE,
+)
+"""A turn that only names another thing, of which the same is asked."""
+
+
+def passes_over_name(answer: Answer, question: Question, facts: Facts) -> bool:
+    """Whether a turn only names another thing, and nothing that the answer quotes names it."""
+    match = _NAMES_ONLY.fullmatch(question.turn) if question.context else None
+    if match is None or question.people or _names_place(question, facts):
+        return False
+    known = facts.knowledge.translations
+    quoted = [c.quote for c in answer.citations]
+    told = words_of(" ".join((*quoted, *(known.get(quote, "") for quote in quoted))))
+    told += [w for c in answer.citations for w in words_of(" ".join(c.section))]
+    terms = {m.term for quote in quoted for m in facts.glossary.find(quote)}
+    if any(m.term in terms for m in facts.glossary.find(match["name"])):
+        return False
+    stems = {_letters(word) for word in told}
+    return any(_letters(word) not in stems for word in words_of(match["name"]))
+
+
+def _letters(word: str) -> str:
+    return word.lower()[:STEM]
 
 
 def is_of_another(

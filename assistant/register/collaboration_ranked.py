@@ -25,10 +25,11 @@ _LIGHT = (
     r"efter|by|with|med|och|and|till|to|from|fran|forst|first|sist|last|ar|years?|vara|our|alla|"
     r"all|"
     r"de|the|put|place|satt|stall|lagg|ange|include|dessa|these|i|in|of|av|skriv|artal(?:et|en)?|"
-    r"vilken|vilket|vilka|which|what|tva|tre|fyra|fem|two|three|four|five"
+    r"vilken|vilket|vilka|which|what|o|eller|or|tva|tre|fyra|fem|two|three|four|five"
 )
-_OLDEST = r"aldst\w?|oldest"
-_NEWEST = r"yngst\w?|nyast\w?|newest|youngest"
+_CAME = r"(?:kom|kommer|fanns|bildades|startade|grundades|came|was|existed|began|started)"
+_OLDEST = rf"aldst\w?|oldest|{_CAME} (?:till )?(?:allra )?forst|{_CAME} (?:into being )?first"
+_NEWEST = rf"yngst\w?|nyast\w?|newest|youngest|{_CAME} (?:till )?sist|{_CAME} last"
 
 
 def collaborations_ranked(reading: Reading, facts: Facts) -> Draft | None:

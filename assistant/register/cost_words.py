@@ -59,7 +59,8 @@ _POST = (
     r"(?:av en (?:\w+ )?|en )?tjanst(?:en|er)?|arbetstid(?:en)?|arbetsinsats(?:en)?|personaltid|"
     r"tjanstgoringsgrad|(?<=\| )ti(?:d|me)|handlaggartid|(?:av en )?anstalld|"
     r"(?:of an? )?full[- ]time(?: (?:posts?|positions?|jobs?|equivalents?|employees?))?|ftes?|"
-    r"staff time|working time|work(?:ing)? hours|work time|(?:officer|staff) support|staffing|"
+    r"(?:staff|officer|employee|civil servant)s?['’]? time|working time|work(?:ing)? hours|"
+    r"work time|(?:officer|staff) support|staffing|"
     r"manpower|(?:staff|human) resources|(?:(?<=\| )|(?<=much ))(?:staff|personnel)|"
     r"jobbtid(?:en)?|bemanning(?:en)?|"
     r"(?:(?<=\| )|(?<=mycket ))personal|personal(?:resurs|insats|stod)\w*|"
@@ -184,6 +185,6 @@ EXTRA = (
     r"(?:ekonomi(?:n|avdelningen|enheten)?|finance)(?: \w+){0,2}? (?:ringde|vill ha|behover|"
     r"called|rang|wants?|needs?)|nyss|vill ha|wants?|om du kan|if you can|ta med|"
     r"ligger|landar|hamnar|lander|across|jointly|gemensamt|betyder|tva|tre|fyra|fem|two|three|"
-    r"four|five|mellan|between"
+    r"four|five|mellan|between|belongs?|belonging|tillhor|internationally|internationellt"
 )
 """Words that change nothing of what is asked about costs."""

@@ -33,7 +33,8 @@ def people_of_body(request: Request) -> Draft | None:
     if not seats:
         return nobody(request)
     draft = request.draft()
-    tell(draft, request, seats, request.phrases.say("Ja, ", "Yes, ") if asked.yes_no else "")
+    sure = asked.yes_no and not request.wants(Want.ONLY_ONE)
+    tell(draft, request, seats, request.phrases.say("Ja, ", "Yes, ") if sure else "")
     return draft
 
 

@@ -29,6 +29,12 @@ _WORDS = {
     for word in words.split()
 }  # fmt: skip
 NUMBER = rf"(?P<n>\d{{1,3}}(?:[  .,]\d{{3}})*|{'|'.join(_WORDS)})"
+_ONE = (
+    r"(?:(?<=\bbara )|(?<=\bendast )|(?<=\benbart )|(?<=\bblott ))(?:en|ett)(?: enda)?|"
+    r"(?:(?<=\bonly )|(?<=\bjust ))one"
+)
+"""One, which else is an article."""
+_ONLY = re.compile(r"\b(?:bara|endast|enbart|blott|only|just)\s+$", re.IGNORECASE)
 _SURE = (
     r"\b(?:vilka|vilket|which|what|de|dom|dessa|de har|vara|alla|samtliga|sina|dess|deras|"
     r"regionens|bara|endast|enbart|blott|hela|the|our|all|these|those|its|their|only|just|"
@@ -47,20 +53,20 @@ _BETWEEN = (
     r"\s+"
 )
 _ADVERB = (
-    r"(?: (?:vi|we|i|ju|val|faktiskt|verkligen|really|actually|over|around|about|cirka|ca|some|"
-    r"runt|just|precis|exakt|exactly))*\s+"
+    r"(?: (?:bara|endast|enbart|blott|only|vi|we|i|ju|val|faktiskt|verkligen|"
+    r"really|actually|over|around|about|cirka|ca|some|runt|just|precis|exakt|exactly))*\s+"
 )
 _KIND = (
     r"(?:(?:ordinarie|ordinary|regular|full|olika|different|politiska|political|elected|valda|"
     r"fortroendevalda|utsedda|appointed|permanent|listade|listed|uppraknade|internationella|"
     r"international|formaliserade|regionala?|medlem\w*|member|anslutna|participating|deltagande|"
-    r"strategiska|governing|our|vara|svenska|{more})[- ]*){{0,2}}"
+    r"strategiska|governing|our|vara|svenska|{more})[- ]*){{0,2}}?"
 )
 """Words between a number and its noun that leave open who is counted."""
 _NARROWED = re.compile(
     r"\s*(?:som|who|that|which)\s+(?!(?:sitter|representera\w*|foretrader|vi|ar med|ingar|finns|"
     r"hor|sits?|represents?|we|are (?:in|part|members)|belong|have seats|has|har|make)\b)|"
-    r"\s*(?:fran|from)\s+[A-ZÅÄÖ]"
+    r"\s*(?:från|fran|from)\s+[A-ZÅÄÖ]"
 )
 _TEXT = re.compile(r"^(?:Texten|The text)\b")
 _WHICH = re.compile(r"\b(?:vilka|vilket|which|what)\s+$")
@@ -116,17 +122,20 @@ def counted(text: str, nouns: str, more: Iterable[str] = ()) -> Iterator[Counted
     last = max((m.end() for m in _SENTENCE.finditer(folded)), default=0)
     kind = _KIND.format(more="|".join(map(re.escape, map(fold, more))) or "own")
     opens = rf"(?:{_SURE}{_BETWEEN}|{_LOOSE}{_ADVERB}|{_ASKED}{_ADVERB}|^\W*|(?<=[.!?] ))"
-    for match in re.finditer(rf"{opens}{NUMBER}\s+{kind}(?P<noun>{nouns})\b", folded):
-        before, after = folded[: match.start("n")], text[match.end() :]
+    for match in re.finditer(
+        rf"{opens}(?:{NUMBER}|(?P<one>{_ONE}))\s+{kind}(?P<noun>{nouns})\b", folded
+    ):
+        number = "one" if match["one"] else "n"
+        before, after = folded[: match.start(number)], text[match.end() :]
         if _SUPPOSED.search(before) or _NARROWED.match(after):
             continue
         if _WHICH.search(before) and not _WE_HAVE.match(in_place(after)):
             continue
         if match["asked"] and not yes_no:
             continue
-        start, end = match.span("n")
+        start, end = match.span(number)
         yield Counted(
-            value=value_of(match["n"]),
+            value=1 if match["one"] else value_of(match["n"]),
             said=text[start:end],
             start=start,
             end=end,
@@ -148,8 +157,9 @@ def verdict(text: str, only: Counted, right: bool, language: str) -> str:
 
 
 def blanked(text: str, start: int, end: int) -> str:
-    """A text without the words between two places."""
-    return re.sub(r"\s{2,}", " ", f"{text[:start]} {text[end:]}").strip()
+    """A text without the number between two places, nor that there are only so many."""
+    before = _ONLY.sub("", text[:start])
+    return re.sub(r"\s{2,}", " ", f"{before} {text[end:]}").strip()
 
 
 def in_place(text: str) -> str:

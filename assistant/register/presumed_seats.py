@@ -20,11 +20,13 @@ from assistant.register.seats import read_seats, request_of
 from corpus.seat import Seat
 
 NOUNS = (
-    r"(?:styrelse|grupp|kommitte)?(?:ledamot(?:er|erna)|ersattar(?:e|na)|suppleant(?:er|erna)|"
-    r"plats(?:er|erna)|stolar(?:na)?|representant(?:er|erna)|foretradar(?:e|na)|delegater(?:na)?|"
-    r"ordinarie(?! \w)|politiker(?:na)?|personer(?:na)?|namn(?:en)?|mandat(?:en)?)|"
-    r"(?:board |committee )?(?:members|seats|representatives|reps|delegates|deputies|"
-    r"substitutes|alternates|politicians|people|persons|names|places|councillors)|"
+    r"(?:styrelse|grupp|kommitte)?(?:ledamot(?:er|erna)?|ersattar(?:e|na)|"
+    r"suppleant(?:er|erna)?|plats(?:er|erna)?|stol(?:ar|arna)?|representant(?:er|erna)?|"
+    r"foretradar(?:e|na)|delegat(?:er|erna)?|politiker(?:na)?|"
+    r"ordinarie(?! (?:ledam|plats|medlem|repres|deleg|stol))|person(?:er|erna)?|"
+    r"namn(?:en)?|mandat(?:en)?)|"
+    r"(?:board |committee )?(?:members?|seats?|representatives?|reps?|delegates?|deput(?:y|ies)|"
+    r"substitutes?|alternates?|politicians?|people|persons?|names|places?|councillors?)|"
     r"(?:i|in|on)(?! (?:total|all|sum|snitt|genomsnitt|average|och))"
 )
 
@@ -83,8 +85,9 @@ def _possible(request: Request, seats: tuple[Seat, ...]) -> set[int]:
     found = {len(request.people(seats))}
     for body in (None, *request.bodies(seats)):
         of_body = [s for s in seats if body is None or request.seating.body_of[s] is body]
-        for role in (None, Role.ORDINARY, Role.DEPUTY):
-            asked = frozenset({role}) if role else request.asked.roles
+        named = request.asked.roles
+        for role in (None,) if named else (None, Role.ORDINARY, Role.DEPUTY):
+            asked = frozenset({role}) if role else named
             own = replace(request, asked=replace(request.asked, roles=asked))
             found.add(len(own.in_roles(of_body)))
     return found - {0}

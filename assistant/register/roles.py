@@ -41,7 +41,8 @@ WORDS: dict[Role, str] = {
     r"in the place of|i ?stallet for)|"
     r"replacements?|reserves?|back[- ]?ups?|subs?(?![- ]?committ)|bench",
     Role.ORDINARY: rf"ordinarie(?: (?:{_BODY_BEFORE}ledamot|{_BODY_BEFORE}ledamoter|medlem)\w*)?|"
-    r"fasta? ledam\w*|fullvardig\w*|(?:ordinary|regular|full(?! list)|permanent|proper|main)"
+    r"(?:fasta?|vanliga?) (?:ledam|medlem)\w*|fullvardig\w*|"
+    r"(?:ordinary|regular|full(?! list)|permanent|proper|main)"
     r"(?: members?)?|regulars",
     Role.MEMBER: rf"{_BODY_BEFORE}ledamot(?:en|s)?|{_BODY_BEFORE}ledamoter(?:na|s|nas)?|"
     rf"{_BODY_BEFORE}medlem(?:mar|marna|men)?|members?|delegates?|delegat(?:er|en|erna)?",

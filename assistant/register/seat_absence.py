@@ -12,16 +12,19 @@ _ILL = (
     r"sjuk\w*|borta|franvarande|forhindrad|upptagen|ledig|foraldraledig|bortrest|magsjuk\w*|"
     r"forkyld|"
     r"pa semester|ill|sick|away|absent|unavailable|not able|unable|off sick|on (?:leave|holiday|"
-    r"vacation)|out of town|travelling|double[- ]booked|busy|indisposed"
+    r"vacation)|out of town|travelling|double[- ]booked|busy|indisposed|poorly|unwell|ledig\w*|"
+    r"hemma(?: med (?:\w+ )?(?:barn|feber|influensa))?|"
+    r"(?:down )?with (?:the |a )?(?:flu|cold|fever|covid)|"
+    r"down with \w+(?: \w+)?|utlands|pa resa|nere i influensa"
 )
 _ABSENCE = re.compile(
     r"\b(?:(?:om|ifall|nar|if|when|should|in case|utifall)\b(?: \S+){1,5}? )?(?:inte (?:kan|"
     r"kommer|hinner)|"
     rf"(?:kan|hinner|kommer) inte|(?:ar|blir|vore) (?:{_ILL})|"
-    r"(?:far|fick|har fatt|fatt|har) (?:forhinder|influensa\w*|magsjuka|feber|covid)|uteblir|"
-    r"lamnar aterbud|"
+    r"(?:far|fick|har fatt|fatt|har|has|got|gets) (?:forhinder|the flu|a cold|a fever|influensa\w*|"
+    r"magsjuka|feber|covid)|uteblir|lamnar aterbud|"
     r"(?:can t|can.t|cannot|can not|could not|couldn.t|couldn t|won t|won.t)|"
-    rf"(?:is|are|was|be) (?:{_ILL})|(?:falls?|gets?|calls? in) (?:{_ILL}))"
+    rf"(?:is|are|was|be|(?:he|she).?s) (?:{_ILL})|(?:falls?|gets?|calls? in) (?:{_ILL}))"
     r"(?: (?:att |to )?(?:komma|delta|medverka|ga|aka|resa|narvara|stalla upp|sitta med|"
     r"vara med|come|attend|make it(?: to)?|go|travel|join|be there))?\b"
 )

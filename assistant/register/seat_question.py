@@ -207,6 +207,8 @@ def read_words(
     somebody = len(people) == 1 or (not people and bool(ONE_PERSON.search(folded)))
     elsewhere = elsewhere_asked(reading, rest) if somebody else None
     told_first = elsewhere is not None and is_told_first(reading)
+    everywhere = is_everywhere(folded)
+    told_first = told_first or (everywhere and is_told_first(reading))
     years = tuple(int(year) for year in YEAR.findall(reading.text))
     reading.take(YEAR.pattern)
     return SeatQuestion(
@@ -227,7 +229,7 @@ def read_words(
         or bool(BLOCKS.search(_without_roles(folded)))
         or (Role.CHAIR in order and not scopes and bool(_OWN_COMMITTEES.search(rest))),
         every=every_asked(folded, bool(parties.letters), _party_last(rest, parties.places)),
-        everywhere=is_everywhere(folded),
+        everywhere=everywhere,
         elsewhere=elsewhere,
         told_first=told_first,
         role_only=role_only_asked(reading, folded) if len(order) == 2 or not people else None,
