@@ -12,7 +12,7 @@ _NAME = r"(?-i:[A-ZÅÄÖ])[\w’'-]*(?:\s+(?-i:[A-ZÅÄÖ])[\w’'-]*){0,3}"
 _ONE = r"(?:the|den|det)\s+(?:[\w-]+\s+){0,2}?(?:one|[\w-]+[ae])"
 _NOT = re.compile(
     r"(?<!\bbut)(?<!\bmen)(?<!\band)(?<!\boch)(?<!\bär)(?<!\bis)\s*(?:[,.;:–(-]\s*|\s)(?:not|inte|ej)\s+"
-    rf"(?:(?:in|on|i|på|the|den|det)\s+)*{_NAME}(?:\s*,\s*{_ONE})?\s*[)?.!]*\s*$",
+    rf"(?:(?:in|on|i|på|the|den|det)\s+)*{_NAME}(?:\s+[\w-]+)?(?:\s*,\s*{_ONE})?\s*[)?.!]*\s*$",
     re.IGNORECASE,
 )
 _APPOSED = re.compile(rf"(?<=\w)\s*,\s*{_ONE}\s*[?.!]*\s*$", re.IGNORECASE)

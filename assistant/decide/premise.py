@@ -73,6 +73,10 @@ _COUNTED = re.compile(
     r"medlemsstäder|regioner|cities|members|(?:member )?regions|(?P<of>länder|countries))\b",
     re.IGNORECASE,
 )
+_BOUND = re.compile(
+    r"\b(?:än|than|över|under|minst|högst|at\s+least|at\s+most|over|below|above)\s+$", re.IGNORECASE
+)
+"""Before a number, that it is none itself but bounds one."""
 _OFFICE = re.compile(r"\b\w*(?:kontor\w*|kansli\w*|offices?|secretariat)\b", re.IGNORECASE)
 _PLACE = re.compile(r"(?<=[\w,] )[A-ZÅÄÖ][\w-]+")
 """A word with a capital that does not begin a sentence."""
@@ -149,7 +153,7 @@ def _of_number(question: str, facts: Facts) -> Premise | None:
     if len(years) == 1 and _JOINED.search(question) and not roles_said(question) - {Role.MEMBER}:
         return _compared(named[0].member_since, years[0])
     counted = _COUNTED.search(question)
-    if counted and not years:
+    if counted and not years and not _BOUND.search(question[: counted.start()]):
         number = _NUMBERS.get(counted["n"].lower()) or int(re.sub(r"\D", "", counted["n"]))
         return _of_countries(named[0], number) if counted["of"] else _of_members(named[0], number)
     return None

@@ -33,8 +33,7 @@ def people_of_body(request: Request) -> Draft | None:
     if not seats:
         return nobody(request)
     draft = request.draft()
-    sure = asked.yes_no and not request.wants(Want.ONLY_ONE)
-    tell(draft, request, seats, request.phrases.say("Ja, ", "Yes, ") if sure else "")
+    tell(draft, request, seats, request.opening(True))
     return draft
 
 

@@ -28,7 +28,10 @@ _WORDS = {
     )
     for word in words.split()
 }  # fmt: skip
-NUMBER = rf"(?P<n>\d{{1,3}}(?:[  .,]\d{{3}})*|{'|'.join(_WORDS)})"
+NUMBER = (
+    rf"(?P<n>\d{{1,3}}(?:[  .,]\d{{3}})*(?!\d)|(?!(?:19|20)\d\d\b)\d{{4,7}}|{'|'.join(_WORDS)})"
+)
+"""A number that is no year."""
 _ONE = (
     r"(?:(?<=\bbara )|(?<=\bendast )|(?<=\benbart )|(?<=\bblott ))(?:en|ett)(?: enda)?|"
     r"(?:(?<=\bonly )|(?<=\bjust ))one"
@@ -112,19 +115,22 @@ class Presumed:
     settles: bool = True
 
 
-def counted(text: str, nouns: str, more: Iterable[str] = ()) -> Iterator[Counted]:
+def counted(
+    text: str, nouns: str, more: Iterable[str] = (), one_nouns: str = ""
+) -> Iterator[Counted]:
     """The numbers of things of a kind (a pattern of folded words) that a text takes for granted.
 
-    `more` are further words that may stand between the number and the noun.
+    `more` are further words that may stand between the number and the noun, `one_nouns` what only
+    one is called.
     """
     folded = in_place(text)
     yes_no = bool(re.search(YES_NO, folded)) or tagged(text)
     last = max((m.end() for m in _SENTENCE.finditer(folded)), default=0)
     kind = _KIND.format(more="|".join(map(re.escape, map(fold, more))) or "own")
     opens = rf"(?:{_SURE}{_BETWEEN}|{_LOOSE}{_ADVERB}|{_ASKED}{_ADVERB}|^\W*|(?<=[.!?] ))"
-    for match in re.finditer(
-        rf"{opens}(?:{NUMBER}|(?P<one>{_ONE}))\s+{kind}(?P<noun>{nouns})\b", folded
-    ):
+    many = rf"{NUMBER}\s+{kind}(?P<noun>{nouns})"
+    one = rf"(?P<one>{_ONE})\s+{kind}(?P<lone>{one_nouns or nouns})"
+    for match in re.finditer(rf"{opens}(?:{many}|{one})\b", folded):
         number = "one" if match["one"] else "n"
         before, after = folded[: match.start(number)], text[match.end() :]
         if _SUPPOSED.search(before) or _NARROWED.match(after):
@@ -139,7 +145,7 @@ def counted(text: str, nouns: str, more: Iterable[str] = ()) -> Iterator[Counted
             said=text[start:end],
             start=start,
             end=end,
-            noun=match["noun"],
+            noun=match["noun"] or match["lone"],
             phrase=folded[end : match.end()],
             asserted=yes_no and start >= last and bool(match["asked"] or match["loose"]),
         )

@@ -20,16 +20,21 @@ from assistant.register.seats import read_seats, request_of
 from corpus.seat import Seat
 
 NOUNS = (
-    r"(?:styrelse|grupp|kommitte)?(?:ledamot(?:er|erna)?|ersattar(?:e|na)|"
-    r"suppleant(?:er|erna)?|plats(?:er|erna)?|stol(?:ar|arna)?|representant(?:er|erna)?|"
-    r"foretradar(?:e|na)|delegat(?:er|erna)?|politiker(?:na)?|"
-    r"ordinarie(?! (?:ledam|plats|medlem|repres|deleg|stol))|person(?:er|erna)?|"
+    r"(?:styrelse|grupp|kommitte)?(?:ledamot(?:er|erna)|ersattar(?:e|na)|"
+    r"suppleant(?:er|erna)|plats(?:er|erna)|stolar(?:na)?|representant(?:er|erna)|"
+    r"foretradar(?:e|na)|delegater(?:na)?|politiker(?:na)?|"
+    r"ordinarie(?! (?:ledam|plats|medlem|repres|deleg|stol))|personer(?:na)?|"
     r"namn(?:en)?|mandat(?:en)?)|"
-    r"(?:board |committee )?(?:members?|seats?|representatives?|reps?|delegates?|deput(?:y|ies)|"
-    r"substitutes?|alternates?|politicians?|people|persons?|names|places?|councillors?)|"
+    r"(?:board |committee )?(?:members|seats|representatives|reps|delegates|deputies|"
+    r"substitutes|alternates|politicians|people|persons|names|places|councillors)|"
     r"(?:i|in|on)(?! (?:total|all|sum|snitt|genomsnitt|average|och))"
 )
-
+ONE_NOUNS = (
+    r"(?:styrelse|grupp|kommitte)?(?:ledamot|ersattare|suppleant|plats|stol|representant|"
+    r"foretradare|delegat|politiker|ordinarie(?! (?:ledam|plats|medlem|repres|deleg|stol))|person)|"
+    r"(?:board |committee )?(?:member|seat|representative|rep|delegate|deputy|substitute|"
+    r"alternate|politician|person|place|councillor)"
+)
 _STAFF = re.compile(
     r"\b(?:\w*kontor\w*|offices?|staff|employees?|anstall\w*|personal\w*|kansli\w*)\b"
 )
@@ -40,7 +45,7 @@ _NOUNLESS = frozenset(("i", "in", "on"))
 
 def presumed_seats(question: Question, facts: Facts) -> Presumed | None:
     """Whether as many sit where the question says as it takes for granted."""
-    found = list(counted(question.text, NOUNS, facts.seating.parties))
+    found = list(counted(question.text, NOUNS, facts.seating.parties, ONE_NOUNS))
     if len(found) != 1 or question.people or _STAFF.search(in_place(question.text)):
         return None
     only = found[0]

@@ -71,7 +71,8 @@ class SeatQuestion:
     `every` is of which things it asks whether something holds for all of them, `everywhere` that
     it asks so of wherever somebody sits, `elsewhere` that it asks of a person's seat whether it is
     the only one, or whether there are others; `told_first` that a seat is told before.
-    `role_only` is which role it sets apart from another.
+    `counts` is that it names a number, or a bound of one, `role_only` which role it sets apart
+    from another.
     `other_party` says that it names a party that has no seat, `stands_in` that it asks who may
     step in for the person named.
     """
@@ -94,6 +95,7 @@ class SeatQuestion:
     fewest: int = 2
     every: Every | None = None
     everywhere: bool = False
+    counts: bool = False
     elsewhere: Elsewhere | None = None
     told_first: bool = False
     role_only: RoleOnly | None = None
@@ -230,6 +232,7 @@ def read_words(
         or (Role.CHAIR in order and not scopes and bool(_OWN_COMMITTEES.search(rest))),
         every=every_asked(folded, bool(parties.letters), _party_last(rest, parties.places)),
         everywhere=everywhere,
+        counts=bool(_COUNTS.search(YEAR.sub(" ", rest))),
         elsewhere=elsewhere,
         told_first=told_first,
         role_only=role_only_asked(reading, folded) if len(order) == 2 or not people else None,
@@ -238,6 +241,11 @@ def read_words(
     )
 
 
+_COUNTS = re.compile(
+    rf"\b(?:{NUMBERS}|minst|atminstone|hogst|at (?:least|most)|exakt|exactly|precis(?:ely)?|"
+    r"(?:fler|farre|mer|mindre) an|(?:more|fewer|less) than)\b"
+)
+"""A number, or a bound of one."""
 _OWN_COMMITTEES = re.compile(r"\bnamnd(?:er|erna|ernas)\b")
 """Committees of an authority of its own, where no body of that kind has a seat."""
 _THEIRS = r"hans|hennes|dennes|deras|his|hers?|their"

@@ -62,6 +62,15 @@ class Request:
             return tuple(seat for seat in self.scope if seat not in out)
         return self.in_roles(self.of_parties(self.scope))
 
+    def opening(self, holds: bool) -> str:
+        """Yes or no before an answer, where that is asked and says all: not where the question
+        names a number that nobody compared."""
+        if not self.asked.yes_no or self.asked.counts or self.wants(Want.ONLY_ONE):
+            return ""
+        if holds and (self.asked.denies or self.wants(Want.NONE)):
+            return self.phrases.say("Jo, ", "")
+        return self.phrases.say("Ja, ", "Yes, ") if holds else self.phrases.say("Nej, ", "No, ")
+
     def of_parties(self, seats: Iterable[Seat]) -> tuple[Seat, ...]:
         """Those of the parties asked for."""
         wanted = self.asked.parties

@@ -129,7 +129,7 @@ WANTS: dict[Want, str] = {
     r"excluding|leav(?:e|ing) out|bortsett fran|vid sidan av|an(?= \|)|than(?= \|)|"
     r"ej medraknat|oraknade?|not counting",
     Want.NONE: r"saknar|saknas|saknade|lacks?|lacking|missing|without|utan|ingen|inga|inget|no|"
-    r"none|varken|neither|nor",
+    r"nobody|no one|none|varken|neither|nor",
     Want.ONLY_ONE: r"(?:bara|endast|only|just|exactly|exakt|precis|enbart|a single|single)"
     r"(?: (?:i|in|on))? ?(?:en|ett|one)?(?: enda| single)?",
     Want.BODY_ASKED: r"(?:vilka|vilket|vilken|which|what)(?: (?:av|of|vara|our|the|dem|them|dessa|"

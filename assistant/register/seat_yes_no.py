@@ -71,6 +71,12 @@ def _verdict(request: Request, name: str) -> tuple[bool | None, tuple[Seat, ...]
     asked = request.asked
     member = request.seating.members[name]
     there = tuple(seat for seat in request.scope if seat.person == name)
+    if len(asked.scopes) == 2 and request.wants(Want.BOTH, Want.BUT_NOT) and there:
+        first, second = (
+            any(seat in body.seats for seat in there for body in scope.bodies)
+            for scope in asked.scopes
+        )
+        return first and second is request.wants(Want.BOTH), there
     if not there:
         others = () if asked.years or not request.is_whole(request.scope) else member.seats
         return False, others or None
@@ -101,9 +107,9 @@ def _knows(request: Request, roles: frozenset[Role]) -> bool:
 
 
 def _opening(request: Request, holds: bool | None) -> str:
-    if holds is None:
+    if holds is None or request.asked.counts:
         return ""
-    if holds and request.asked.denies:
+    if holds and request.asked.denies and not request.wants(Want.BUT_NOT):
         return request.phrases.say("Jo, ", "Yes, ")
     return request.phrases.say("Ja, ", "Yes, ") if holds else request.phrases.say("Nej, ", "No, ")
 
@@ -206,8 +212,7 @@ def _yes(draft: Draft, request: Request, seats: tuple[Seat, ...]) -> None:
             if own:
                 tell_party(draft, request, party, own)
         return
-    member = request.member(seats[0])
-    opening = request.phrases.say("Ja, ", "Yes, ")
+    member, opening = request.member(seats[0]), request.opening(True)
     draft.say(f"{opening}{request.phrases.sentence(member, seats)}.", member.places(seats))
 
 
