@@ -30,8 +30,8 @@ _WHO_IS = re.compile(
 )
 """A question for the holder of a role, which every body may have."""
 _NAMES_ONLY = re.compile(
-    r"\W*(?:(?:och|men|and|but|what\s+about|how\s+about|hur\s+är\s+det\s+med)\s+)*"
-    r"(?:(?:för|for|i|in|the|den|det|vår|our)\s+)*"
+    r"\W*(?:(?:och|men|and|but|what\s+about|how\s+about|hur\s+är\s+det\s+med|för|for|i|in|the|den|"
+    r"det|vår|our)\s+)+"
     r"(?P<name>(?-i:[A-ZÅÄÖ])[\w’'-]*(?:\s+(?-i:[A-ZÅÄÖ])[\w’'-]*){0,3})"
     r"(?:\s+(?:itself|själv\w*|då|then|too|också))*\W*",
     re.IGNORECASE,

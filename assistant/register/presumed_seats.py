@@ -59,6 +59,8 @@ def presumed_seats(question: Question, facts: Facts) -> Presumed | None:
         return None
     if only.noun.startswith("members") and not (asked.has_noun or Want.OUR in asked.wants):
         return None
+    if asked.denies:
+        asked = replace(asked, parties=())
     request = request_of(_bare(asked, only), reading, facts)
     seats = request.taken(request.seats) or request.seats
     if not seats or not request.is_whole(seats):

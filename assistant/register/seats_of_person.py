@@ -37,13 +37,20 @@ def seats_of_person(request: Request) -> Draft | None:
         return None
     draft = request.draft()
     for name in names:
-        seats = [s for s in request.in_roles(request.scope) if s.person == name]
+        seats = [s for s in request.in_roles(_scope(request, name)) if s.person == name]
         if not seats:
             if asked.yes_no or asked.scopes:
                 return None
             seats = list(request.seating.members[name].seats)
         tell_person(draft, request, name, tuple(seats))
     return draft if names else None
+
+
+def _scope(request: Request, name: str) -> tuple[Seat, ...]:
+    """The seats that are asked about: not those of bodies that are left out."""
+    if not (request.asked.scopes and request.wants(Want.EXCEPT)):
+        return request.scope
+    return tuple(s for s in request.seating.members[name].seats if s not in request.scope)
 
 
 def _is_about_seats(request: Request) -> bool:
