@@ -37,7 +37,7 @@ from assistant.retrieve.told import lettered_first, told_first
 from assistant.retrieve.topical import Topical
 from assistant.rule_card.card import RuleCards
 from assistant.rule_card.named_thing import named_thing_first
-from assistant.understand.function_words import FUNCTION_WORDS
+from assistant.understand.function_words import weighty_words
 from assistant.understand.known_words import known_words
 from assistant.understand.understanding import Understanding
 from assistant.verify.proof import Proof
@@ -171,7 +171,7 @@ class Single:
     def _by_itself(self, turn: str, language: str) -> float | None:
         """The probability that a turn is answered without those before; None where it has no word
         of weight, or where the edition has no questions known to have no answer."""
-        if not any(word not in FUNCTION_WORDS for word in words_of(turn)):
+        if not weighty_words(turn):
             return None
         question = self._understanding.read(turn, language)
         evidence = self.evidence(question)

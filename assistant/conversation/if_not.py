@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.understand.function_words import FUNCTION_WORDS
-from ingest.words import words_of
+from assistant.understand.function_words import weighty_words
 
 _IF_NOT = re.compile(
     r"(?<=[?.!])\s+(?:och |men |and |but )?(?:"
@@ -56,7 +55,7 @@ def if_not(text: str) -> tuple[str, str] | None:
         return None
     *opening, claimed = _SENTENCE.split(parts[0].strip())
     asked = parts[1].strip(" ?")
-    if len([word for word in words_of(asked) if word not in FUNCTION_WORDS]) > MOST_LEFT:
+    if len(weighty_words(asked)) > MOST_LEFT:
         return parts[0], " ".join((*opening, _sentence(asked)))
     claim = _TAG.sub("", claimed)
     whom = _WHOM.match(asked)

@@ -10,7 +10,7 @@ from assistant.answer import Answer, Citation, Part, Statement, Status
 from assistant.conversation.follow_up import points_back
 from assistant.conversation.two_questions import SHORTEST
 from assistant.phrases import phrase
-from assistant.understand.function_words import FUNCTION_WORDS
+from assistant.understand.function_words import weighty_words
 from ingest.words import words_of
 
 MOST_WORDS_EACH = 58
@@ -58,7 +58,7 @@ def says_little(question: str) -> bool:
 def _leans_on_first(question: str) -> bool:
     """Whether a second question says little without the first, so that what is found for it alone
     would be on something else; what the register says names what it is of."""
-    weighty = {word for word in words_of(question) if word not in FUNCTION_WORDS}
+    weighty = set(weighty_words(question))
     leans = points_back(question) or bool(_SINCE_THEN.search(question))
     return leans or len(weighty) < STANDS_ALONE
 

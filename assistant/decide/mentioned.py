@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 from assistant.evidence import Evidence
 from assistant.retrieve.promote import put_clearly_first
-from assistant.understand.function_words import FUNCTION_WORDS
+from assistant.understand.function_words import FUNCTION_WORDS, weighty_words
 from assistant.understand.glossary import Glossary, Match
 from corpus.companions import Term
 from corpus.sentence import Sentence
@@ -89,7 +89,7 @@ class Mentioned:
             return True
         spoken = {fold(word) for word in words_of(self._said(sentence))}
         spoken |= {fold(name) for term in terms for name in (*term.sv, *term.en)}
-        return any(_stands(w, spoken) for w in words_of(what) if w not in FUNCTION_WORDS)
+        return any(_stands(word, spoken) for word in weighty_words(what))
 
     def _terms(self, sentence: Sentence) -> set[Term]:
         return {found.term for found in self._glossary.find(self._said(sentence))}
@@ -117,8 +117,7 @@ def _asked(question: str) -> str:
     if match and words_of(before) and not _SAYS.search(f"{before} {match.group()}"):
         return ""
     what = _NO_MATTER.sub(" ", match["what"]) if match else ""
-    told = (word for word in words_of(what) if not word.isdigit())
-    return what if any(word not in FUNCTION_WORDS for word in told) else ""
+    return what if any(not word.isdigit() for word in weighty_words(what)) else ""
 
 
 def _stands(word: str, spoken: set[str]) -> bool:

@@ -10,7 +10,7 @@ import re
 
 from assistant.decide.held import holds
 from assistant.understand.asking_part import asking_part
-from assistant.understand.function_words import FUNCTION_WORDS
+from assistant.understand.function_words import weighty_words
 from ingest.words import stem, words_of
 
 _PERSON = r"\([A-ZÅÄÖ]{1,3}\)|[A-ZÅÄÖ]\w+ [A-ZÅÄÖ]\w+, [a-zåäö]"
@@ -181,7 +181,7 @@ def lists_too_few(question: str, text: str) -> bool:
     if asks is None:
         return False
     named = _VERB.split(question[asks.end() :], maxsplit=1)[0]
-    asked = [w for w in words_of(named) if w not in FUNCTION_WORDS]
+    asked = weighty_words(named)
     words = words_of(text)
     items = 1 + len(re.findall(r",|\boch\b|\bsamt\b|;", text))
     for place, word in enumerate(words):

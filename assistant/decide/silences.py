@@ -25,8 +25,7 @@ from assistant.register.facts import Facts
 from assistant.register.silence import is_silent
 from assistant.register.silence_empty import seat_is_empty
 from assistant.retrieve.doers import Doers
-from assistant.understand.function_words import FUNCTION_WORDS
-from ingest.words import words_of
+from assistant.understand.function_words import weighty_words
 
 OWN_WORDS = 3
 """Words of weight of a turn that asks for something of its own, however it goes on."""
@@ -83,7 +82,7 @@ class Silences:
     def _strays(self, question: Question, evidence: Evidence) -> bool:
         """Whether a turn that goes on from another asks for what the evidence never speaks of, so
         that only the words of the turn before are covered."""
-        own = [word for word in words_of(question.text) if word not in FUNCTION_WORDS]
+        own = weighty_words(question.text)
         if not question.context or len(own) < OWN_WORDS:
             return False
         return self._covering.share(" ".join(own), question, evidence) < LEAST_OWN
@@ -100,7 +99,7 @@ class Silences:
     def _takes_for_granted(self, question: Question, evidence: Evidence) -> bool:
         """Whether a question takes something for granted of which the text hardly has a word."""
         granted = taken_for_granted(question.text)
-        if sum(word not in FUNCTION_WORDS for word in words_of(granted)) < SHORTEST:
+        if len(weighty_words(granted)) < SHORTEST:
             return False
         return self._covering.told(granted, question, evidence) < LEAST_GRANTED
 

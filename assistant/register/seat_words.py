@@ -163,7 +163,7 @@ HARMLESS = (
     r"jamfort|jamforelse|compared|versus|vs|kontra|gentemot|internationally|internationellt|"
     r"i dag|today|idag|gruppen? heter|finns|det|med|anyone|something|nagonting|noted|listed|"
     r"star|stands|angivna|angivet|angiven|at all|over huvud taget|overhuvudtaget|"
-    r"pa plats|respektive|2nd|3rd|second|next to|jamte|garna|rakna|del(?=\W*$)|dyker|upp|"
+    r"pa plats|respektive|2nd|3rd|second|next to|jamte|dit|garna|rakna|del(?=\W*$)|dyker|upp|"
     r"each|vardera|var och en|belong|specifikt|specifically|namnet|namnen|"
     r"jobb|job|exactly|namngivna|named|main|sida|side|sidan|guessing|undrar|even|ens|really|"
     r"actually|verkligen|faktiskt|kolla|kan du|kan ni|can you|could you|jag|mig|i|me|mellan oss|"

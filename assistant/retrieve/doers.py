@@ -17,7 +17,7 @@ from assistant.evidence import Evidence, Found
 from assistant.question import Question
 from assistant.retrieve.promote import is_rule, put_clearly_first
 from assistant.retrieve.topical import spoken_in
-from assistant.understand.function_words import FUNCTION_WORDS
+from assistant.understand.function_words import weighty_words
 from assistant.understand.glossary import Glossary
 from corpus.responsibility import Responsibility
 from corpus.sentence import Sentence
@@ -168,7 +168,7 @@ class Doers:
         """Whether a question names, besides who does what, something that a sentence speaks of."""
         for asks, _ in _PAIRS:
             text = asks.sub(" ", text)
-        words = [word for word in words_of(_WHO.sub(" ", text)) if word not in FUNCTION_WORDS]
+        words = weighty_words(_WHO.sub(" ", text))
         said = [sentence.text, self._translations.get(sentence.text, "")]
         spoken = {stem(w, each) for part in said for w in words_of(part) for each in ("sv", "en")}
         meant = {m.term for part in said for w in words_of(part) for m in self._glossary.find(w)}

@@ -24,7 +24,7 @@ from assistant.retrieve.fuse import Fusion
 from assistant.retrieve.searched_for import searched_for
 from assistant.retrieve.text_alone import TextAlone, Voices
 from assistant.retrieve.unlike import Unlike
-from assistant.understand.function_words import FUNCTION_WORDS
+from assistant.understand.function_words import weighty_words
 from assistant.understand.glossary import Glossary
 from assistant.understand.language import SWEDISH
 from assistant.understand.names import Names
@@ -260,7 +260,7 @@ def _above(silences: dict[int, float], scores: dict[int, float]) -> list[int]:
 
 def _says_little(text: str) -> bool:
     """Whether a turn names hardly anything; one that opens with \"and\" names what is new."""
-    return not opens(text) and sum(word not in FUNCTION_WORDS for word in words_of(text)) <= 1
+    return not opens(text) and len(weighty_words(text)) <= 1
 
 
 def _widening(question: Question) -> list[Term]:

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from assistant.decide.asked import holds_amount
 from assistant.question import Question
-from assistant.understand.function_words import FUNCTION_WORDS
+from assistant.understand.function_words import weighty_words
 from assistant.understand.glossary import Glossary
 from corpus.sentence import Sentence
 from ingest.knowledge import Knowledge
@@ -38,7 +38,7 @@ class Topical:
 
     def shares(self, question: Question, sentence: Sentence) -> bool:
         """Whether a sentence speaks of something that the question names and few others do."""
-        words = {stem(w, "sv") for w in words_of(question.whole) if w not in FUNCTION_WORDS}
+        words = {stem(word, "sv") for word in weighty_words(question.whole)}
         asked = words | {term.sv[0] for term in question.terms}
         return bool(asked & self._spoken(sentence) - self._common)
 
@@ -63,7 +63,7 @@ class Topical:
 
         The heading's words are looked up one by one: together they are a name of their own.
         """
-        words = [w for s in whole[:1] for w in words_of(s.heading) if w not in FUNCTION_WORDS]
+        words = [word for s in whole[:1] for word in weighty_words(s.heading)]
         asked = spoken_in(question.whole, self._glossary)
         named = [spoken_in(word, self._glossary) & asked for word in words]
         met = sum(bool(each) for each in named)
@@ -103,4 +103,4 @@ class Topical:
 def spoken_in(text: str, glossary: Glossary) -> frozenset[str]:
     """The terms of a text and the stems of its other words of weight."""
     terms = {match.term.sv[0] for match in glossary.find(text)}
-    return frozenset(terms | {stem(w, "sv") for w in words_of(text) if w not in FUNCTION_WORDS})
+    return frozenset(terms | {stem(word, "sv") for word in weighty_words(text)})

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from assistant.understand.function_words import FUNCTION_WORDS
+from assistant.understand.function_words import weighty_words
 from ingest.words import words_of
 
 LEAST_ASKED = 2
@@ -211,8 +211,4 @@ def _stands_alone(question: str) -> bool:
     least = 1 if _MAY.search(question) else LEAST_ASKED
     pointing = _POINTS.search(plain)
     before = plain[: pointing.start()] if pointing else question
-    return len(_content(before)) >= (LEAST_ASKED if pointing else least)
-
-
-def _content(text: str) -> set[str]:
-    return {word for word in words_of(text) if word not in FUNCTION_WORDS}
+    return len(set(weighty_words(before))) >= (LEAST_ASKED if pointing else least)

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.understand.function_words import FUNCTION_WORDS
-from ingest.words import words_of
+from assistant.understand.function_words import weighty_words
 
 _PIECE = re.compile(r"(?<=[.!?…])\s+(?=\S)")
 _LEANS = re.compile(
@@ -22,6 +21,6 @@ def asking_part(message: str) -> str:
     """The pieces of a message that end in a question mark, where they stand alone; else all."""
     asked = [piece for piece in _PIECE.split(message) if "?" in piece]
     alone = [piece for piece in asked if not _LEANS.search(piece)]
-    if any(word not in FUNCTION_WORDS for piece in alone for word in words_of(piece)):
+    if any(weighty_words(piece) for piece in alone):
         return " ".join(asked)
     return message

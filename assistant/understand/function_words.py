@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assistant.understand.language import ENGLISH, SWEDISH
+from ingest.words import words_of
 
 _MORE_SWEDISH = """ut in upp ner bort hit dit fram tillbaka undrar tar ta tog min mitt mina din ditt
 dina mig dig dem dom trodde tror mycket räcker åt allt alla ger ge gav ser se såg gå
@@ -35,3 +36,8 @@ sure right wrong true correct day days today tomorrow yesterday week am pm there
 again once also then now later soon away up out in on over under upon onto into from
 about at by to of for with against per via etc e g i ie colleague colleagues boss""".split()
 FUNCTION_WORDS = SWEDISH | ENGLISH | frozenset(_MORE_SWEDISH) | frozenset(_MORE_ENGLISH)
+
+
+def weighty_words(text: str) -> list[str]:
+    """The words of a text, in small letters, that say what it is about."""
+    return [word for word in words_of(text) if word not in FUNCTION_WORDS]
