@@ -34,5 +34,5 @@ def fitted_turns(assistant: Assistant, cases: Sequence[Case]) -> list[str]:
         f"{len(both)} follow-ups: log loss {one:.4f} with the turns before, {two:.4f} with both",
         f"WITH_TURNS_BEFORE = {weights[0]:.3f}",
         f"BY_ITSELF = {weights[1]:.3f}",
-        f"bias {model.intercept_[0]:.3f}",
+        f"BIAS = {model.intercept_[0]:.3f}",
     ]

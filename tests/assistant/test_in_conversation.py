@@ -7,6 +7,7 @@ import math
 import pytest
 
 from assistant.decide.in_conversation import (
+    BIAS,
     BY_ITSELF,
     LEAST,
     WITH_TURNS_BEFORE,
@@ -19,7 +20,7 @@ from tests.conftest import Ask
 
 def test_the_log_odds_of_both_readings_are_weighed_together() -> None:
     """Odds of 9 to 1 with the turns before and 1 to 4 alone, by hand."""
-    odds = WITH_TURNS_BEFORE * math.log(9) - BY_ITSELF * math.log(4)
+    odds = BIAS + WITH_TURNS_BEFORE * math.log(9) - BY_ITSELF * math.log(4)
     assert in_conversation(0.9, 0.2) == pytest.approx(1 / (1 + math.exp(-odds)))
 
 
