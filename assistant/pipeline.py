@@ -174,12 +174,10 @@ class Assistant:
         if self._without_search(turns, "sv") or meta_turn(heard[-1]):
             return None
         question, facts = self._first_reading(heard), self._single.facts
-        settled = premise(question.text, facts) or turn_premise(question.text, facts)
-        return (
-            None
-            if settled or self._single.from_register(question)
-            else self._single.weighed(question)
-        )
+        if premise(question.text, facts) or turn_premise(question.text, facts):
+            return None
+        registered = self._single.from_register(question)
+        return None if registered else self._single.weighed(question)
 
     def chances(self, turns: list[str]) -> tuple[float, float] | None:
         """The probabilities that a turn is answered, read with those before it and by itself, for

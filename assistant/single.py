@@ -152,8 +152,9 @@ class Single:
                 continue
             if self._is_answered(question, evidence, weigh(n), earlier):
                 checked = self._found(question, evidence, weigh(n))
-                strange = is_of_another(checked, question, readings, self.facts)
-                strange = strange or passes_over_name(checked, question, self.facts)
+                strange = is_of_another(
+                    checked, question, readings, self.facts
+                ) or passes_over_name(checked, question, self.facts)
                 if checked.status is Status.ANSWERED and not strange:
                     return question, checked
         first = order[0]

@@ -34,9 +34,7 @@ _NOT = re.compile(r"\s*,?\s+(?:inte|ej|not)\s+(?:the\s+|den\s+|det\s+)?\w+\W*$",
 
 def says_only(bare: str, own: list[Mention]) -> bool:
     """Whether a fragment says nothing but what it names, small words aside."""
-    rest = bare
-    for mention in reversed(own):
-        rest = rest[: mention.start] + rest[mention.end :]
+    rest = _with_names_as("", bare, own)
     return not re.search(
         r"\b(?!(?:i|in|på|on|för|for|till|to|av|of|med|with|hos|at|inom|från|from|den|det|de|the|"
         r"år|"
@@ -51,8 +49,12 @@ def says_only(bare: str, own: list[Mention]) -> bool:
 
 def with_short_names(bare: str, own: list[Mention]) -> str:
     """A turn in which each name counts as one word, however long it is."""
+    return _with_names_as("N", bare, own)
+
+
+def _with_names_as(word: str, bare: str, own: list[Mention]) -> str:
     for mention in reversed(own):
-        bare = f"{bare[: mention.start]}N{bare[mention.end :]}"
+        bare = f"{bare[: mention.start]}{word}{bare[mention.end :]}"
     return bare
 
 

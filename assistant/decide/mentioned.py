@@ -113,10 +113,12 @@ def _means(found: Match, what: str) -> bool:
 def _asked(question: str) -> str:
     """What a question asks whether it is mentioned; nothing where it asks for something else."""
     match = _MENTIONS.search(question)
-    before = question[: match.start()] if match else ""
-    if match and words_of(before) and not _SAYS.search(f"{before} {match.group()}"):
+    if match is None:
         return ""
-    what = _NO_MATTER.sub(" ", match["what"]) if match else ""
+    before = question[: match.start()]
+    if words_of(before) and not _SAYS.search(f"{before} {match.group()}"):
+        return ""
+    what = _NO_MATTER.sub(" ", match["what"])
     return what if any(not word.isdigit() for word in weighty_words(what)) else ""
 
 

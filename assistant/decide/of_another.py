@@ -42,9 +42,10 @@ _NAMES_ONLY = re.compile(
 def passes_over_name(answer: Answer, question: Question, facts: Facts) -> bool:
     """Whether a turn only names another thing than the collaboration that the turn before asked
     about, and nothing that the answer quotes names it."""
-    follows = bool(facts.aliases.find(question.context))
-    match = _NAMES_ONLY.fullmatch(question.turn) if follows else None
-    if match is None or question.people or _names_place(question, facts):
+    match = _NAMES_ONLY.fullmatch(question.turn)
+    if match is None or not facts.aliases.find(question.context):
+        return False
+    if question.people or _names_place(question, facts):
         return False
     known = facts.knowledge.translations
     quoted = [c.quote for c in answer.citations]

@@ -37,7 +37,8 @@ _ONE = (
     r"(?:(?<=\bonly )|(?<=\bjust ))one"
 )
 """One, which else is an article."""
-_ONLY = re.compile(r"\b(?:bara|endast|enbart|blott|only|just)\s+$", re.IGNORECASE)
+_SO_MANY = r"bara|endast|enbart|blott|only"
+_ONLY = re.compile(rf"\b(?:{_SO_MANY}|just)\s+$", re.IGNORECASE)
 _SURE = (
     r"\b(?:vilka|vilket|which|what|de|dom|dessa|de har|vara|alla|samtliga|sina|dess|deras|"
     r"regionens|bara|endast|enbart|blott|hela|the|our|all|these|those|its|their|only|just|"
@@ -56,7 +57,7 @@ _BETWEEN = (
     r"\s+"
 )
 _ADVERB = (
-    r"(?: (?:bara|endast|enbart|blott|only|vi|we|i|ju|val|faktiskt|verkligen|"
+    rf"(?: (?:{_SO_MANY}|vi|we|i|ju|val|faktiskt|verkligen|"
     r"really|actually|over|around|about|cirka|ca|some|runt|just|precis|exakt|exactly))*\s+"
 )
 _KIND = (

@@ -19,11 +19,13 @@ from assistant.register.seat_words import Want
 from assistant.register.seats import read_seats, request_of
 from corpus.seat import Seat
 
+_ORDINARY = r"ordinarie(?! (?:ledam|plats|medlem|repres|deleg|stol))"
+"""Ordinary members that are called nothing else."""
 NOUNS = (
     r"(?:styrelse|grupp|kommitte)?(?:ledamot(?:er|erna)|ersattar(?:e|na)|"
     r"suppleant(?:er|erna)|plats(?:er|erna)|stolar(?:na)?|representant(?:er|erna)|"
     r"foretradar(?:e|na)|delegater(?:na)?|politiker(?:na)?|"
-    r"ordinarie(?! (?:ledam|plats|medlem|repres|deleg|stol))|personer(?:na)?|"
+    rf"{_ORDINARY}|personer(?:na)?|"
     r"namn(?:en)?|mandat(?:en)?)|"
     r"(?:board |committee )?(?:members|seats|representatives|reps|delegates|deputies|"
     r"substitutes|alternates|politicians|people|persons|names|places|councillors)|"
@@ -31,7 +33,7 @@ NOUNS = (
 )
 ONE_NOUNS = (
     r"(?:styrelse|grupp|kommitte)?(?:ledamot|ersattare|suppleant|plats|stol|representant|"
-    r"foretradare|delegat|politiker|ordinarie(?! (?:ledam|plats|medlem|repres|deleg|stol))|person)|"
+    rf"foretradare|delegat|politiker|{_ORDINARY}|person)|"
     r"(?:board |committee )?(?:member|seat|representative|rep|delegate|deputy|substitute|"
     r"alternate|politician|person|place|councillor)"
 )

@@ -6,6 +6,7 @@ from assistant.register.draft import Draft
 from assistant.register.roles import has_role, role_of
 from assistant.register.seat_request import Request
 from assistant.register.seat_words import Want
+from assistant.register.yes_or_no import yes_or_no
 
 
 def seat_always(request: Request) -> Draft | None:
@@ -21,8 +22,7 @@ def seat_always(request: Request) -> Draft | None:
     if not seats or any(role_of(seat) is None for seat in others):
         return None
     told = (*others, *(seat for seat in seats if seat not in others))
-    said = request.phrases
-    opening = said.say("Nej, ", "No, ") if others else said.say("Ja, ", "Yes, ")
+    word = yes_or_no(not others, request.language)
     draft = request.draft()
-    draft.say(f"{opening}{said.sentence(member, told)}.", member.places(told))
+    draft.say(f"{word}, {request.phrases.sentence(member, told)}.", member.places(told))
     return draft

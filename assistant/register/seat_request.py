@@ -12,6 +12,7 @@ from assistant.register.seat_phrases import Phrases
 from assistant.register.seat_question import SeatQuestion
 from assistant.register.seat_words import Want
 from assistant.register.seating import Body, Member, Seating
+from assistant.register.yes_or_no import yes_or_no
 from corpus.place import Place
 from corpus.seat import Level, Seat
 from ingest.knowledge import Knowledge
@@ -69,7 +70,7 @@ class Request:
             return ""
         if holds and (self.asked.denies or self.wants(Want.NONE)):
             return self.phrases.say("Jo, ", "")
-        return self.phrases.say("Ja, ", "Yes, ") if holds else self.phrases.say("Nej, ", "No, ")
+        return f"{yes_or_no(holds, self.language)}, "
 
     def of_parties(self, seats: Iterable[Seat]) -> tuple[Seat, ...]:
         """Those of the parties asked for."""
